@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { selectorShape } from './anchor';
+import { documentIdSchema } from './id';
+import { passageSchema } from './passage';
+import { line, list, strictRecord, text } from './strict';
+
+/** A year, a month or a day as ISO 8601 writes them; the day must exist. */
+export const dateSchema = z.string().refine(isDate, {
+  error: 'a date such as "2005", "2005-04" or "2005-04-19"',
+  params: { rule: 'bad-date' },
+});
+
+function isDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return false;
+  const [year, month, day] = [match[1], match[2] ?? '01', match[3] ?? '01'];
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** The bibliographic fields that a transcribed file may not state itself. */
+export const ATTRIBUTABLE = ['title', 'issuedBy', 'date'] as const;
+
+const bibliography = {
+  /** The document's title in full. */
+  title: line,
+  /** The title for lists and margins. */
+  shortTitle: line,
+  /** The bodies that issued it, the first one first. */
+  issuedBy: list(line).refine((bodies) => bodies.length > 0, { error: 'at least one body' }),
+  /** When it was issued, as closely as it is known. */
+  date: dateSchema,
+  /** What happened on that date: `Published`, `Tabled`. */
+  dateLabel: line,
+  /** BCP 47 tag of the text's language. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, { error: 'a tag such as "en" or "fr-CA"' }),
+  /** Which of these facts the transcribed text does not state itself. */
+  attributed: list(z.enum(ATTRIBUTABLE)).default([]),
+  /** Who holds the rights in the text, and on what terms it is shown. */
+  rights: text,
+  /** Present when the transcription is not the whole document. */
+  excerpt: strictRecord({
+    /** The parts that are transcribed, by their headings. */
+    parts: list(line),
+    /** What a reader must know of where it begins or ends. */
+    note: line.optional(),
+  }).optional(),
+};
+
+/** The front matter of `content/documents/<id>/document.md`. */
+export const documentFrontMatterSchema = strictRecord({
+  ...bibliography,
+  /** Passages that are not running text, told by their first words. */
+  passageKinds: list(strictRecord({ begins: text, kind: z.enum(['caption', 'credit']) })).default(
+    [],
+  ),
+  /** Remarks beside the text: slips of the source, and what is known of them. */
+  editorsNotes: list(strictRecord({ ...selectorShape, note: text })).default([]),
+});
+
+/** A policy text, transcribed word for word. */
+export const documentSchema = strictRecord({
+  id: documentIdSchema,
+  ...bibliography,
+  /** In reading order. */
+  passages: list(passageSchema),
+  /** The file as it is, which all source ranges are offsets into. */
+  source: z.string(),
+});
+
+export type DocumentFrontMatter = z.infer<typeof documentFrontMatterSchema>;
+export type PolicyDocument = z.infer<typeof documentSchema>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/**
+ * An id is given once by a person and stands in addresses for ever: small letters and digits,
+ * words joined by single hyphens, a letter first, at most 60 characters.
+ */
+const given = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
+    error: 'an id of small letters, digits and single hyphens, a letter first',
+  })
+  .max(60, { error: 'an id of at most 60 characters' });
+
+export const documentIdSchema = given.brand<'DocumentId'>();
+export const initiativeIdSchema = given.brand<'InitiativeId'>();
+export const themeIdSchema = given.brand<'ThemeId'>();
+export const actorIdSchema = given.brand<'ActorId'>();
+export const instrumentIdSchema = given.brand<'InstrumentId'>();
+
+/** A passage's id is made from its own words (lib/parse/passage-id), unique within its document. */
+export const passageIdSchema = z
+  .string()
+  .regex(/^p[0-9a-z]{7,}(?:-[0-9]+)?$/)
+  .brand<'PassageId'>();
+
+export type DocumentId = z.infer<typeof documentIdSchema>;
+export type InitiativeId = z.infer<typeof initiativeIdSchema>;
+export type ThemeId = z.infer<typeof themeIdSchema>;
+export type ActorId = z.infer<typeof actorIdSchema>;
+export type InstrumentId = z.infer<typeof instrumentIdSchema>;
+export type PassageId = z.infer<typeof passageIdSchema>;

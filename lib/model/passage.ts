@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { anchorSchema, rangeSchema } from './anchor';
+import { actorIdSchema, instrumentIdSchema, passageIdSchema } from './id';
+import { line, list, strictRecord, text } from './strict';
+
+export const PASSAGE_KINDS = ['heading', 'paragraph', 'list-item', 'caption', 'credit'] as const;
+
+/** Why a passage holds no initiative. */
+export const UNCODED_REASONS = ['context', 'heading', 'caption', 'credit'] as const;
+
+/** Where an actor or an instrument is named. Offsets are into the passage's text. */
+export const mentionSchema = z.discriminatedUnion('of', [
+  strictRecord({
+    of: z.literal('actor'),
+    id: actorIdSchema,
+    start: z.number().int().nonnegative(),
+    end: z.number().int().positive(),
+  }),
+  strictRecord({
+    of: z.literal('instrument'),
+    id: instrumentIdSchema,
+    start: z.number().int().nonnegative(),
+    end: z.number().int().positive(),
+  }),
+]);
+
+/** A remark of the editors beside words of the source, never in them. */
+export const editorsNoteSchema = strictRecord({ anchor: anchorSchema, note: text });
+
+/** The smallest addressable block of a document. */
+export const passageSchema = strictRecord({
+  id: passageIdSchema,
+  kind: z.enum(PASSAGE_KINDS),
+  /** A heading's depth, or how many lists a list item stands in; 0 for anything else. */
+  level: z.number().int().nonnegative(),
+  /** Its number on the page, from 1, headings left out. For readers to point at; never an address. */
+  number: z.number().int().positive().optional(),
+  /** An ordered list item's own number; absent for bullets and everything else. */
+  ordinal: z.number().int().nonnegative().optional(),
+  /** The words of the source, letter for letter, without Markdown punctuation. */
+  text,
+  /** Where the source is emphasised. */
+  emphasis: list(
+    strictRecord({
+      start: z.number().int().nonnegative(),
+      end: z.number().int().positive(),
+      strong: z.boolean(),
+    }),
+  ),
+  /** Where actors and instruments are named; in order, never overlapping. */
+  mentions: list(mentionSchema),
+  /** The same words in the document's file: the slices, joined, are `text`. */
+  source: list(rangeSchema),
+  /** The editors' remarks on words of this passage. */
+  editorsNotes: list(editorsNoteSchema),
+  /** Why it holds no initiative; absent when it holds one. */
+  uncoded: strictRecord({ reason: z.enum(UNCODED_REASONS), note: line.optional() }).optional(),
+});
+
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+export type UncodedReason = (typeof UNCODED_REASONS)[number];
+export type Mention = z.infer<typeof mentionSchema>;
+export type EditorsNote = z.infer<typeof editorsNoteSchema>;
+export type Passage = z.infer<typeof passageSchema>;
