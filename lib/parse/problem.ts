@@ -1,0 +1,90 @@
+import type { TextFile } from './text-file';
+import { placeAt } from './text-file';
+
+/** Every mistake that an author can make; `content/README.md` has a section on each. */
+export const RULES = [
+  'ambiguous-alias',
+  'bad-date',
+  'byte-order-mark',
+  'contradictory-coverage',
+  'duplicate-id',
+  'duplicate-tag',
+  'empty-file',
+  'evidence-not-found',
+  'front-matter',
+  'front-matter-too-large',
+  'invalid-value',
+  'invalid-yaml',
+  'missing-evidence',
+  'missing-field',
+  'missing-file',
+  'no-initiatives',
+  'not-utf-8',
+  'passage-not-found',
+  'passage-not-unique',
+  'quote-not-found',
+  'quote-not-unique',
+  'too-deep',
+  'uncoded-passage',
+  'unexpected-file',
+  'unknown-field',
+  'unknown-reference',
+  'unsupported-markdown',
+  'unused-record',
+] as const;
+
+export type Rule = (typeof RULES)[number];
+
+/** An author's mistake and its place. */
+export type Problem = {
+  readonly rule: Rule;
+  /** A warning is printed and does not stop the build. */
+  readonly severity: 'error' | 'warning';
+  /** The file as the author knows it: `content/actors.yaml`. */
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  /** What was found, what was expected, and the way out where it is known. */
+  readonly reason: string;
+};
+
+/** Collects problems, so that an author sees all of them at once. */
+export type Report = {
+  /** Adds a problem at a place of a file. */
+  readonly at: (file: TextFile, offset: number, rule: Rule, reason: string) => void;
+  /** What was collected, by file and place. */
+  readonly problems: () => readonly Problem[];
+};
+
+const WARNINGS: ReadonlySet<Rule> = new Set<Rule>(['unused-record']);
+
+/** An empty report. */
+export function createReport(): Report {
+  const problems: Problem[] = [];
+  return {
+    at(file, offset, rule, reason) {
+      const severity = WARNINGS.has(rule) ? 'warning' : 'error';
+      problems.push({ rule, severity, path: file.path, ...placeAt(file, offset), reason });
+    },
+    problems: () => problems.toSorted(byPlace),
+  };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/** A problem on one line, in the form that editors and terminals make clickable. */
+export function formatProblem(problem: Problem): string {
+  const place = `${problem.path}:${problem.line}:${problem.column}`;
+  return `${place}: ${problem.severity}: ${problem.reason}  ${problem.rule}`;
+}
+
+/** A value as messages show it: in double quotes, cut after 80 characters. */
+export function show(value: string): string {
+  const oneLine = value.replace(/\s+/g, ' ');
+  return `"${oneLine.length > 80 ? `${oneLine.slice(0, 79)}…` : oneLine}"`;
+}

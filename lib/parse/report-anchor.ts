@@ -1,0 +1,69 @@
+import type { Anchoring, Place } from './anchor-quote';
+import type { DraftPassage } from './read-passages';
+import type { Report, Rule } from './problem';
+import { show } from './problem';
+import type { TextFile } from './text-file';
+import { placeInWords } from './text-file';
+
+/** Where a message about a selector belongs. */
+export type SelectorPlace = { readonly file: TextFile; readonly offset: number };
+
+/** The document that a selector points into. */
+export type Anchorable = { readonly file: TextFile; readonly passages: readonly DraftPassage[] };
+
+/** Reports why words could not be anchored: the nearest text, or every place where they stand. */
+export function reportAnchoring(
+  anchoring: Exclude<Anchoring, { kind: 'found' }>,
+  quote: string,
+  at: SelectorPlace,
+  document: Anchorable,
+  report: Report,
+): void {
+  if (anchoring.kind === 'ambiguous') {
+    const places = anchoring.places.map((place) => whereInFile(place, document)).join(' and ');
+    const reason = `Unexpected quote ${show(quote)} in more than one place: ${places}; expected a "prefix" or "suffix" that tells them apart`;
+    report.at(at.file, at.offset, 'quote-not-unique', reason);
+    return;
+  }
+  const nearest = anchoring.nearest;
+  const found =
+    nearest && document.passages[nearest.passage]?.text.slice(nearest.start, nearest.end);
+  const help =
+    found && nearest
+      ? `the nearest text is ${showWhole(found)} at ${whereInFile(nearest, document)}`
+      : 'nothing in the document is near it';
+  const reason = `Unexpected quote ${showWhole(quote)}, expected words of ${document.file.path}, letter for letter; ${help}`;
+  report.at(at.file, at.offset, 'quote-not-found', reason);
+}
+
+function whereInFile(place: Place, document: Anchorable): string {
+  const passage = document.passages[place.passage];
+  return placeInWords(document.file, (passage?.source[0]?.start ?? 0) + place.start);
+}
+
+/** A quote is shown whole: the slip can be in any letter of it. */
+function showWhole(quote: string): string {
+  return `"${quote}"`;
+}
+
+/** The index of the one passage that begins so; problems, and undefined, where there is none or several. */
+export function findPassage(
+  begins: string,
+  at: SelectorPlace,
+  document: Anchorable,
+  report: Report,
+): number | undefined {
+  const found = document.passages.flatMap((passage, index) =>
+    passage.text.startsWith(begins) ? [index] : [],
+  );
+  const [index, another] = found;
+  if (index !== undefined && another === undefined) return index;
+  const rule: Rule = index === undefined ? 'passage-not-found' : 'passage-not-unique';
+  const places = found.map((passage) => whereInFile({ passage, start: 0, end: 0 }, document));
+  const reason =
+    index === undefined
+      ? `Unexpected beginning ${show(begins)}, expected the first words of a passage of ${document.file.path}`
+      : `Unexpected beginning ${show(begins)} of more than one passage: ${places.join(' and ')}; expected enough words to tell them apart`;
+  report.at(at.file, at.offset, rule, reason);
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import type { Anchor } from '@/lib/model/anchor';
+import type { Evidence } from '@/lib/model/initiative';
+import type { Mention } from '@/lib/model/passage';
+import type { Range } from '@/lib/text/ranges';
+import { contains } from '@/lib/text/ranges';
+import { placesOf } from './anchor-quote';
+import type { Report } from './problem';
+import { show } from './problem';
+import type { SelectorPlace } from './report-anchor';
+
+/** The passage that a quote stands in, as far as evidence needs it. */
+export type EvidenceContext = {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly quote: Anchor;
+};
+
+/**
+ * The words that justify a tag: those that the author points at, or else the first place in the
+ * quote that names the record. Undefined, and a problem, where there are none.
+ */
+export function findEvidence(
+  tag: { readonly of: 'actor' | 'instrument'; readonly id: string },
+  authored: string | undefined,
+  context: EvidenceContext,
+  at: SelectorPlace,
+  report: Report,
+): Evidence | undefined {
+  if (authored !== undefined) return locateEvidence(authored, context, at, report);
+  const mention = context.mentions.find(
+    ({ of, id, start, end }) =>
+      of === tag.of && id === tag.id && contains(context.quote, { start, end }),
+  );
+  if (mention) return toEvidence(mention, 'name', context);
+  const reason = `Missing evidence for ${tag.of} ${show(tag.id)}: the quote does not name it; expected a field "evidence" with words of the quote or of its passage`;
+  report.at(at.file, at.offset, 'missing-evidence', reason);
+  return undefined;
+}
+
+/** The place of words that an author gives as evidence: in the quote, or else in its passage. */
+export function locateEvidence(
+  words: string,
+  context: EvidenceContext,
+  at: SelectorPlace,
+  report: Report,
+): Evidence | undefined {
+  const places = placesOf(context.text, words).map((start) => ({
+    start,
+    end: start + words.length,
+  }));
+  const place = places.find((found) => contains(context.quote, found)) ?? places[0];
+  if (place) return toEvidence(place, 'words', context);
+  const reason = `Unexpected evidence ${show(words)}, expected words of the quote or of its passage, letter for letter`;
+  report.at(at.file, at.offset, 'evidence-not-found', reason);
+  return undefined;
+}
+
+function toEvidence({ start, end }: Range, by: Evidence['by'], context: EvidenceContext): Evidence {
+  const within = contains(context.quote, { start, end }) ? 'quote' : 'passage';
+  return { text: context.text.slice(start, end), start, end, within, by };
+}

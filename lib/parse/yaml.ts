@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+import type { Report } from './problem';
+import type { TextFile } from './text-file';
+import { reportIssue } from './zod-problem';
+
+/** A value that passed its schema, and where each of its parts stands in the file. */
+export type Placed<T> = {
+  readonly value: T;
+  /** The offset in the file of the part at this path; of the nearest parent that exists otherwise. */
+  readonly offsetOf: (path: readonly PropertyKey[]) => number;
+};
+
+/**
+ * Reads a block of YAML that begins at `base` of the file and puts it through a schema.
+ * Every scalar is text (YAML's failsafe schema), so `no`, `1e3` and dates stay what the author typed.
+ * Anchors and aliases are refused: they make a small file large.
+ * Gives undefined when there was any problem; all of them are reported.
+ */
+export function readYaml<Schema extends z.ZodType>(
+  file: TextFile,
+  block: { readonly text: string; readonly base: number },
+  schema: Schema,
+  report: Report,
+): Placed<z.output<Schema>> | undefined {
+  const document = parseDocument(block.text, { schema: 'failsafe', prettyErrors: false });
+  for (const error of document.errors) {
+    const reason = `Unexpected YAML, expected it to parse: ${error.message}`;
+    report.at(file, block.base + error.pos[0], 'invalid-yaml', reason);
+  }
+  if (document.errors.length > 0 || hasAliases(document, file, block.base, report))
+    return undefined;
+
+  const offsetOf = (path: readonly PropertyKey[]) => block.base + offsetInDocument(document, path);
+  const data: unknown = document.toJS();
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, offsetOf };
+  for (const issue of result.error.issues) reportIssue(issue, data, file, offsetOf, report);
+  return undefined;
+}
+
+function hasAliases(document: Document, file: TextFile, base: number, report: Report): boolean {
+  let found = false;
+  visit(document, {
+    Node(_key, node) {
+      if (!isAlias(node) && !('anchor' in node && node.anchor)) return;
+      found = true;
+      const reason = 'Unexpected YAML anchor or alias, expected the value written out';
+      report.at(file, base + (node.range?.[0] ?? 0), 'invalid-yaml', reason);
+    },
+  });
+  return found;
+}
+
+/** Where the key of a path's last step stands, or the value itself for a step into a list. */
+function offsetInDocument(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const key = path[length - 1];
+    const parent: unknown =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (pair && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
+    }
+    const value: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(value)) return value.range?.[0] ?? 0;
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
