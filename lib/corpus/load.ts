@@ -1,0 +1,36 @@
+import 'server-only';
+import { join } from 'node:path';
+import { cache } from 'react';
+import type { Corpus } from '@/lib/model/corpus';
+import { parseCorpus } from '@/lib/parse/parse-corpus';
+import type { Problem } from '@/lib/parse/problem';
+import { formatProblem } from '@/lib/parse/problem';
+import { loadFiles } from '@/lib/parse/read-files';
+
+/** Thrown where the content has errors; its message lists every problem, each with its place. */
+export class ContentError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    const lines = problems.map(formatProblem).join('\n');
+    super(`The content has problems; mend them and try again:\n${lines}`);
+    this.name = 'ContentError';
+  }
+}
+
+async function readCorpus(): Promise<Corpus> {
+  const { corpus, problems } = parseCorpus(await loadFiles(join(process.cwd(), 'content')));
+  if (!corpus) throw new ContentError(problems);
+  return corpus;
+}
+
+/** In a build the content does not change: one parse serves every page of a worker. */
+let built: Promise<Corpus> | undefined;
+
+/**
+ * The corpus: parsed once per worker in a build, once per request in development, so that an
+ * edited file shows after a reload. Throws a ContentError that lists every problem.
+ */
+export const loadCorpus = cache((): Promise<Corpus> => {
+  if (process.env.NODE_ENV !== 'production') return readCorpus();
+  built ??= readCorpus();
+  return built;
+});
