@@ -1,0 +1,202 @@
+import MiniSearch from 'minisearch';
+import type { Query, SearchResult } from 'minisearch';
+import type { ExplorerData } from './build-records';
+import { nameFinder } from './build-records';
+import { nearestWord } from './nearest-word';
+import type { Clause } from './parse-query';
+import { parseQuery } from './parse-query';
+import { matchesPhrase } from './phrase';
+import type { SearchRecord } from './record';
+import type { QueryWord } from './terms';
+import { indexTerms, termsOfText } from './terms';
+
+/** Where a word can be found. */
+export const FIELDS = ['title', 'quote', 'names', 'note', 'context'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** How one clause of the query matched a record. */
+export type ClauseMatch = {
+  readonly clause: Clause;
+  /** The terms of the record that the clause met, each with the fields where it stands. */
+  readonly terms: ReadonlyMap<string, readonly Field[]>;
+};
+
+export type Hit = {
+  readonly id: string;
+  readonly score: number;
+  readonly matches: readonly ClauseMatch[];
+};
+
+/** A word that nothing has, and what was done about it. */
+export type Correction = { readonly typed: string; readonly used: string };
+
+export type SearchOutcome = {
+  /** Best first; every clause matched. */
+  readonly hits: readonly Hit[];
+  /** Words that were searched in another spelling. */
+  readonly corrections: readonly Correction[];
+  /** A spelling to try, for each word that nothing has; empty where there was a hit. */
+  readonly suggestions: readonly Correction[];
+  /** What of the query was left out. */
+  readonly remark: string | undefined;
+};
+
+/** The one seam behind which search engines stand. */
+export type SearchEngine = { readonly search: (query: string) => SearchOutcome };
+
+const BOOST: Readonly<Record<Field, number>> = {
+  title: 4,
+  quote: 3,
+  names: 3,
+  note: 1,
+  context: 0.5,
+};
+
+/** A search engine that holds all records in memory; measured well up to about 10,000. */
+export function createSearchEngine(data: ExplorerData): SearchEngine {
+  const textsOf = textFinder(data);
+  const index = new MiniSearch<SearchRecord>({
+    fields: [...FIELDS],
+    idField: 'id',
+    tokenize: termsOfText,
+    processTerm: indexTerms,
+    extractField: (record, field) =>
+      field === 'id' ? record.id : textsOf(record, field as Field).join(' \n '),
+  });
+  index.addAll(data.records);
+  const records = new Map(data.records.map((record) => [record.id, record]));
+  const words = new Set(
+    data.records.flatMap((record) =>
+      FIELDS.flatMap((field) => textsOf(record, field).flatMap(termsOfText)),
+    ),
+  );
+  const context: Context = { index, records, textsOf, words };
+  return { search: (query) => searchClauses(parseQuery(query), context) };
+}
+
+/** The texts that a record has in a field. */
+export type TextsOf = (record: SearchRecord, field: Field) => readonly string[];
+
+/** Tells the texts that a record has in each field; names are those of its tags. */
+export function textFinder(data: ExplorerData): TextsOf {
+  const namesOf = nameFinder(data.names);
+  return (record, field) => {
+    switch (field) {
+      case 'names':
+        return namesOf(record).flatMap(({ name, others }) => [name, ...others]);
+      case 'context':
+        return [record.before, record.after];
+      default:
+        return [record[field]];
+    }
+  };
+}
+
+type Context = {
+  readonly index: MiniSearch<SearchRecord>;
+  readonly records: ReadonlyMap<string, SearchRecord>;
+  readonly textsOf: TextsOf;
+  /** Every word of every record as it is written, for spellings to suggest. */
+  readonly words: ReadonlySet<string>;
+};
+
+type Found = { readonly score: number; readonly match: ClauseMatch };
+type ClauseOutcome = {
+  readonly found: ReadonlyMap<string, Found>;
+  readonly correction?: Correction;
+};
+
+function searchClauses(query: ReturnType<typeof parseQuery>, context: Context): SearchOutcome {
+  const outcomes = query.clauses.map((clause) => searchClause(clause, context));
+  const [first, ...rest] = outcomes;
+  const ids = [...(first?.found.keys() ?? [])].filter((id) =>
+    rest.every(({ found }) => found.has(id)),
+  );
+  const hits = ids
+    .map((id) => {
+      const found = outcomes.flatMap((outcome) => outcome.found.get(id) ?? []);
+      const score = found.reduce((sum, one) => sum + one.score, 0);
+      return { id, score, matches: found.map(({ match }) => match) };
+    })
+    .toSorted((a, b) => b.score - a.score);
+  return {
+    hits,
+    corrections: outcomes.flatMap(({ correction }) => correction ?? []),
+    suggestions: hits.length > 0 ? [] : suggestions(query.clauses, outcomes, context),
+    remark: query.remark,
+  };
+}
+
+function suggestions(
+  clauses: readonly Clause[],
+  outcomes: readonly ClauseOutcome[],
+  context: Context,
+): Correction[] {
+  return clauses.flatMap((clause, index) => {
+    if (clause.kind !== 'word' || (outcomes[index]?.found.size ?? 0) > 0) return [];
+    const used = nearestWord(clause.word, context.words);
+    return used === undefined ? [] : [{ typed: clause.text, used }];
+  });
+}
+
+function searchClause(clause: Clause, context: Context): ClauseOutcome {
+  if (clause.kind === 'phrase') return { found: searchPhrase(clause, context) };
+  const exact = toFound(clause, context.index.search(wordQuery(clause.word), OPTIONS));
+  if (exact.size > 0) return { found: exact };
+  // Only a word that nothing has is taken for a slip: else `mine` would find *fine*.
+  const fuzzy = toFound(clause, context.index.search(fuzzyQuery(clause.word), OPTIONS));
+  const used = fuzzy.size > 0 ? nearestWord(clause.word, context.words) : undefined;
+  return used === undefined
+    ? { found: new Map() }
+    : { found: fuzzy, correction: { typed: clause.text, used } };
+}
+
+/** Queries arrive as terms; nothing is to be cut up or folded again. */
+const OPTIONS = {
+  boost: BOOST,
+  tokenize: (term: string) => [term],
+  processTerm: (term: string) => term,
+} as const;
+
+function wordQuery({ plain, stem, parts }: QueryWord): Query {
+  const whole: Query[] = [{ queries: [plain], prefix: true }, { queries: [stem] }];
+  const inParts: Query[] = parts.length > 0 ? [{ queries: [...parts], combineWith: 'AND' }] : [];
+  return { queries: [...whole, ...inParts], combineWith: 'OR' };
+}
+
+/** One letter may be wrong in a short word, two in a longer one; a very short one must be right. */
+function fuzzyQuery({ stem }: QueryWord): Query {
+  const slips = stem.length < 4 ? 0 : stem.length < 7 ? 1 : 2;
+  return { queries: [stem], fuzzy: slips };
+}
+
+function searchPhrase(
+  clause: Extract<Clause, { kind: 'phrase' }>,
+  context: Context,
+): Map<string, Found> {
+  const candidates = context.index.search(
+    { queries: [...clause.terms], combineWith: 'AND' },
+    OPTIONS,
+  );
+  const found = new Map<string, Found>();
+  for (const result of candidates) {
+    const record = context.records.get(String(result.id));
+    if (!record) continue;
+    const fields = FIELDS.filter((field) =>
+      context.textsOf(record, field).some((text) => matchesPhrase(text, clause.terms)),
+    );
+    if (fields.length === 0) continue;
+    const terms = new Map(clause.terms.map((term) => [term, fields]));
+    found.set(record.id, { score: result.score, match: { clause, terms } });
+  }
+  return found;
+}
+
+function toFound(clause: Clause, results: readonly SearchResult[]): Map<string, Found> {
+  return new Map(
+    results.map((result) => {
+      const terms = new Map(Object.entries(result.match) as [string, Field[]][]);
+      return [String(result.id), { score: result.score, match: { clause, terms } }];
+    }),
+  );
+}

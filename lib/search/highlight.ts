@@ -1,0 +1,33 @@
+import type { Range } from '@/lib/text/ranges';
+import { wordsOf } from '@/lib/text/words';
+import type { ClauseMatch } from './engine';
+import { findPhrase } from './phrase';
+import { indexTerms } from './terms';
+
+/** A run of text, marked where it matched. The runs of a text, joined, are the text. */
+export type Segment = { readonly text: string; readonly marked: boolean };
+
+/** Cuts a text where the clauses of a hit matched it. */
+export function highlight(text: string, matches: readonly ClauseMatch[]): Segment[] {
+  const marks = marksIn(text, matches);
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    if (mark.start < at) continue;
+    if (mark.start > at) segments.push({ text: text.slice(at, mark.start), marked: false });
+    segments.push({ text: text.slice(mark.start, mark.end), marked: true });
+    at = mark.end;
+  }
+  if (at < text.length) segments.push({ text: text.slice(at), marked: false });
+  return segments;
+}
+
+/** Where the clauses matched: whole words, or whole phrases; by place, longer ones first. */
+export function marksIn(text: string, matches: readonly ClauseMatch[]): Range[] {
+  const words = wordsOf(text);
+  const marks = matches.flatMap(({ clause, terms }): Range[] => {
+    if (clause.kind === 'phrase') return findPhrase(text, clause.terms);
+    return words.filter((word) => indexTerms(word.text).some((term) => terms.has(term)));
+  });
+  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,62 @@
+import type { ClauseMatch, Hit } from './engine';
+import type { Segment } from './highlight';
+import { highlight, marksIn } from './highlight';
+import type { SearchName, SearchRecord } from './record';
+
+/** Why a record matched, where the words are not in its quote: what the words stand in, and the words. */
+export type Reason = { readonly label: string; readonly segments: readonly Segment[] };
+
+/** A reason for each clause that the quote does not hold; clauses with the same reason give one. */
+export function reasonsFor(hit: Hit, record: SearchRecord, names: readonly SearchName[]): Reason[] {
+  const reasons = hit.matches
+    .filter((match) => marksIn(record.quote, [match]).length === 0)
+    .map((match) => reasonFor(match, record, names));
+  const byText = new Map(
+    reasons.flatMap((reason) => (reason ? [[textOf(reason), reason] as const] : [])),
+  );
+  return [...byText.values()];
+}
+
+function textOf({ label, segments }: Reason): string {
+  return `${label}: ${segments.map(({ text }) => text).join('')}`;
+}
+
+function reasonFor(
+  match: ClauseMatch,
+  record: SearchRecord,
+  names: readonly SearchName[],
+): Reason | undefined {
+  const byName = nameReason(match, names);
+  if (byName) return byName;
+  const texts = [
+    ['In our title', record.title],
+    ['In the passage, before the quote', record.before],
+    ['In the passage, after the quote', record.after],
+    ['In our plain words', record.note],
+  ] as const;
+  for (const [label, text] of texts) {
+    const mark = marksIn(text, [match])[0];
+    if (mark) return { label, segments: highlight(excerpt(text, mark.start), [match]) };
+  }
+  return undefined;
+}
+
+function nameReason(match: ClauseMatch, names: readonly SearchName[]): Reason | undefined {
+  for (const { of, name, others } of names) {
+    const found = [name, ...others].find((text) => marksIn(text, [match]).length > 0);
+    if (found === undefined) continue;
+    const label = found === name ? `The ${of}` : `Another name of the ${of} ${name}`;
+    return { label, segments: highlight(found, [match]) };
+  }
+  return undefined;
+}
+
+/** Enough to recognise the place, on a line or two. */
+const WORDS_AROUND = 60;
+
+function excerpt(text: string, around: number): string {
+  const from = around <= WORDS_AROUND ? 0 : text.indexOf(' ', around - WORDS_AROUND) + 1;
+  const wanted = around + WORDS_AROUND * 2;
+  const to = wanted >= text.length ? text.length : text.lastIndexOf(' ', wanted);
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+}
