@@ -1,0 +1,72 @@
+/**
+ * The import table of ARCHITECTURE.md as data: eslint.config.mjs builds the walls from it and
+ * tests/architecture.test.ts probes each of them.
+ *
+ * @typedef {object} Room
+ * @property {string} name folder, from the root of the project
+ * @property {string[]} values rooms from which it may import anything; `['*']`: no wall
+ * @property {string[]} types rooms from which it may import types only
+ * @property {string[]} packages packages it may import, `*` standing for any name; `['*']`: no wall
+ * @property {Record<string, string[]>} [doors] file → packages that this one file may import besides
+ */
+
+/** Every folder that holds code has a row; a nested room is taken out of the room around it. */
+/** @type {readonly Room[]} */
+export const rooms = [
+  { name: 'lib/text', values: [], types: [], packages: ['fastest-levenshtein'] },
+  { name: 'lib/model', values: [], types: [], packages: ['zod'] },
+  {
+    name: 'lib/parse',
+    values: ['lib/model', 'lib/text'],
+    types: [],
+    packages: ['unified', 'remark-*', 'rehype-*', 'yaml', 'zod', 'mdast', 'approx-string-match'],
+    doors: {
+      'read-files.ts': ['node:fs', 'node:path'],
+      'passage-id.ts': ['node:crypto'],
+    },
+  },
+  { name: 'lib/permalinks', values: ['lib/model', 'lib/text'], types: [], packages: ['zod'] },
+  {
+    name: 'lib/corpus',
+    values: ['lib/model', 'lib/parse', 'lib/permalinks', 'lib/relations'],
+    types: [],
+    packages: ['server-only', 'react', 'node:*'],
+  },
+  { name: 'lib/relations', values: ['lib/text'], types: ['lib/model'], packages: [] },
+  { name: 'lib/facets', values: ['lib/text'], types: ['lib/model'], packages: [] },
+  { name: 'lib/url', values: ['lib/text', 'lib/facets'], types: ['lib/model'], packages: [] },
+  { name: 'lib/search', values: ['lib/text'], types: ['lib/model'], packages: ['minisearch'] },
+  { name: 'lib/enhance', values: ['lib/text', 'lib/url'], types: [], packages: [] },
+  { name: 'lib/site', values: [], types: [], packages: ['*'] },
+  {
+    name: 'components',
+    values: ['components', 'lib/text', 'lib/facets', 'lib/url', 'lib/search', 'lib/relations'],
+    types: ['lib/model'],
+    packages: ['react', 'next'],
+  },
+  {
+    name: 'components/ui',
+    values: ['components/ui'],
+    types: [],
+    packages: ['react', 'next'],
+  },
+  {
+    name: 'app',
+    values: [
+      'components',
+      'lib/text',
+      'lib/model',
+      'lib/parse',
+      'lib/permalinks',
+      'lib/corpus',
+      'lib/relations',
+      'lib/facets',
+      'lib/url',
+      'lib/search',
+      'lib/enhance',
+    ],
+    types: [],
+    packages: ['*'],
+  },
+  { name: 'tests', values: ['*'], types: [], packages: ['*'] },
+];
