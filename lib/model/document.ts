@@ -6,7 +6,7 @@ import { line, list, strictRecord, text } from './strict';
 
 /** A year, a month or a day as ISO 8601 writes them; the day must exist. */
 export const dateSchema = z.string().refine(isDate, {
-  error: 'a date such as "2005", "2005-04" or "2005-04-19"',
+  error: 'a date that exists, such as "2005", "2005-04" or "2005-04-19"',
   params: { rule: 'bad-date' },
 });
 
@@ -44,8 +44,10 @@ const bibliography = {
   excerpt: strictRecord({
     /** The parts that are transcribed, by their headings. */
     parts: list(line),
-    /** What a reader must know of where it begins or ends. */
-    note: line.optional(),
+    /** A remark of ours in front of the first passage: what is left out before it. */
+    before: line.optional(),
+    /** A remark of ours behind the last passage: what is left out after it, or where it breaks off. */
+    after: line.optional(),
   }).optional(),
 };
 
