@@ -21,3 +21,9 @@ export function findNearest(wanted: string, candidates: Iterable<string>): strin
   }
   return best;
 }
+
+/** How alike two words are: 1 for the same, 0 where every letter differs. */
+export function similarity(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 1 : 1 - distance(a, b) / longer;
+}

@@ -1,0 +1,40 @@
+import { similarity } from '@/lib/text/nearest';
+
+/** A page's path and title. */
+export type Address = readonly [path: string, title: string];
+
+/** Paths that share less than this with what was asked for help nobody. */
+const LEAST_ALIKE = 0.5;
+const MOST_SHOWN = 5;
+
+/**
+ * The addresses most like a path that leads nowhere, best first, at most five. A right last step in
+ * a wrong section (`/themes/g8`) counts as much as a slip in the whole.
+ */
+export function nearestAddresses(path: string, addresses: readonly Address[]): Address[] {
+  const wanted = tidy(path);
+  const lastWanted = lastStep(wanted);
+  return addresses
+    .map((address) => {
+      const known = tidy(address[0]);
+      const alike = Math.max(similarity(wanted, known), similarity(lastWanted, lastStep(known)));
+      return { address, alike };
+    })
+    .filter(({ alike }) => alike >= LEAST_ALIKE)
+    .toSorted((a, b) => b.alike - a.alike)
+    .slice(0, MOST_SHOWN)
+    .map(({ address }) => address);
+}
+
+/** Small letters, no slash and no file ending behind the last step; no pattern, as paths come from anybody. */
+function tidy(path: string): string {
+  const steps = path
+    .toLowerCase()
+    .split('/')
+    .filter((step) => step !== '');
+  return `/${steps.join('/')}`.replace(/\.html?$/, '');
+}
+
+function lastStep(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
