@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { loadIndex } from '@/app/corpus-index';
+import { KindPage } from '@/components/initiative/kind-page';
+import { INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
+import type { InitiativeKind } from '@/lib/model/initiative';
+import { INITIATIVE_KINDS } from '@/lib/model/initiative';
+import { paths } from '@/lib/url/paths';
+
+type Props = { params: Promise<{ kind: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return INITIATIVE_KINDS.map((kind) => ({ kind }));
+}
+
+function findKind(name: string): InitiativeKind | undefined {
+  return INITIATIVE_KINDS.find((kind) => kind === name);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const kind = findKind((await params).kind);
+  if (!kind) return {};
+  const { plural, definition } = INITIATIVE_KIND_WORDS[kind];
+  return { title: plural, description: definition, alternates: { canonical: paths.kind(kind) } };
+}
+
+export default async function Page({ params }: Props) {
+  const kind = findKind((await params).kind);
+  if (!kind) notFound();
+  return <KindPage index={await loadIndex()} kind={kind} />;
+}

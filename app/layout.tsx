@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { site } from '@/lib/url/site';
+import { fontClasses } from './fonts';
+import './globals.css';
+
+export const metadata: Metadata = {
+  metadataBase: new URL(site.url),
+  title: { default: site.name, template: `%s · ${site.name}` },
+  description: site.description,
+  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }] },
+  formatDetection: { telephone: false, email: false, address: false, date: false },
+};
+
+type RootLayoutProps = { children: ReactNode };
+
+export default function RootLayout({ children }: RootLayoutProps) {
+  return (
+    <html lang="en-CA" className={fontClasses}>
+      <head>
+        <script type="module" src="/enhance.js" defer data-keep />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

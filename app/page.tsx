@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { loadIndex } from '@/app/corpus-index';
+import { HomePage } from '@/components/home/home-page';
+import { site } from '@/lib/url/site';
+import { paths } from '@/lib/url/paths';
+
+export const metadata: Metadata = {
+  title: { absolute: `${site.name}: what did Canada promise on human security?` },
+  alternates: { canonical: paths.home() },
+};
+
+export default async function Page() {
+  return <HomePage index={await loadIndex()} />;
+}

@@ -1,0 +1,114 @@
+import { documentMarks } from '@/components/document/document-marks';
+import { InitiativeList } from '@/components/initiative/initiative-list';
+import { Breadcrumbs } from '@/components/layout/breadcrumbs';
+import { PageHeading } from '@/components/layout/page-heading';
+import { SiteFrame } from '@/components/layout/site-frame';
+import { SectionHeading } from '@/components/ui/section-heading';
+import { ACTOR_KIND_WORDS, ROLE_WORDS } from '@/components/vocabulary';
+import type { Actor } from '@/lib/model/actor';
+import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import { nameOf } from '@/lib/relations/related';
+import { countInWords } from '@/lib/text/list-in-words';
+import { paths } from '@/lib/url/paths';
+import { AuthorityFacts } from './authority-facts';
+import { Companions } from './companions';
+import { initiativesByRole } from './initiatives-by-role';
+import { MentionList } from './mention-list';
+
+type ActorPageProps = { index: CorpusIndex; actor: Actor };
+
+/** An actor: who it is, what it does in which role, where it is named, and with whom it stands. */
+export function ActorPage({ index, actor }: ActorPageProps) {
+  const initiatives = index.initiativesOf.actor.get(actor.id) ?? [];
+  const mentions = index.mentionsOf.actor.get(actor.id) ?? [];
+  const marks = new Map(documentMarks(index.corpus.documents).map((mark) => [mark.id, mark]));
+  const parent = actor.partOf && index.actors.get(actor.partOf);
+  const organs = index.corpus.actors.filter(({ partOf }) => partOf === actor.id);
+  return (
+    <SiteFrame current="Actors">
+      <Breadcrumbs trail={[{ name: 'Actors', href: paths.actors() }]} />
+      <PageHeading
+        lead={
+          <>
+            {ACTOR_KIND_WORDS[actor.kind].name}. {countInWords(initiatives.length, 'initiative')},{' '}
+            {countInWords(mentions.length, 'mention')}.
+            {actor.description ? ` ${actor.description}` : ''}
+          </>
+        }
+      >
+        {nameOf(actor)}
+      </PageHeading>
+      <AuthorityFacts index={index} record={actor}>
+        {parent && (
+          <>
+            <dt>Part of</dt>
+            <dd>
+              <a href={paths.actor(parent.id)}>{parent.name}</a>
+            </dd>
+          </>
+        )}
+        {organs.length > 0 && (
+          <>
+            <dt>Has as its parts</dt>
+            <dd>
+              <ul>
+                {organs.map((organ) => (
+                  <li key={organ.id}>
+                    <a href={paths.actor(organ.id)}>{nameOf(organ)}</a>,{' '}
+                    {countInWords(
+                      index.initiativesOf.actor.get(organ.id)?.length ?? 0,
+                      'initiative',
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </AuthorityFacts>
+      {initiativesByRole(initiatives, actor.id).map(({ role, initiatives: inRole }) => (
+        <section key={role} className="mt-14">
+          <SectionHeading
+            id={role}
+            aside={
+              <span className="text-soft">
+                {countInWords(inRole.length, 'initiative')}, in which it{' '}
+                {ROLE_WORDS[role].definition}
+              </span>
+            }
+          >
+            {ROLE_WORDS[role].name}
+          </SectionHeading>
+          <InitiativeList
+            index={index}
+            initiatives={inRole}
+            extent="full"
+            evidenceOf={({ actors }) =>
+              actors.find((tag) => tag.actor === actor.id && tag.role === role)?.evidence
+            }
+          />
+        </section>
+      ))}
+      {initiatives.length === 0 && (
+        <p className="mt-10 max-w-[62ch] text-soft">
+          No initiative has this actor. The documents name it as context, in the places below or
+          through its parts.
+        </p>
+      )}
+      {mentions.length > 0 && (
+        <section className="mt-14">
+          <SectionHeading
+            id="mentions"
+            aside={<span className="text-soft">{countInWords(mentions.length, 'place')}</span>}
+          >
+            Named in the documents
+          </SectionHeading>
+          <MentionList mentions={mentions} marks={marks} />
+        </section>
+      )}
+      {initiatives.length > 0 && (
+        <Companions index={index} initiatives={initiatives} exceptActor={actor.id} />
+      )}
+    </SiteFrame>
+  );
+}

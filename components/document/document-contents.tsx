@@ -1,0 +1,32 @@
+import type { PolicyDocument } from '@/lib/model/document';
+
+type DocumentContentsProps = { document: PolicyDocument };
+
+const INDENTS: Readonly<Record<number, string>> = { 3: 'pl-3', 4: 'pl-6', 5: 'pl-9', 6: 'pl-12' };
+
+/** The headings of a document, each leading to its place. */
+export function DocumentContents({ document }: DocumentContentsProps) {
+  const headings = document.passages.filter(({ kind }) => kind === 'heading');
+  return (
+    <nav
+      aria-label="On this page"
+      className="no-print mt-7 text-sm lg:sticky lg:top-6 lg:max-h-[calc(100vh-3rem)] lg:self-start lg:overflow-y-auto"
+    >
+      <h2 className="label font-sans tracking-normal">On this page</h2>
+      <ul className="mt-1.5">
+        {headings.map(({ id, text, level }) => (
+          <li key={id} className={INDENTS[level] ?? ''}>
+            <a href={`#${id}`} className="quiet inline-block py-1.5 leading-snug text-soft">
+              {text}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href="#coverage" className="quiet inline-block py-1.5 leading-snug text-soft">
+            Coverage
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Correction } from '@/lib/search/engine';
+import { countInWords } from '@/lib/text/list-in-words';
+import type { ExplorerState } from '@/lib/url/explorer-query';
+import { EVERYTHING, encodeState } from '@/lib/url/explorer-query';
+import { explorerPath } from '@/lib/url/paths';
+import type { WayOut } from './explore';
+
+type NoResultsProps = {
+  /** What was searched, as a sentence. */
+  searched: string;
+  state: ExplorerState;
+  suggestions: readonly Correction[];
+  waysOut: readonly WayOut[];
+  /** Follows a way out without a new page. */
+  onGo: (state: ExplorerState) => void;
+};
+
+/** An empty list says what was searched, the nearest spelling, and which filter to drop. */
+export function NoResults({ searched, state, suggestions, waysOut, onGo }: NoResultsProps) {
+  const ways = [
+    ...suggestions.map(({ typed, used }) => ({
+      text: `Search for “${used}” instead of “${typed}”`,
+      state: { ...state, query: state.query.replace(typed, used) },
+    })),
+    ...waysOut.map(({ dropped, state: next, count }) => ({
+      text:
+        dropped === 'Search'
+          ? `Search no words: ${countInWords(count, 'initiative')}`
+          : `Drop the filter on ${dropped.toLowerCase()}: ${countInWords(count, 'initiative')}`,
+      state: next,
+    })),
+    { text: 'Show all initiatives', state: EVERYTHING },
+  ];
+  return (
+    <div className="py-10">
+      <h2 className="text-2xl">Nothing found</h2>
+      <p className="mt-2 max-w-[60ch] text-soft">
+        We looked in titles, quotes, names and other names, notes and the paragraphs around. No
+        initiative fits: {searched.charAt(0).toLowerCase() + searched.slice(1)}
+      </p>
+      <ul className="mt-4 space-y-1">
+        {ways.map(({ text, state: next }) => (
+          <li key={text}>
+            <a
+              href={explorerPath(encodeState(next))}
+              className="inline-block py-1"
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+                event.preventDefault();
+                onGo(next);
+              }}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Square } from '@/components/ui/square';
+import type { FacetKey } from '@/lib/facets/facets';
+import type { Hit } from '@/lib/search/engine';
+import { highlight } from '@/lib/search/highlight';
+import type { Reason } from '@/lib/search/reasons';
+import type { SearchRecord } from '@/lib/search/record';
+import { paths } from '@/lib/url/paths';
+import type { FacetOption } from './facet-options';
+import { Marked } from './marked';
+
+/** Finds the option of a facet's value: its name, colour or shape. */
+export type OptionOf = (key: FacetKey, value: string) => FacetOption | undefined;
+
+type ResultItemProps = {
+  record: SearchRecord;
+  hit: Hit | undefined;
+  reasons: readonly Reason[];
+  optionOf: OptionOf;
+};
+
+/** An initiative in the list: its words, the searched ones marked, and why it is there where they are not in it. */
+export function ResultItem({ record, hit, reasons, optionOf }: ResultItemProps) {
+  const matches = hit?.matches ?? [];
+  return (
+    <article className="grid gap-x-8 gap-y-3 py-6 md:grid-cols-[minmax(0,1fr)_11.5rem]">
+      <div>
+        <h2 className="text-xl leading-snug">
+          <a href={paths.initiative(record.id)} className="quiet text-ink">
+            <Marked segments={highlight(record.title, matches)} />
+          </a>
+        </h2>
+        <p className="mt-1 text-sm">
+          <a href={paths.kind(record.kind)} className="quiet text-soft">
+            {optionOf('kind', record.kind)?.name}
+          </a>
+        </p>
+        <blockquote className="source mt-2 max-w-[62ch] text-[1.0625rem] leading-relaxed">
+          <Marked segments={highlight(record.quote, matches)} />
+        </blockquote>
+        {reasons.map(({ label, segments }) => (
+          <p
+            key={label}
+            className="mt-2 max-w-[62ch] border-l-2 border-line pl-3 text-sm text-soft"
+          >
+            {label}: <Marked segments={segments} />
+          </p>
+        ))}
+      </div>
+      <ResultContext record={record} optionOf={optionOf} />
+    </article>
+  );
+}
+
+type ResultContextProps = { record: SearchRecord; optionOf: OptionOf };
+
+function ResultContext({ record, optionOf }: ResultContextProps) {
+  const document = optionOf('document', record.document);
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1.5 text-sm md:flex-col md:pt-1">
+      {record.themes.map((id) => {
+        const theme = optionOf('theme', id);
+        return (
+          <li key={id}>
+            <a
+              href={paths.theme(id)}
+              className={`quiet inline-flex items-baseline gap-2 text-soft ${theme?.hueClass ?? ''}`}
+            >
+              <Square shape="plain" className="relative top-px shrink-0 text-hue" />
+              {theme?.name}
+            </a>
+          </li>
+        );
+      })}
+      {record.themes.length === 0 && <li className="text-soft">None of the themes</li>}
+      <li>
+        <a
+          href={paths.passage(record.document, record.passage)}
+          className="quiet inline-flex items-baseline gap-2 text-soft"
+        >
+          <Square shape={document?.shape ?? 'plain'} className="relative top-px shrink-0" />
+          <span>
+            {document?.name}
+            {record.passageNumber === undefined ? '' : `, ¶${record.passageNumber}`}
+          </span>
+        </a>
+      </li>
+    </ul>
+  );
+}

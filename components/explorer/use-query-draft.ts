@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ExplorerState } from '@/lib/url/explorer-query';
+import { tidyQuery } from '@/lib/url/explorer-query';
+import type { Step } from './use-address';
+
+/** The address follows the typing after this rest, in milliseconds: browsers limit its changes. */
+const REST = 250;
+
+type Draft = {
+  /** What is searched now: what was typed last, or what the address says. */
+  readonly query: string;
+  readonly input: React.RefObject<HTMLInputElement | null>;
+  readonly onType: (text: string) => void;
+  /** Forgets what is not yet in the address; to be called before any other change of it. */
+  readonly settle: () => void;
+  /** The next letter begins a new step for Back. */
+  readonly onLeave: () => void;
+};
+
+/**
+ * The words in the search box. They are searched at once and reach the address a moment later: the
+ * first change of a spell of typing as a step of its own, later ones in its place, so that Back
+ * undoes a search and not a letter.
+ */
+export function useQueryDraft(
+  state: ExplorerState,
+  go: (next: ExplorerState, step: Step) => void,
+): Draft {
+  const input = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const typing = useRef(false);
+  const [typed, setTyped] = useState<string>();
+
+  const settle = useCallback(() => {
+    clearTimeout(timer.current);
+    typing.current = false;
+    setTyped(undefined);
+  }, []);
+
+  const write = useCallback(
+    (text: string) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        go({ ...state, query: text }, typing.current ? 'replace' : 'push');
+        typing.current = true;
+        setTyped(undefined);
+      }, REST);
+    },
+    [go, state],
+  );
+
+  const onType = useCallback(
+    (text: string) => {
+      setTyped(text);
+      write(text);
+    },
+    [write],
+  );
+
+  // What was typed before the script arrived is not lost.
+  useEffect(() => {
+    const early = input.current?.value ?? '';
+    if (early !== '' && location.search === '') onType(early);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on arrival
+  }, []);
+
+  useEffect(() => {
+    addEventListener('popstate', settle);
+    return () => removeEventListener('popstate', settle);
+  }, [settle]);
+
+  useEffect(() => {
+    const box = input.current;
+    if (typed === undefined && box && tidyQuery(box.value) !== state.query) box.value = state.query;
+  }, [typed, state.query]);
+
+  const onLeave = useCallback(() => {
+    typing.current = false;
+  }, []);
+
+  return { query: typed ?? state.query, input, onType, settle, onLeave };
+}

@@ -1,0 +1,113 @@
+import { documentMarks } from '@/components/document/document-marks';
+import { SiteFrame } from '@/components/layout/site-frame';
+import { ThemeGrid } from '@/components/theme/theme-grid';
+import { SearchIcon } from '@/components/ui/icons';
+import { SectionHeading } from '@/components/ui/section-heading';
+import { Square } from '@/components/ui/square';
+import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import { countInWords } from '@/lib/text/list-in-words';
+import { LONGEST_QUERY } from '@/lib/text/query-limits';
+import { NOTHING_SELECTED } from '@/lib/facets/facets';
+import { encodeState } from '@/lib/url/explorer-query';
+import { explorerPath, paths } from '@/lib/url/paths';
+import { ActorMatrix } from './actor-matrix';
+
+type HomePageProps = { index: CorpusIndex };
+
+/** Searches that show what the corpus holds; each finds something, which a test makes sure of. */
+const SUGGESTED_SEARCHES = ['small arms', 'conflict diamonds', 'la Francophonie', 'landmines'];
+
+export function HomePage({ index }: HomePageProps) {
+  return (
+    <SiteFrame search="own">
+      <div className="grid items-end gap-x-16 gap-y-10 pt-12 pb-16 md:pt-16 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <Introduction documents={index.corpus.documents.length} />
+        <DocumentTimeline index={index} />
+      </div>
+      <section>
+        <SectionHeading aside={<a href={paths.themes()}>All themes</a>}>
+          {index.corpus.themes.length === 6 ? 'Six themes' : 'Themes'}
+        </SectionHeading>
+        <ThemeGrid index={index} heading="h3" />
+      </section>
+      <section className="mt-16">
+        <SectionHeading
+          aside={<a href={paths.actors()}>All {index.corpus.actors.length} actors</a>}
+        >
+          Who acts on what
+        </SectionHeading>
+        <ActorMatrix index={index} />
+      </section>
+    </SiteFrame>
+  );
+}
+
+function Introduction({ documents }: { documents: number }) {
+  return (
+    <div>
+      <h1 className="max-w-[22ch] text-[2.5rem] leading-[1.1] md:text-[3.25rem]">
+        What did Canada promise on human security?
+      </h1>
+      <p className="mt-5 max-w-[36rem] text-lg text-soft">
+        {documents === 2 ? 'Two' : documents} policy documents, every initiative in them quoted word
+        for word, and linked to who acts and through which treaty, forum or partnership.
+      </p>
+      <form action={paths.initiatives()} method="get" role="search" className="mt-7 max-w-[35rem]">
+        <label className="relative flex items-center">
+          <span className="sr-only">Search initiatives, actors and instruments</span>
+          <SearchIcon className="absolute left-4.5 text-soft" />
+          <input
+            type="search"
+            name="q"
+            maxLength={LONGEST_QUERY}
+            placeholder="Search the initiatives"
+            autoComplete="off"
+            data-search
+            className="h-14 w-full rounded-xl border border-ink bg-card pr-24 pl-12 text-lg placeholder:text-faint"
+          />
+          <button
+            type="submit"
+            className="absolute right-1.5 min-h-11 rounded-lg px-4 text-[0.9375rem] font-semibold text-accent hover:bg-accent-wash"
+          >
+            Search
+          </button>
+        </label>
+        <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-[0.9375rem] text-soft">
+          Try
+          {SUGGESTED_SEARCHES.map((query) => (
+            <a key={query} href={explorerPath(encodeState({ query, selection: NOTHING_SELECTED }))}>
+              {query}
+            </a>
+          ))}
+        </p>
+      </form>
+    </div>
+  );
+}
+
+function DocumentTimeline({ index }: HomePageProps) {
+  return (
+    <ol className="space-y-5">
+      {documentMarks(index.corpus.documents).map(({ id, year, title, shape }) => (
+        <li key={id} className="border-l-2 border-line pl-5">
+          <a
+            href={paths.document(id)}
+            className="quiet group grid grid-cols-[4.25rem_1fr] gap-x-3 text-ink"
+          >
+            <span className="font-serif text-2xl leading-tight font-semibold">{year}</span>
+            <span>
+              <span className="block font-serif text-lg leading-snug italic group-hover:underline">
+                {title}
+              </span>
+              <span className="mt-1 flex items-baseline gap-2 text-sm text-soft">
+                <Square shape={shape} />
+                Excerpt,{' '}
+                {countInWords(index.initiativesOf.document.get(id)?.length ?? 0, 'initiative')}
+              </span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,77 @@
+import type { DocumentMark } from '@/components/document/document-marks';
+import { DocumentReference } from '@/components/document/document-reference';
+import { PassageText } from '@/components/document/passage-text';
+import { ThemeLabel } from '@/components/theme/theme-label';
+import { INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
+import type { Evidence, Initiative } from '@/lib/model/initiative';
+import type { Passage } from '@/lib/model/passage';
+import type { Theme } from '@/lib/model/theme';
+import { paths } from '@/lib/url/paths';
+import { TagEvidence } from './tag-evidence';
+
+/** An initiative and what its entry in a list shows. */
+export type ListedInitiative = {
+  readonly initiative: Initiative;
+  readonly passage: Passage;
+  readonly themes: readonly Theme[];
+  readonly mark: DocumentMark;
+  /** The words that put it on the list, where the list is that of a tag. */
+  readonly evidence: Evidence | undefined;
+};
+
+type InitiativeItemProps = {
+  listed: ListedInitiative;
+  /** `full`: with themes and document; `short`: where the page says both already. */
+  extent: 'full' | 'short';
+};
+
+/** An initiative in a list: our title, its kind, and the source's words. */
+export function InitiativeItem({ listed, extent }: InitiativeItemProps) {
+  const { initiative, passage, themes, mark, evidence } = listed;
+  return (
+    <article
+      className={
+        extent === 'full' ? 'grid gap-x-8 gap-y-3 py-6 md:grid-cols-[1fr_12.5rem]' : 'py-5'
+      }
+    >
+      <div>
+        <h3 className="text-xl leading-snug">
+          <a href={paths.initiative(initiative.id)} className="quiet text-ink">
+            {initiative.title}
+          </a>
+        </h3>
+        <p className="mt-1 text-sm text-soft">
+          <a href={paths.kind(initiative.kind)} className="quiet text-soft">
+            {INITIATIVE_KIND_WORDS[initiative.kind].name}
+          </a>
+        </p>
+        <blockquote className="source mt-2 max-w-[62ch] text-[1.0625rem] leading-relaxed">
+          <PassageText passage={passage} span={initiative.quote} />
+        </blockquote>
+        {evidence && (
+          <div className="mt-2 flex flex-wrap items-baseline gap-x-2 text-sm text-soft">
+            Evidence: <TagEvidence evidence={evidence} />
+          </div>
+        )}
+        {extent === 'short' && (
+          <p className="mt-2">
+            <DocumentReference mark={mark} passage={passage} />
+          </p>
+        )}
+      </div>
+      {extent === 'full' && (
+        <ul className="flex flex-wrap gap-x-5 gap-y-1.5 md:flex-col md:pt-1">
+          {themes.map((theme) => (
+            <li key={theme.id}>
+              <ThemeLabel theme={theme} />
+            </li>
+          ))}
+          {themes.length === 0 && <li className="text-sm text-soft">None of the themes</li>}
+          <li>
+            <DocumentReference mark={mark} passage={passage} />
+          </li>
+        </ul>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import { PassageText } from '@/components/document/passage-text';
+import type { Initiative } from '@/lib/model/initiative';
+import type { Passage } from '@/lib/model/passage';
+import type { Hue } from '@/lib/model/theme';
+
+type QuoteInPassageProps = {
+  initiative: Initiative;
+  passage: Passage;
+  hue: Hue | undefined;
+  language: string;
+};
+
+/** The quote large, and the rest of its passage around it: one paragraph, letter for letter. */
+export function QuoteInPassage({ initiative, passage, hue, language }: QuoteInPassageProps) {
+  const { start, end } = initiative.quote;
+  return (
+    <blockquote
+      lang={language}
+      className={`source border-l-[3px] border-hue pl-5 text-[1.0625rem] leading-relaxed text-soft sm:pl-8 ${hue ? `hue-${hue}` : ''}`}
+    >
+      <p>
+        {start > 0 && <PassageText passage={passage} span={{ start: 0, end: start }} />}
+        <span
+          id="quote"
+          className="my-2 block text-[1.375rem] leading-[1.5] text-ink sm:text-[1.625rem]"
+        >
+          <PassageText passage={passage} span={initiative.quote} />
+        </span>
+        {end < passage.text.length && (
+          <PassageText passage={passage} span={{ start: end, end: passage.text.length }} />
+        )}
+      </p>
+    </blockquote>
+  );
+}

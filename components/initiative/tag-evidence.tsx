@@ -1,0 +1,14 @@
+import { Quoted } from '@/components/ui/quoted';
+import type { Evidence } from '@/lib/model/initiative';
+
+type TagEvidenceProps = { evidence: Evidence };
+
+/** The words that justify a tag, and where they stand. */
+export function TagEvidence({ evidence }: TagEvidenceProps) {
+  return (
+    <span className="text-sm text-soft">
+      <Quoted>{evidence.text}</Quoted>
+      {evidence.within === 'passage' && <span className="text-faint"> in the passage</span>}
+    </span>
+  );
+}

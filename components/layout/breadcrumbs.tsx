@@ -1,0 +1,26 @@
+/** A page on the way to this one. */
+export type Crumb = { readonly name: string; readonly href: string };
+
+type BreadcrumbsProps = { trail: readonly Crumb[] };
+
+/** The way here. The page itself is its heading, and is not repeated. */
+export function Breadcrumbs({ trail }: BreadcrumbsProps) {
+  return (
+    <nav aria-label="Breadcrumb" className="pt-7 text-sm">
+      <ol className="flex flex-wrap gap-x-2">
+        {trail.map(({ name, href }, index) => (
+          <li key={href} className="flex gap-x-2">
+            {index > 0 && (
+              <span aria-hidden="true" className="text-faint">
+                /
+              </span>
+            )}
+            <a href={href} className="quiet text-soft">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { paths } from '@/lib/url/paths';
+import type { SectionName } from './site-header';
+import { SiteHeader } from './site-header';
+
+type SiteFrameProps = {
+  /** The section that the page belongs to. */
+  current?: SectionName;
+  search?: 'shared' | 'own';
+  children: ReactNode;
+};
+
+/** What stands around every page. */
+export function SiteFrame({ current, search = 'shared', children }: SiteFrameProps) {
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        Skip to the content
+      </a>
+      <SiteHeader current={current} search={search} />
+      <main id="main" tabIndex={-1} className="page pb-20 outline-none">
+        {children}
+      </main>
+      <footer className="page">
+        <div className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t border-line py-8 text-sm text-soft">
+          <p>Source text is quoted word for word. Everything else is editorial.</p>
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            <li>
+              <a className="quiet inline-block py-0.5 text-soft" href={paths.about()}>
+                Method and coverage
+              </a>
+            </li>
+            <li>
+              <a className="quiet inline-block py-0.5 text-soft" href={paths.kinds()}>
+                Kinds of initiative
+              </a>
+            </li>
+            <li>
+              <a className="quiet inline-block py-0.5 text-soft" href={`${paths.about()}#rights`}>
+                Rights
+              </a>
+            </li>
+          </ul>
+        </div>
+      </footer>
+    </>
+  );
+}

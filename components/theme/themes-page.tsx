@@ -1,0 +1,35 @@
+import { InitiativeList } from '@/components/initiative/initiative-list';
+import { PageHeading } from '@/components/layout/page-heading';
+import { SiteFrame } from '@/components/layout/site-frame';
+import { SectionHeading } from '@/components/ui/section-heading';
+import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import { countInWords } from '@/lib/text/list-in-words';
+import { ThemeGrid } from './theme-grid';
+
+type ThemesPageProps = { index: CorpusIndex };
+
+/** All themes, and the initiatives that are in none of them. */
+export function ThemesPage({ index }: ThemesPageProps) {
+  const outside = index.corpus.initiatives.filter(({ themes }) => themes.length === 0);
+  return (
+    <SiteFrame current="Themes">
+      <PageHeading lead="The subjects by which we order the initiatives. One initiative can have several, or none.">
+        Themes
+      </PageHeading>
+      <div className="border-t border-line">
+        <ThemeGrid index={index} heading="h2" />
+      </div>
+      {outside.length > 0 && (
+        <section className="mt-16">
+          <SectionHeading
+            id="none"
+            aside={<span className="text-soft">{countInWords(outside.length, 'initiative')}</span>}
+          >
+            None of the themes
+          </SectionHeading>
+          <InitiativeList index={index} initiatives={outside} extent="full" />
+        </section>
+      )}
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,37 @@
+/** Icons are decoration: the name always stands beside them, or in the label of what they are in. */
+type IconProps = { className?: string };
+
+export function SearchIcon({ className }: IconProps) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 20 20" width="18" height="18" className={className}>
+      <g fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round">
+        <circle cx="8.5" cy="8.5" r="5.5" />
+        <path d="m12.8 12.8 4.2 4.2" />
+      </g>
+    </svg>
+  );
+}
+
+export function LinkIcon({ className }: IconProps) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 20 20" width="16" height="16" className={className}>
+      <g fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round">
+        <path d="M8.5 11.5a3.2 3.2 0 0 0 4.6 0l2.9-2.900a3.2 3.2 0 0 0-4.6-4.600l-1.2 1.2" />
+        <path d="M11.5 8.5a3.2 3.2 0 0 0-4.6 0L4 11.400A3.2 3.2 0 0 0 8.6 16l1.2-1.2" />
+      </g>
+    </svg>
+  );
+}
+
+/** The house's sign: the paper of 2000 and that of 2005, joined. */
+export function BrandMark({ className }: IconProps) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 32 32" width="24" height="24" className={className}>
+      <g fill="none" stroke="currentColor" strokeWidth="3">
+        <rect x="3.5" y="3.5" width="13" height="13" rx="2.5" />
+        <path d="M10 16.5V20h6" />
+        <rect x="16" y="16" width="13" height="13" rx="2.5" fill="currentColor" stroke="none" />
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ActorKind, Role } from '@/lib/model/actor';
+import type { InitiativeKind } from '@/lib/model/initiative';
+import type { InstrumentKind } from '@/lib/model/instrument';
+import type { UncodedReason } from '@/lib/model/passage';
+
+/** How the kinds of initiatives are called and defined; in the order of how much they bind. */
+export const INITIATIVE_KIND_WORDS: Readonly<
+  Record<
+    InitiativeKind,
+    { readonly name: string; readonly plural: string; readonly definition: string }
+  >
+> = {
+  commitment: {
+    name: 'Commitment',
+    plural: 'Commitments',
+    definition: 'Somebody says that they will do it.',
+  },
+  action: {
+    name: 'Action',
+    plural: 'Actions',
+    definition: 'Somebody is doing it, or has done it.',
+  },
+  proposal: {
+    name: 'Proposal',
+    plural: 'Proposals',
+    definition: 'Somebody asks others to do it.',
+  },
+  achievement: {
+    name: 'Achievement',
+    plural: 'Achievements',
+    definition: 'The text claims it as a result.',
+  },
+  position: {
+    name: 'Position',
+    plural: 'Positions',
+    definition: 'A stance or principle that the text says it follows.',
+  },
+};
+
+/** The kinds in the order in which they are listed. */
+export const INITIATIVE_KIND_ORDER = Object.keys(INITIATIVE_KIND_WORDS) as InitiativeKind[];
+
+/** What an actor does in an initiative. */
+export const ROLE_WORDS: Readonly<
+  Record<Role, { readonly name: string; readonly definition: string }>
+> = {
+  lead: { name: 'Lead', definition: 'acts, or is said to be the one who acts' },
+  partner: { name: 'Partner', definition: 'acts together with the lead' },
+  venue: { name: 'Venue', definition: 'is the place or body in which it is done' },
+  target: { name: 'Target', definition: 'is to be stopped, changed or held to account' },
+  beneficiary: { name: 'Beneficiary', definition: 'is to be helped or protected' },
+};
+
+export const ACTOR_KIND_WORDS: Readonly<
+  Record<ActorKind, { readonly name: string; readonly plural: string }>
+> = {
+  state: { name: 'State', plural: 'States' },
+  'government-body': { name: 'Government body', plural: 'Government bodies' },
+  'office-or-person': { name: 'Office or person', plural: 'Offices and persons' },
+  'international-organization': {
+    name: 'International organization',
+    plural: 'International organizations',
+  },
+  forum: { name: 'Forum', plural: 'Forums' },
+  coalition: { name: 'Coalition', plural: 'Coalitions' },
+  'civil-society': { name: 'Civil society', plural: 'Civil society' },
+  'private-sector': { name: 'Private sector', plural: 'Private sector' },
+  'armed-or-criminal-group': {
+    name: 'Armed or criminal group',
+    plural: 'Armed and criminal groups',
+  },
+};
+
+export const INSTRUMENT_KIND_WORDS: Readonly<
+  Record<InstrumentKind, { readonly name: string; readonly plural: string }>
+> = {
+  treaty: { name: 'Treaty', plural: 'Treaties' },
+  court: { name: 'Court', plural: 'Courts' },
+  scheme: { name: 'Scheme', plural: 'Schemes' },
+  partnership: { name: 'Partnership', plural: 'Partnerships' },
+  negotiation: { name: 'Negotiation', plural: 'Negotiations' },
+  meeting: { name: 'Summit or meeting', plural: 'Summits and meetings' },
+  sanctions: { name: 'Sanctions', plural: 'Sanctions' },
+  report: { name: 'Report', plural: 'Reports' },
+};
+
+/** Why a passage holds no initiative. */
+export const UNCODED_REASON_WORDS: Readonly<Record<UncodedReason, string>> = {
+  context: 'Context: it describes the world, and nobody is said to act',
+  heading: 'A heading',
+  caption: 'A caption that reports no act',
+  credit: 'The credit of a picture',
+};
