@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadIndex } from '@/app/corpus-index';
+import { loadIndex } from '@/lib/corpus/load';
 import { HomePage } from '@/components/home/home-page';
 import { site } from '@/lib/url/site';
 import { paths } from '@/lib/url/paths';

@@ -1,4 +1,4 @@
-import { loadIndex } from '@/app/corpus-index';
+import { loadIndex } from '@/lib/corpus/load';
 import { paths } from '@/lib/url/paths';
 import type { Address } from '@/lib/url/nearest-addresses';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadIndex } from '@/app/corpus-index';
+import { loadIndex } from '@/lib/corpus/load';
 import { DocumentsPage } from '@/components/document/documents-page';
 import { paths } from '@/lib/url/paths';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadIndex } from '@/app/corpus-index';
+import { loadIndex } from '@/lib/corpus/load';
 import { buildFacetOptions } from '@/components/explorer/build-facet-options';
 import { Explorer } from '@/components/explorer/explorer.client';
 import { SiteFrame } from '@/components/layout/site-frame';

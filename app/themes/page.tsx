@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadIndex } from '@/app/corpus-index';
+import { loadIndex } from '@/lib/corpus/load';
 import { ThemesPage } from '@/components/theme/themes-page';
 import { paths } from '@/lib/url/paths';
 

@@ -4,7 +4,7 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 
 /** The elements of lib/enhance that carry behaviour; without script they are plain boxes. */
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- the way React declares elements
+   
   namespace JSX {
     interface IntrinsicElements {
       'arrival-notice': CustomElement;

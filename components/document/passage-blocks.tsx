@@ -57,23 +57,21 @@ type PassageBlockProps = { document: PolicyDocument; passage: Passage; children:
 
 function PassageBlock({ document, passage, children }: PassageBlockProps) {
   const href = paths.passage(document.id, passage.id);
-  const subject =
-    passage.number === undefined
-      ? `to the heading ${passage.text}`
-      : `to paragraph ${passage.number}`;
+  const box = passage.kind === 'heading' ? 'mt-10 flex items-start gap-1 sm:block' : 'mt-6';
   return (
-    <div
-      id={passage.id}
-      className={`passage scroll-mt-6 ${passage.kind === 'heading' ? 'mt-10' : 'mt-6'} sm:relative sm:pl-14`}
-    >
-      <div className="flex items-center gap-1 text-sm text-faint sm:absolute sm:top-0.5 sm:left-0 sm:w-12 sm:flex-col sm:items-end sm:gap-0">
-        {passage.number !== undefined && (
-          <a href={href} className="quiet px-1 text-faint tabular-nums">
-            <span className="sr-only">Paragraph </span>
-            {passage.number}
-          </a>
+    <div id={passage.id} className={`passage scroll-mt-6 ${box} sm:relative sm:pl-14`}>
+      <div className="flex shrink-0 items-center gap-1 text-sm text-faint max-sm:has-[:only-child]:order-2 sm:absolute sm:top-0.5 sm:left-0 sm:w-12 sm:flex-col sm:items-end sm:gap-0">
+        {passage.number === undefined ? (
+          <CopyLink href={href} subject={`to the heading ${passage.text}`} look="icon" />
+        ) : (
+          <>
+            <a href={href} className="quiet px-1 text-faint tabular-nums">
+              <span className="sr-only">Paragraph </span>
+              {passage.number}
+            </a>
+            <CopyLink href={href} subject={`to paragraph ${passage.number}`} look="gutter" />
+          </>
         )}
-        <CopyLink href={href} subject={subject} look="icon" />
       </div>
       <PassageElement passage={passage}>{children}</PassageElement>
     </div>
@@ -81,6 +79,9 @@ function PassageBlock({ document, passage, children }: PassageBlockProps) {
 }
 
 const HEADING_LOOKS: Readonly<Record<number, string>> = { 2: 'text-2xl', 3: 'text-[1.375rem]' };
+
+/** By how many lists an item stands in. */
+const INDENTS: Readonly<Record<number, string>> = { 1: 'pl-6', 2: 'pl-10' };
 
 function PassageElement({ passage, children }: { passage: Passage; children: ReactNode }) {
   switch (passage.kind) {
@@ -94,15 +95,21 @@ function PassageElement({ passage, children }: { passage: Passage; children: Rea
         </Heading>
       );
     }
-    case 'list-item':
-      return (
-        <ul className={passage.ordinal === undefined ? 'list-disc pl-5' : 'list-none'}>
-          <li className="passage-text source text-[1.1875rem] leading-[1.65]">{children}</li>
-        </ul>
+    case 'list-item': {
+      const item = (
+        <li className="passage-text source text-[1.1875rem] leading-[1.65]">{children}</li>
       );
+      const indent = INDENTS[passage.level] ?? 'pl-14';
+      if (passage.ordinal === undefined) return <ul className={`list-disc ${indent}`}>{item}</ul>;
+      return (
+        <ol start={passage.ordinal} className={`list-decimal ${indent}`}>
+          {item}
+        </ol>
+      );
+    }
     case 'caption':
       return (
-        <p className="passage-text source border-l border-line pl-4 text-[1.0625rem] leading-[1.6] italic">
+        <p className="passage-text source border-l border-line pl-4 text-[1.0625rem] leading-[1.6]">
           {children}
         </p>
       );

@@ -26,7 +26,7 @@ export function SiteHeader({ current, search }: SiteHeaderProps) {
       <div className="flex flex-wrap items-center gap-x-3 border-b md:gap-x-8 border-line py-3 md:min-h-18">
         <a
           href={paths.home()}
-          className="quiet flex min-h-11 items-center gap-2.5 font-serif text-lg leading-tight font-semibold text-ink"
+          className="quiet flex min-h-11 items-center gap-2.5 font-serif leading-tight font-semibold text-ink sm:text-lg"
         >
           <BrandMark className="shrink-0" />
           {site.name}
@@ -84,7 +84,7 @@ function HeaderSearch() {
       </form>
       <a
         href={paths.initiatives()}
-        className="button no-print ml-auto gap-2 rounded-full font-normal text-soft md:hidden"
+        className="button no-print ml-auto gap-2 rounded-full px-3.5 font-normal text-soft md:hidden"
       >
         <SearchIcon /> Search
       </a>

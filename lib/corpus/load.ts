@@ -1,11 +1,12 @@
 import 'server-only';
 import { join } from 'node:path';
 import { cache } from 'react';
-import type { Corpus } from '@/lib/model/corpus';
 import { parseCorpus } from '@/lib/parse/parse-corpus';
 import type { Problem } from '@/lib/parse/problem';
 import { formatProblem } from '@/lib/parse/problem';
 import { loadFiles } from '@/lib/parse/read-files';
+import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import { indexCorpus } from '@/lib/relations/index-corpus';
 
 /** Thrown where the content has errors; its message lists every problem, each with its place. */
 export class ContentError extends Error {
@@ -16,21 +17,21 @@ export class ContentError extends Error {
   }
 }
 
-async function readCorpus(): Promise<Corpus> {
+async function readIndex(): Promise<CorpusIndex> {
   const { corpus, problems } = parseCorpus(await loadFiles(join(process.cwd(), 'content')));
   if (!corpus) throw new ContentError(problems);
-  return corpus;
+  return indexCorpus(corpus);
 }
 
 /** In a build the content does not change: one parse serves every page of a worker. */
-let built: Promise<Corpus> | undefined;
+let built: Promise<CorpusIndex> | undefined;
 
 /**
- * The corpus: parsed once per worker in a build, once per request in development, so that an
+ * The corpus and its ways from one thing to another: parsed once per worker in a build, once per request in development, so that an
  * edited file shows after a reload. Throws a ContentError that lists every problem.
  */
-export const loadCorpus = cache((): Promise<Corpus> => {
-  if (process.env.NODE_ENV !== 'production') return readCorpus();
-  built ??= readCorpus();
+export const loadIndex = cache((): Promise<CorpusIndex> => {
+  if (process.env.NODE_ENV !== 'production') return readIndex();
+  built ??= readIndex();
   return built;
 });

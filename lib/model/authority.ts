@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { actorIdSchema, instrumentIdSchema } from './id';
 import { line, list, strictRecord, text } from './strict';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { actorSchema } from './actor';
 import { documentSchema } from './document';
 import { initiativeSchema } from './initiative';

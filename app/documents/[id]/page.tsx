@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { loadIndex } from '@/app/corpus-index';
+import { loadIndex } from '@/lib/corpus/load';
 import { DocumentPage } from '@/components/document/document-page';
 import { paths } from '@/lib/url/paths';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { loadIndex } from '@/app/corpus-index';
+import { loadIndex } from '@/lib/corpus/load';
 import { InitiativePage } from '@/components/initiative/initiative-page';
 import { paths } from '@/lib/url/paths';
 
