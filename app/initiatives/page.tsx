@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { loadIndex } from '@/lib/corpus/load';
 import { buildFacetOptions } from '@/components/explorer/build-facet-options';
 import { Explorer } from '@/components/explorer/explorer.client';
+import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { buildExplorerData } from '@/lib/search/build-records';
 import { paths } from '@/lib/url/paths';
@@ -17,6 +18,7 @@ export default async function Page() {
   const index = await loadIndex();
   return (
     <SiteFrame current="Initiatives" search="own">
+      <Breadcrumbs />
       <noscript>
         <p className="mt-8 border-l-2 border-accent pl-4">
           Search and filters need JavaScript. Below stands every initiative; the names under Actor,

@@ -1,4 +1,5 @@
 import { KindTable } from '@/components/initiative/kind-table';
+import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
@@ -21,6 +22,7 @@ const CONTENTS = [
 export function AboutPage({ index }: AboutPageProps) {
   return (
     <SiteFrame current="About">
+      <Breadcrumbs />
       <PageHeading lead="What stands here is the source, letter for letter, or it is ours and looks it: the source in a serif, everything else in a sans.">
         Method and coverage
       </PageHeading>

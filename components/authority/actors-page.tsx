@@ -1,3 +1,4 @@
+import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { ACTOR_KIND_WORDS } from '@/components/vocabulary';
@@ -25,6 +26,7 @@ export function ActorsPage({ index }: ActorsPageProps) {
   }));
   return (
     <SiteFrame current="Actors">
+      <Breadcrumbs />
       <PageHeading lead="Everybody whom the documents name: who acts, is acted with, or is acted upon. One record each, whatever the texts call it.">
         Actors
       </PageHeading>

@@ -1,3 +1,4 @@
+import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { INSTRUMENT_KIND_WORDS } from '@/components/vocabulary';
@@ -25,6 +26,7 @@ export function InstrumentsPage({ index }: InstrumentsPageProps) {
   }));
   return (
     <SiteFrame current="Instruments">
+      <Breadcrumbs />
       <PageHeading lead="The means that the documents use or seek: treaties, courts, schemes, partnerships, negotiations, meetings, sanctions and reports.">
         Instruments
       </PageHeading>

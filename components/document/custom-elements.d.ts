@@ -4,7 +4,6 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 
 /** The elements of lib/enhance that carry behaviour; without script they are plain boxes. */
 declare module 'react' {
-   
   namespace JSX {
     interface IntrinsicElements {
       'arrival-notice': CustomElement;

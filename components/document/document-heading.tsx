@@ -18,18 +18,15 @@ export function DocumentHeading({ document, initiatives }: DocumentHeadingProps)
         {listInWords(document.issuedBy)}. {document.dateLabel} {dateInWords(document.date)}.{' '}
         {countInWords(paragraphs, 'paragraph')}, {countInWords(initiatives, 'initiative')}.
       </p>
+      {document.attributed.length > 0 && (
+        <p className="mt-2 max-w-[40rem] text-sm text-soft">
+          Attributed by the editors, not stated in the transcribed text:{' '}
+          {listInWords(document.attributed.map((field) => FIELD_NAMES[field]))}.
+        </p>
+      )}
       <details className="mt-3 max-w-[40rem] text-sm text-soft">
         <summary className="inline-block min-h-6 text-accent">About this transcription</summary>
         <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5">
-          {document.attributed.length > 0 && (
-            <>
-              <dt className="font-semibold">Attributed</dt>
-              <dd>
-                {listInWords(document.attributed.map((field) => FIELD_NAMES[field]))}: not stated in
-                the transcribed text, supplied by the editors.
-              </dd>
-            </>
-          )}
           {document.excerpt && (
             <>
               <dt className="font-semibold">Parts</dt>

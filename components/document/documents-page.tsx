@@ -1,3 +1,4 @@
+import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { Square } from '@/components/ui/square';
@@ -15,6 +16,7 @@ type DocumentsPageProps = { index: CorpusIndex };
 export function DocumentsPage({ index }: DocumentsPageProps) {
   return (
     <SiteFrame current="Documents">
+      <Breadcrumbs />
       <PageHeading lead="Policy documents, transcribed word for word. Each paragraph and each initiative has an address of its own.">
         Documents
       </PageHeading>

@@ -72,7 +72,7 @@ export function Explorer({ data, options }: ExplorerProps) {
     />
   );
   return (
-    <div data-island className="grid gap-x-14 gap-y-8 pt-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div data-island className="grid gap-x-14 gap-y-8 pt-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
       {isWide && (
         <aside aria-label="Filters" className="max-lg:order-last lg:pt-2">
           {panel}

@@ -3,7 +3,7 @@ import type { Evidence } from '@/lib/model/initiative';
 import { TagEvidence } from './tag-evidence';
 
 /** A tag as the initiative's page shows it. */
-export type ShownTag = {
+type ShownTag = {
   readonly key: string;
   readonly name: ReactNode;
   readonly href: string;

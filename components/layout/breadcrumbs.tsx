@@ -1,14 +1,19 @@
+import { paths } from '@/lib/url/paths';
+
 /** A page on the way to this one. */
-export type Crumb = { readonly name: string; readonly href: string };
+type Crumb = { readonly name: string; readonly href: string };
 
-type BreadcrumbsProps = { trail: readonly Crumb[] };
+type BreadcrumbsProps = {
+  /** The pages between the home page and this one. */
+  trail?: readonly Crumb[];
+};
 
-/** The way here. The page itself is its heading, and is not repeated. */
-export function Breadcrumbs({ trail }: BreadcrumbsProps) {
+/** The way here from the home page. The page itself is its heading, and is not repeated. */
+export function Breadcrumbs({ trail = [] }: BreadcrumbsProps) {
   return (
     <nav aria-label="Breadcrumb" className="pt-7 text-sm">
       <ol className="flex flex-wrap gap-x-2">
-        {trail.map(({ name, href }, index) => (
+        {[{ name: 'Home', href: paths.home() }, ...trail].map(({ name, href }, index) => (
           <li key={href} className="flex gap-x-2">
             {index > 0 && (
               <span aria-hidden="true" className="text-faint">

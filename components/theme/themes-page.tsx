@@ -1,4 +1,5 @@
 import { InitiativeList } from '@/components/initiative/initiative-list';
+import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -13,6 +14,7 @@ export function ThemesPage({ index }: ThemesPageProps) {
   const outside = index.corpus.initiatives.filter(({ themes }) => themes.length === 0);
   return (
     <SiteFrame current="Themes">
+      <Breadcrumbs />
       <PageHeading lead="The subjects by which we order the initiatives. One initiative can have several, or none.">
         Themes
       </PageHeading>

@@ -1,5 +1,5 @@
 /** Another record, and what it has to do with this one. */
-export type Companion = { readonly name: string; readonly href: string; readonly remark: string };
+type Companion = { readonly name: string; readonly href: string; readonly remark: string };
 
 type CompanionListProps = { heading: string; companions: readonly Companion[]; none: string };
 
