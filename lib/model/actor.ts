@@ -4,7 +4,7 @@ import { actorIdSchema } from './id';
 import { list, strictRecord } from './strict';
 
 /** What kind of actor somebody is. */
-export const ACTOR_KINDS = [
+const ACTOR_KINDS = [
   'state',
   'government-body',
   'office-or-person',

@@ -1,9 +1,8 @@
-import type { z } from 'zod';
 import { actorIdSchema, instrumentIdSchema } from './id';
 import { line, list, strictRecord, text } from './strict';
 
 /** A fact from outside the documents, with the date that it holds for. Context, never evidence. */
-export const factSchema = strictRecord({
+const factSchema = strictRecord({
   /** When, in words a reader can use: `1 March 1999`, `since 1979`. */
   date: line,
   /** The fact in one sentence. */
@@ -11,7 +10,7 @@ export const factSchema = strictRecord({
 });
 
 /** Something that readers take for this record and that is not it. */
-export const confusableSchema = strictRecord({
+const confusableSchema = strictRecord({
   /** The other thing, when it is an actor of ours. */
   actor: actorIdSchema.optional(),
   /** The other thing, when it is an instrument of ours. */
@@ -45,6 +44,3 @@ export const authorityShape = {
   /** A remark of the editors on names or on how it was identified. */
   editorsNote: text.optional(),
 };
-
-export type Fact = z.infer<typeof factSchema>;
-export type Confusable = z.infer<typeof confusableSchema>;

@@ -5,7 +5,7 @@ import { passageSchema } from './passage';
 import { line, list, strictRecord, text } from './strict';
 
 /** A year, a month or a day as ISO 8601 writes them; the day must exist. */
-export const dateSchema = z.string().refine(isDate, {
+const dateSchema = z.string().refine(isDate, {
   error: 'a date that exists, such as "2005", "2005-04" or "2005-04-19"',
   params: { rule: 'bad-date' },
 });
@@ -19,7 +19,7 @@ function isDate(value: string): boolean {
 }
 
 /** The bibliographic fields that a transcribed file may not state itself. */
-export const ATTRIBUTABLE = ['title', 'issuedBy', 'date'] as const;
+const ATTRIBUTABLE = ['title', 'issuedBy', 'date'] as const;
 
 const bibliography = {
   /** The document's title in full. */

@@ -24,8 +24,4 @@ export const passageIdSchema = z
   .brand<'PassageId'>();
 
 export type DocumentId = z.infer<typeof documentIdSchema>;
-export type InitiativeId = z.infer<typeof initiativeIdSchema>;
-export type ThemeId = z.infer<typeof themeIdSchema>;
-export type ActorId = z.infer<typeof actorIdSchema>;
-export type InstrumentId = z.infer<typeof instrumentIdSchema>;
 export type PassageId = z.infer<typeof passageIdSchema>;

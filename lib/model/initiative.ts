@@ -25,7 +25,7 @@ export const INITIATIVE_KINDS = [
 const evidence = text.optional();
 
 /** One initiative as `initiatives.yaml` has it. */
-export const initiativeRecordSchema = strictRecord({
+const initiativeRecordSchema = strictRecord({
   /** Given once, stands in addresses for ever, unique in the whole explorer. */
   id: initiativeIdSchema,
   kind: z.enum(INITIATIVE_KINDS),
@@ -41,7 +41,7 @@ export const initiativeRecordSchema = strictRecord({
 });
 
 /** A passage without initiatives, and why it has none. */
-export const uncodedRecordSchema = strictRecord({
+const uncodedRecordSchema = strictRecord({
   /** The passage's first words, enough to tell it from every other one. */
   begins: text,
   /** `context`: it describes the world, and nobody is said to act. */
@@ -61,7 +61,7 @@ export const initiativesFileSchema = strictRecord({
 });
 
 /** The words that justify a tag. Offsets are into the passage's text. */
-export const evidenceSchema = strictRecord({
+const evidenceSchema = strictRecord({
   text,
   start: z.number().int().nonnegative(),
   end: z.number().int().positive(),
@@ -89,10 +89,6 @@ export const initiativeSchema = strictRecord({
 
 export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
 export type InitiativeRecord = z.infer<typeof initiativeRecordSchema>;
-export type UncodedRecord = z.infer<typeof uncodedRecordSchema>;
 export type InitiativesFile = z.infer<typeof initiativesFileSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Initiative = z.infer<typeof initiativeSchema>;
-export type ThemeTag = Initiative['themes'][number];
-export type ActorTag = Initiative['actors'][number];
-export type InstrumentTag = Initiative['instruments'][number];

@@ -4,7 +4,7 @@ import { instrumentIdSchema } from './id';
 import { list, strictRecord } from './strict';
 
 /** What kind of means it is. */
-export const INSTRUMENT_KINDS = [
+const INSTRUMENT_KINDS = [
   'treaty',
   'court',
   'scheme',

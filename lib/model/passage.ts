@@ -3,13 +3,13 @@ import { anchorSchema, rangeSchema } from './anchor';
 import { actorIdSchema, instrumentIdSchema, passageIdSchema } from './id';
 import { line, list, strictRecord, text } from './strict';
 
-export const PASSAGE_KINDS = ['heading', 'paragraph', 'list-item', 'caption', 'credit'] as const;
+const PASSAGE_KINDS = ['heading', 'paragraph', 'list-item', 'caption', 'credit'] as const;
 
 /** Why a passage holds no initiative. */
-export const UNCODED_REASONS = ['context', 'heading', 'caption', 'credit'] as const;
+const UNCODED_REASONS = ['context', 'heading', 'caption', 'credit'] as const;
 
 /** Where an actor or an instrument is named. Offsets are into the passage's text. */
-export const mentionSchema = z.discriminatedUnion('of', [
+const mentionSchema = z.discriminatedUnion('of', [
   strictRecord({
     of: z.literal('actor'),
     id: actorIdSchema,
@@ -25,7 +25,7 @@ export const mentionSchema = z.discriminatedUnion('of', [
 ]);
 
 /** A remark of the editors beside words of the source, never in them. */
-export const editorsNoteSchema = strictRecord({ anchor: anchorSchema, note: text });
+const editorsNoteSchema = strictRecord({ anchor: anchorSchema, note: text });
 
 /** The smallest addressable block of a document. */
 export const passageSchema = strictRecord({

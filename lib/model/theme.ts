@@ -3,7 +3,7 @@ import { themeIdSchema } from './id';
 import { line, strictRecord, text } from './strict';
 
 /** The colours that a theme can have; the look defines each for light and dark. */
-export const HUES = ['rust', 'amber', 'moss', 'teal', 'indigo', 'plum'] as const;
+const HUES = ['rust', 'amber', 'moss', 'teal', 'indigo', 'plum'] as const;
 
 /** The front matter of `content/themes/<id>.md`. */
 export const themeFrontMatterSchema = strictRecord({
