@@ -1,0 +1,67 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { readPages } from './next-build.mjs';
+import { ScriptError } from './script.mjs';
+import { stripRuntime } from './strip-runtime.mjs';
+
+/** @import { Page } from './next-build.mjs' */
+
+/**
+ * Takes the framework off every exported page that has no client module: its scripts, and the
+ * payload files that only they would read. Pages with a client module stay as they are. The chunks
+ * in `_next/static` stay too: as long as one page is interactive, it reaches all of them.
+ *
+ * @param {{ siteFolder: string, buildFolder: string }} folders the export and Next's build folder
+ * @returns {Promise<{ content: string[], interactive: string[] }>} the addresses of both kinds
+ * @throws {ScriptError} when a page is missing, unknown, or cannot do without its scripts
+ */
+export async function finish({ siteFolder, buildFolder }) {
+  const pages = readPages(buildFolder);
+  const interactive = pages.filter(({ clientModules }) => clientModules.length > 0);
+  const content = pages.filter(({ clientModules }) => clientModules.length === 0);
+  await assertAllKnown(siteFolder, pages);
+  for (const page of content) await strip(siteFolder, page);
+  return {
+    content: content.map(({ address }) => address),
+    interactive: interactive.map(({ address }) => address),
+  };
+}
+
+/**
+ * @param {string} siteFolder
+ * @param {Page} page
+ */
+async function strip(siteFolder, page) {
+  for (const file of page.htmlFiles) {
+    const path = join(siteFolder, file);
+    await writeFile(path, stripRuntime(await readFile(path, 'utf8'), page));
+  }
+  const folder = join(siteFolder, page.payloadFolder);
+  const payload = (await readdir(folder)).filter(isPayload);
+  await Promise.all(payload.map((name) => rm(join(folder, name), { recursive: true })));
+}
+
+/** @param {string} name of a file beside a page's index.html */
+const isPayload = (name) => name === 'index.txt' || name.startsWith('__next.');
+
+/**
+ * The pages of the build and the exported files must tell the same story, or a page would keep its
+ * scripts unnoticed.
+ *
+ * @param {string} siteFolder
+ * @param {Page[]} pages
+ */
+async function assertAllKnown(siteFolder, pages) {
+  const names = await readdir(siteFolder, { recursive: true });
+  const exported = new Set(names.map((name) => name.replaceAll(sep, '/')));
+  const known = new Set(pages.flatMap(({ htmlFiles }) => htmlFiles));
+  for (const file of known) {
+    if (!exported.has(file)) throw new ScriptError(`Next built ${file} but did not export it.`);
+  }
+  for (const file of exported) {
+    if (!file.endsWith('.html') || known.has(file)) continue;
+    const html = await readFile(join(siteFolder, file), 'utf8');
+    if (!html.includes('__next_f')) continue;
+    throw new ScriptError(`${file} is a page of Next that its build does not name.`);
+  }
+}

@@ -1,0 +1,129 @@
+import { parse } from 'parse5';
+import { ScriptError } from './script.mjs';
+
+/** @import { DefaultTreeAdapterTypes } from 'parse5' */
+/** @typedef {DefaultTreeAdapterTypes.Node} Node */
+/** @typedef {DefaultTreeAdapterTypes.Element} Element */
+/** @typedef {{ address: string, clientModules: string[] }} ContentPage */
+
+const executableTypes = new Set(['', 'module', 'text/javascript', 'application/javascript']);
+
+/**
+ * A content page without the framework: Next's scripts, its inline data and the hints that load
+ * them are cut out, every other byte stays. What stays of the scripts: those from a file outside
+ * `/_next/`, those with `data-keep`, and data such as `application/ld+json`.
+ *
+ * @param {string} html
+ * @param {ContentPage} page for the checks and their messages
+ * @returns {string}
+ * @throws {ScriptError} when the page would not be complete, or not work, without the framework
+ */
+export function stripRuntime(html, { address, clientModules }) {
+  if (clientModules.length > 0) {
+    throw refusal(address, `it loads ${clientModules.join(', ')}`, 'Keep its scripts.');
+  }
+  const document = parse(html, { sourceCodeLocationInfo: true });
+  const elements = [...elementsOf(document)];
+  for (const element of elements) assertComplete(element, address);
+  return cut(html, elements.filter((element) => isRuntime(element, address)).map(rangeOf));
+}
+
+/**
+ * @param {Node} node
+ * @returns {Generator<Element>}
+ */
+function* elementsOf(node) {
+  if ('tagName' in node) yield node;
+  const children = 'content' in node ? node.content.childNodes : [];
+  for (const child of [...children, ...('childNodes' in node ? node.childNodes : [])]) {
+    yield* elementsOf(child);
+  }
+}
+
+/**
+ * @param {Element} element
+ * @param {string} address
+ */
+function assertComplete(element, address) {
+  if (element.tagName === 'template' && attribute(element, 'id')?.startsWith('B:')) {
+    throw refusal(
+      address,
+      'a part of it is streamed and put in place by a script',
+      'Await the data outside <Suspense>, or give the page no <Suspense> at all.',
+    );
+  }
+  if (attribute(element, 'data-island') !== undefined) {
+    throw refusal(
+      address,
+      `<${element.tagName} data-island> waits for a script`,
+      "Put 'use client' in its module and name the file *.client.tsx.",
+    );
+  }
+}
+
+/**
+ * @param {Element} element
+ * @param {string} address
+ */
+function isRuntime(element, address) {
+  if (attribute(element, 'data-keep') !== undefined) return false;
+  if (element.tagName === 'link') return isScriptHint(element);
+  if (element.tagName !== 'script') return false;
+  if (!executableTypes.has(attribute(element, 'type')?.toLowerCase() ?? '')) return false;
+  const source = attribute(element, 'src');
+  if (source !== undefined) return source.startsWith('/_next/');
+  const text = textOf(element);
+  if (attribute(element, 'id') === '_R_' || /^\(?self\.__next_f\b/.test(text)) return true;
+  throw refusal(
+    address,
+    `an inline script is not known: ${JSON.stringify(text.slice(0, 60))}`,
+    'If it is ours, give it data-keep; if Next has changed, teach lib/site/strip-runtime.mjs.',
+  );
+}
+
+/** @param {Element} link */
+function isScriptHint(link) {
+  const rel = attribute(link, 'rel')?.toLowerCase();
+  return rel === 'modulepreload' || (rel === 'preload' && attribute(link, 'as') === 'script');
+}
+
+/**
+ * @param {Element} element
+ * @param {string} name
+ */
+function attribute(element, name) {
+  return element.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+/** @param {Element} script */
+function textOf(script) {
+  return script.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}
+
+/**
+ * @param {Element} element
+ * @returns {[start: number, end: number]}
+ */
+function rangeOf(element) {
+  const place = element.sourceCodeLocation;
+  if (!place) throw new Error(`No place in the source for <${element.tagName}>`);
+  return [place.startOffset, place.endOffset];
+}
+
+/**
+ * @param {string} text
+ * @param {[start: number, end: number][]} ranges in order, not overlapping
+ */
+function cut(text, ranges) {
+  const ends = [0, ...ranges.map(([, end]) => end)];
+  const starts = [...ranges.map(([start]) => start), text.length];
+  return ends.map((end, index) => text.slice(end, starts[index])).join('');
+}
+
+/**
+ * @param {string} address
+ * @param {string} reason
+ * @param {string} fix
+ */
+const refusal = (address, reason, fix) =>
+  new ScriptError(`The page ${address} cannot do without its scripts: ${reason}.\n${fix}`);

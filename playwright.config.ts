@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './lib/site/ensure-browser.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4173);
+const url = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  // Emptied at each start, so the reports stand beside it.
+  outputDir: 'test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  use: {
+    baseURL: url,
+    locale: 'en-CA',
+    timezoneId: 'UTC',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    launchOptions: findBrowser(),
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: { command: 'node lib/site/serve-out.mjs', url, reuseExistingServer: false },
+});

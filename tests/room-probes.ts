@@ -1,0 +1,121 @@
+/** A made-up file of a room, and what it asks for. */
+interface Probe {
+  file: string;
+  values: string[];
+  types?: string[];
+  /** Rooms it must not import from. */
+  room: string[];
+  /** Packages it must not import. */
+  packages?: string[];
+}
+
+const client = ['react', 'next/navigation', 'node:fs'];
+
+/** ARCHITECTURE.md's table of rooms, written a second time: the two have to agree. */
+export const probes: Probe[] = [
+  {
+    file: 'lib/text/probe.ts',
+    values: ['./fold', 'fastest-levenshtein'],
+    room: ['@/lib/model/theme', '@/lib/parse/problem', '@/lib/text/fold'],
+    packages: ['zod', 'unified', ...client],
+  },
+  {
+    file: 'lib/model/probe.ts',
+    values: ['./theme', 'zod'],
+    room: ['@/lib/text/fold', '@/lib/parse/problem', '@/lib/corpus/load', '@/components/x'],
+    packages: ['yaml', ...client],
+  },
+  {
+    file: 'lib/parse/probe.ts',
+    values: ['@/lib/model/theme', '@/lib/text/fold', 'unified', 'remark-parse', 'yaml', 'zod'],
+    types: ['mdast', 'approx-string-match'],
+    room: ['@/lib/corpus/load', '@/lib/relations/x', '@/lib/search/x', '@/app/page'],
+    packages: ['node:path', 'node:crypto', 'fs', 'vfile', 'remarkable', ...client],
+  },
+  {
+    file: 'lib/parse/read-files.ts',
+    values: ['@/lib/model/theme', 'node:fs', 'node:fs/promises', 'node:path', 'yaml'],
+    room: ['@/lib/corpus/load'],
+    packages: ['node:crypto', 'react'],
+  },
+  {
+    file: 'lib/parse/passage-id.ts',
+    values: ['@/lib/text/fold', 'node:crypto'],
+    room: ['@/lib/corpus/load'],
+    packages: client,
+  },
+  {
+    file: 'lib/permalinks/probe.ts',
+    values: ['@/lib/model/id', '@/lib/text/fold', 'zod'],
+    room: ['@/lib/parse/problem', '@/lib/corpus/load'],
+    packages: client,
+  },
+  {
+    file: 'lib/corpus/probe.ts',
+    values: ['@/lib/parse/x', '@/lib/permalinks/x', '@/lib/relations/x', 'server-only', 'react'],
+    room: ['@/lib/facets/x', '@/lib/search/x', '@/components/x', '@/app/page'],
+    packages: ['zod', 'next/cache', 'unified'],
+  },
+  {
+    file: 'lib/relations/probe.ts',
+    values: ['@/lib/text/fold'],
+    types: ['@/lib/model/theme'],
+    room: ['@/lib/facets/x', '@/lib/url/paths', '@/lib/parse/x', '@/lib/corpus/load'],
+    packages: ['zod', ...client],
+  },
+  {
+    file: 'lib/facets/probe.ts',
+    values: ['@/lib/text/fold'],
+    types: ['@/lib/model/theme'],
+    room: ['@/lib/relations/x', '@/lib/url/paths', '@/lib/parse/x'],
+    packages: ['zod', ...client],
+  },
+  {
+    file: 'lib/url/probe.ts',
+    values: ['@/lib/text/fold', '@/lib/facets/x'],
+    types: ['@/lib/model/theme', '@/lib/facets/x'],
+    room: ['@/lib/relations/x', '@/lib/search/x', '@/components/x'],
+    packages: ['zod', ...client],
+  },
+  {
+    file: 'lib/search/probe.ts',
+    values: ['@/lib/text/fold', 'minisearch'],
+    types: ['@/lib/model/theme'],
+    room: ['@/lib/parse/x', '@/lib/facets/x', '@/lib/corpus/load'],
+    packages: ['zod', ...client],
+  },
+  {
+    file: 'lib/enhance/probe.ts',
+    values: ['@/lib/text/fold', '@/lib/url/paths', './copy'],
+    room: ['@/lib/model/theme', '@/lib/facets/x', '@/lib/search/x', '@/components/x'],
+    packages: ['zod', ...client],
+  },
+  {
+    file: 'lib/site/probe.mjs',
+    values: ['./script.mjs', 'node:fs', 'parse5'],
+    room: ['@/lib/model/theme', '@/lib/text/fold', '@/app/page'],
+  },
+  {
+    file: 'components/theme/probe.tsx',
+    values: ['./card', '@/components/ui/button', '@/lib/facets/x', '@/lib/relations/x', 'react'],
+    types: ['@/lib/model/theme'],
+    room: ['@/lib/parse/x', '@/lib/corpus/load', '@/lib/enhance/x', '@/app/page'],
+    packages: ['node:fs', 'zod', 'minisearch'],
+  },
+  {
+    file: 'components/ui/probe.tsx',
+    values: ['./button', 'react', 'next/link'],
+    room: ['@/lib/text/fold', '@/lib/url/paths', '@/components/theme/card', '@/app/page'],
+    packages: ['node:fs', 'zod'],
+  },
+  {
+    file: 'app/themes/[id]/probe.tsx',
+    values: ['./heading', '@/components/ui/button', '@/lib/corpus/load', '@/lib/parse/x', 'next'],
+    room: ['@/app/explore/page', '@/lib/site/serve', '@/tests/counts'],
+  },
+  {
+    file: 'tests/themes/probe.test.ts',
+    values: ['@/app/page', '@/lib/parse/x', '@/eslint.rooms.mjs', './fixture', 'node:fs'],
+    room: [],
+  },
+];

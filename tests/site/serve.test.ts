@@ -1,0 +1,111 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '@/lib/site/serve.mjs';
+import { folderOf } from './folder';
+
+const root = folderOf({
+  'index.html': 'home',
+  'themes/index.html': 'themes',
+  '404.html': 'lost',
+  'data.json': '{}',
+  '_next/static/chunks/a.js': 'a',
+});
+
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  site = await serve({ root, port: 0 });
+});
+
+afterAll(() => site.close());
+
+const get = (path: string, init?: RequestInit) => fetch(`${site.url}${path}`, init);
+
+/** The status of a path sent as it is: fetch would tidy it first. */
+const statusOf = (path: string) =>
+  new Promise((resolve, reject) => {
+    const sent = request({ port: site.port, host: '127.0.0.1', path }, (response) => {
+      response.resume().on('end', () => resolve(response.statusCode));
+    });
+    sent.on('error', reject).end();
+  });
+
+describe('serve', () => {
+  test.each([
+    ['/', 'home'],
+    ['/themes/', 'themes'],
+    ['/themes/?q=%20', 'themes'],
+    ['/data.json', '{}'],
+  ])('answers %s with its file', async (path, text) => {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([200, text]);
+  });
+
+  test('answers what is not there with the 404 page', async () => {
+    const response = await get('/nowhere/');
+    expect([response.status, await response.text()]).toEqual([404, 'lost']);
+    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+  });
+
+  test('answers HEAD with headers and no body', async () => {
+    const response = await get('/themes/', { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(response.headers.get('content-length')).toBe('6');
+  });
+
+  test('refuses other methods and names those it has', async () => {
+    const response = await get('/', { method: 'POST', body: 'x' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  test.each(['/%', '/%zz', '/%c3%28/', '/?q=%'])(
+    'answers the malformed %s with 400',
+    async (path) => {
+      expect(await statusOf(path)).toBe(400);
+    },
+  );
+
+  test.each(['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/%00'])(
+    'keeps %s inside the site',
+    async (path) => {
+      expect(await statusOf(path)).toBe(404);
+    },
+  );
+
+  test('lets browsers keep what is named by its content, and ask again for the rest', async () => {
+    const chunk = await get('/_next/static/chunks/a.js');
+    expect(chunk.headers.get('cache-control')).toBe('public,max-age=31536000,immutable');
+    const page = await get('/');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const etag = page.headers.get('etag') ?? '';
+    const again = await get('/', { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+  });
+
+  test('answers a senseless range with the whole file', async () => {
+    const response = await get('/', { headers: { range: 'bytes=3-1' } });
+    expect([response.status, await response.text()]).toEqual([200, 'home']);
+  });
+
+  test('takes another port when the asked one is in use, and says so', async () => {
+    const second = await serve({ root, port: site.port });
+    expect(second.portWasTaken).toBe(true);
+    expect(second.port).not.toBe(site.port);
+    expect((await fetch(second.url)).status).toBe(200);
+    await second.close();
+  });
+
+  test('leaves the port free when closed', async () => {
+    const { port, close } = await serve({ root, port: 0 });
+    await close();
+    const next = await serve({ root, port });
+    expect([next.port, next.portWasTaken]).toEqual([port, false]);
+    await next.close();
+  });
+
+  test('says what to do when it may not listen at an address', async () => {
+    await expect(serve({ root, port: 1234, host: '192.0.2.1' })).rejects.toThrow(
+      'Cannot listen on 192.0.2.1:1234 (EADDRNOTAVAIL): set another HOST or PORT.',
+    );
+  });
+});

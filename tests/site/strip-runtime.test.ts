@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { stripRuntime } from '@/lib/site/strip-runtime.mjs';
+
+const content = { address: '/themes/ai', clientModules: [] };
+const strip = (html: string) => stripRuntime(html, content);
+
+describe('a content page', () => {
+  test('loses the runtime, its hints and its inline data, and no other byte', () => {
+    const page =
+      '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>' +
+      '<link rel="preload" href="/_next/static/media/serif.woff2" as="font" crossorigin=""/>' +
+      '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>' +
+      '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>' +
+      '<link rel="modulepreload" href="/_next/static/chunks/c.js"/>' +
+      '<script src="/_next/static/chunks/d.js" async=""></script><title>é &amp; 𝕏</title>' +
+      '<script src="/_next/static/chunks/polyfill.js" noModule=""></script></head>' +
+      '<body><!--$--><!--/$--><p>a\r\nb &nbsp;<b>c</p>' +
+      '<script id="_R_">(globalThis["TURBOPACK"] || []).push({"a":"<p>"});</script>' +
+      '<script>(self.__next_f=self.__next_f||[]).push([0])</script>' +
+      '<script>self.__next_f.push([1,"\\u003c/script>"])</script></body></html>';
+    expect(strip(page)).toBe(
+      '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>' +
+        '<link rel="preload" href="/_next/static/media/serif.woff2" as="font" crossorigin=""/>' +
+        '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>' +
+        '<title>é &amp; 𝕏</title></head>' +
+        '<body><!--$--><!--/$--><p>a\r\nb &nbsp;<b>c</p></body></html>',
+    );
+  });
+
+  test.each([
+    ['our module', '<script type="module" src="/enhance.js"></script>'],
+    ['a script with data-keep', '<script data-keep="">document.title</script>'],
+    ['a hint with data-keep', '<link rel="modulepreload" href="/enhance.js" data-keep=""/>'],
+    ['linked data', '<script type="application/ld+json">{"@type":"Report"}</script>'],
+    ['speculation rules', '<script type="speculationrules">{"prefetch":[]}</script>'],
+    ['the runtime quoted as text', '<p>&lt;script src="/_next/a.js"&gt;</p>'],
+    ['the runtime in a comment', '<!-- <script src="/_next/a.js"></script> -->'],
+    ['the runtime in an attribute', '<p title="<script src=/_next/a.js></script>"></p>'],
+  ])('keeps %s', (_, kept) => {
+    expect(strip(`<body>${kept}</body>`)).toBe(`<body>${kept}</body>`);
+  });
+
+  test('loses the runtime inside a template too', () => {
+    expect(strip('<template><script src="/_next/a.js"></script>x</template>')).toBe(
+      '<template>x</template>',
+    );
+  });
+});
+
+describe('refuses', () => {
+  test('a page with a streamed part', () => {
+    expect(() => strip('<!--$?--><template id="B:0"></template>')).toThrow(
+      'The page /themes/ai cannot do without its scripts: a part of it is streamed and put in ' +
+        'place by a script.\n' +
+        'Await the data outside <Suspense>, or give the page no <Suspense> at all.',
+    );
+  });
+
+  test('a page with an island', () => {
+    expect(() => strip('<main><div data-island="explorer"></div></main>')).toThrow(
+      'The page /themes/ai cannot do without its scripts: <div data-island> waits for a script.\n' +
+        "Put 'use client' in its module and name the file *.client.tsx.",
+    );
+  });
+
+  test('a page that loads a client module', () => {
+    const page = {
+      address: '/explore',
+      clientModules: ['[project]/components/explorer/explorer.client.tsx'],
+    };
+    expect(() => stripRuntime('<p></p>', page)).toThrow(
+      'The page /explore cannot do without its scripts: it loads ' +
+        '[project]/components/explorer/explorer.client.tsx.\nKeep its scripts.',
+    );
+  });
+
+  test('an inline script that nobody vouches for', () => {
+    expect(() => strip('<script>track()</script>')).toThrow(
+      'The page /themes/ai cannot do without its scripts: an inline script is not known: ' +
+        '"track()".\n' +
+        'If it is ours, give it data-keep; if Next has changed, teach lib/site/strip-runtime.mjs.',
+    );
+  });
+});
