@@ -7,7 +7,7 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import { ACTOR_KIND_WORDS, ROLE_WORDS } from '@/components/vocabulary';
 import type { Actor } from '@/lib/model/actor';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/related';
+import { nameOf } from '@/lib/relations/name-of';
 import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 import { AuthorityFacts } from './authority-facts';

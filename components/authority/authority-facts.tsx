@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/model/actor';
 import type { Instrument } from '@/lib/model/instrument';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { getRecord } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/related';
+import { nameOf } from '@/lib/relations/name-of';
 import { paths } from '@/lib/url/paths';
 
 type AuthorityFactsProps = { index: CorpusIndex; record: Actor | Instrument; children?: ReactNode };
@@ -24,7 +24,7 @@ export function AuthorityFacts({ index, record, children }: AuthorityFactsProps)
       )}
       {record.shortForms.length > 0 && (
         <>
-          <dt>In a passage that names it</dt>
+          <dt>Short forms</dt>
           <dd>{record.shortForms.join(' · ')}</dd>
         </>
       )}

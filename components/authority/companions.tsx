@@ -3,7 +3,7 @@ import type { Initiative } from '@/lib/model/initiative';
 import { companionsIn, idsOf } from '@/lib/relations/companions';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { getRecord } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/related';
+import { nameOf } from '@/lib/relations/name-of';
 import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 

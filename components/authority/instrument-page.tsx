@@ -7,7 +7,7 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import { INSTRUMENT_KIND_WORDS } from '@/components/vocabulary';
 import type { Instrument } from '@/lib/model/instrument';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/related';
+import { nameOf } from '@/lib/relations/name-of';
 import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 import { AuthorityFacts } from './authority-facts';

@@ -3,7 +3,7 @@ import type { Initiative } from '@/lib/model/initiative';
 import type { Passage } from '@/lib/model/passage';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { getRecord } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/related';
+import { nameOf } from '@/lib/relations/name-of';
 import { paths } from '@/lib/url/paths';
 
 type MarginNotesProps = {

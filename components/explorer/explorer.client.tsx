@@ -3,13 +3,13 @@
 import { useMemo } from 'react';
 import type { FacetKey } from '@/lib/facets/facets';
 import { NOTHING_SELECTED, selectionSize, toggle } from '@/lib/facets/facets';
-import { describeSelection } from '@/lib/facets/describe-selection';
+import { describeNothing, describeSelection } from '@/lib/facets/describe-selection';
 import type { ExplorerData } from '@/lib/search/build-records';
 import { nameFinder } from '@/lib/search/build-records';
 import { createSearchEngine } from '@/lib/search/engine';
 import { countInWords } from '@/lib/text/list-in-words';
 import type { ExplorerState, KnownValues } from '@/lib/url/explorer-query';
-import { EVERYTHING, encodeState } from '@/lib/url/explorer-query';
+import { encodeState } from '@/lib/url/explorer-query';
 import { explorerPath } from '@/lib/url/paths';
 import { CopyLink } from '@/components/ui/copy-link';
 import { ActiveFilters } from './active-filters';
@@ -55,13 +55,13 @@ export function Explorer({ data, options }: ExplorerProps) {
   };
   const onToggle = (key: FacetKey, value: string) =>
     goTo({ ...state, selection: toggle(state.selection, key, value) });
+  const onClearSearch = () => {
+    goTo({ ...state, query: '' });
+    draft.input.current?.focus();
+  };
   const onClear = () => goTo({ ...state, selection: NOTHING_SELECTED });
 
-  const sentence = describeSelection(
-    state.selection,
-    state.query === '' ? '' : `“${state.query}”`,
-    nameOf,
-  );
+  const quoted = state.query === '' ? '' : `“${state.query}”`;
   const count = countInWords(view.results.length, 'initiative');
   const panel = (
     <FacetPanel
@@ -80,7 +80,13 @@ export function Explorer({ data, options }: ExplorerProps) {
       )}
       <div className="min-w-0">
         <h1 className="mb-5 text-4xl">Initiatives</h1>
-        <SearchBox input={draft.input} initial="" onType={draft.onType} onLeave={draft.onLeave} />
+        <SearchBox
+          input={draft.input}
+          query={draft.query}
+          onType={draft.onType}
+          onLeave={draft.onLeave}
+          onClear={onClearSearch}
+        />
         {!isWide && (
           <div className="mt-4">
             <FilterSheet
@@ -105,15 +111,17 @@ export function Explorer({ data, options }: ExplorerProps) {
           </p>
           <CopyLink href={explorerPath(encodeState(state))} subject="to this view" look="words" />
         </div>
-        <p className="mt-3 text-sm text-soft">
-          {sentence}{' '}
-          {view.outcome ? 'Best match first.' : 'In the order of the texts, oldest first.'}
-        </p>
+        {view.results.length > 0 && (
+          <p className="mt-3 text-sm text-soft">
+            {describeSelection(state.selection, quoted, nameOf)}{' '}
+            {view.outcome ? 'Best match first.' : 'In the order of the texts, oldest first.'}
+          </p>
+        )}
         <SearchRemarks outcome={view.outcome} />
         <ResultStatus message={isRunning ? `${count}.` : ''} />
         {view.results.length === 0 ? (
           <NoResults
-            searched={sentence}
+            searched={describeNothing(state.selection, quoted, nameOf)}
             state={state}
             suggestions={view.outcome?.suggestions ?? []}
             waysOut={waysOut(data.records, engine, state)}
@@ -121,20 +129,6 @@ export function Explorer({ data, options }: ExplorerProps) {
           />
         ) : (
           <ResultList results={view.results} namesOf={namesOf} optionOf={optionOf} />
-        )}
-        {state.query === '' && selectionSize(state.selection) === 0 ? null : (
-          <p className="mt-6">
-            <a
-              href={explorerPath(encodeState(EVERYTHING))}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-                event.preventDefault();
-                goTo(EVERYTHING);
-              }}
-            >
-              Show all {data.records.length} initiatives
-            </a>
-          </p>
         )}
       </div>
     </div>

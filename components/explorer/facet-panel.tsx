@@ -77,7 +77,7 @@ function FacetGroup({ facet, options, chosen, counts, onToggle }: FacetGroupProp
   );
 }
 
-const ROW = 'flex min-h-9 items-center gap-2.5 text-[0.9375rem] leading-tight max-lg:min-h-11';
+const ROW = 'flex min-h-9 items-center gap-2.5 py-1 text-[0.9375rem] leading-tight max-lg:min-h-11';
 
 type OptionBoxProps = {
   option: FacetOption;

@@ -35,8 +35,8 @@ export function NoResults({ searched, state, suggestions, waysOut, onGo }: NoRes
     <div className="py-10">
       <h2 className="text-2xl">Nothing found</h2>
       <p className="mt-2 max-w-[60ch] text-soft">
-        We looked in titles, quotes, names and other names, notes and the paragraphs around. No
-        initiative fits: {searched.charAt(0).toLowerCase() + searched.slice(1)}
+        {searched} We looked in titles, quotes, names and other names, notes and the paragraphs
+        around.
       </p>
       <ul className="mt-4 space-y-1">
         {ways.map(({ text, state: next }) => (

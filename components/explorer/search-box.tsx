@@ -5,13 +5,15 @@ import { paths } from '@/lib/url/paths';
 
 type SearchBoxProps = {
   input: RefObject<HTMLInputElement | null>;
-  initial: string;
+  /** What is searched now. */
+  query: string;
   onType: (text: string) => void;
   onLeave: () => void;
+  onClear: () => void;
 };
 
 /** The explorer's search. A form, so that without script it asks for a page; with it, it answers while one types. */
-export function SearchBox({ input, initial, onType, onLeave }: SearchBoxProps) {
+export function SearchBox({ input, query, onType, onLeave, onClear }: SearchBoxProps) {
   return (
     <form
       action={paths.initiatives()}
@@ -19,14 +21,16 @@ export function SearchBox({ input, initial, onType, onLeave }: SearchBoxProps) {
       role="search"
       onSubmit={(event) => event.preventDefault()}
     >
-      <label className="relative flex items-center">
-        <span className="sr-only">Search titles, quotes, names, notes and paragraphs</span>
+      <div className="relative flex items-center">
+        <label htmlFor="search" className="sr-only">
+          Search titles, quotes, names, notes and paragraphs
+        </label>
         <SearchIcon className="absolute left-4.5 text-soft" />
         <input
           ref={input}
+          id="search"
           type="search"
           name="q"
-          defaultValue={initial}
           maxLength={LONGEST_QUERY}
           placeholder="Search titles, quotes, names and notes"
           autoComplete="off"
@@ -36,9 +40,18 @@ export function SearchBox({ input, initial, onType, onLeave }: SearchBoxProps) {
           aria-describedby="search-help"
           onChange={(event) => onType(event.target.value)}
           onBlur={onLeave}
-          className="h-14 w-full rounded-xl border border-ink bg-card pr-4 pl-12 text-lg placeholder:text-faint"
+          className="h-14 w-full rounded-xl border border-ink bg-card pr-20 pl-12 text-lg [&::-webkit-search-cancel-button]:hidden placeholder:text-faint"
         />
-      </label>
+        {query !== '' && (
+          <button
+            type="button"
+            className="absolute right-2 min-h-11 rounded-lg px-3 text-[0.9375rem] text-soft hover:text-ink"
+            onClick={onClear}
+          >
+            Clear<span className="sr-only"> the search</span>
+          </button>
+        )}
+      </div>
       <p id="search-help" className="mt-2 text-sm text-soft">
         Several words mean all of them. Put double quotes around a phrase that must stand exactly
         so.

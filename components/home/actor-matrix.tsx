@@ -4,7 +4,7 @@ import { NOTHING_SELECTED } from '@/lib/facets/facets';
 import type { Initiative } from '@/lib/model/initiative';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { getRecord } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/related';
+import { nameOf } from '@/lib/relations/name-of';
 import { countInWords } from '@/lib/text/list-in-words';
 import { encodeState } from '@/lib/url/explorer-query';
 import { explorerPath, paths } from '@/lib/url/paths';

@@ -45,6 +45,7 @@ function reasonsInWords(reasons: readonly RelationReason[]): string {
     reasons.some(({ kind }) => kind === 'same-sentence') && 'same sentence',
     listed('same instrument', named('same-instrument')),
     listed('same actor', named('same-actor')),
+    listed('same theme', named('same-theme')),
     listed('same theme in the other document', named('same-theme-elsewhere')),
   ];
   return parts.filter((part) => part !== false).join('; ');

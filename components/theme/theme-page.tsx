@@ -10,7 +10,7 @@ import type { Theme } from '@/lib/model/theme';
 import { companionsIn, idsOf } from '@/lib/relations/companions';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { getRecord } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/related';
+import { nameOf } from '@/lib/relations/name-of';
 import { countInWords } from '@/lib/text/list-in-words';
 import { encodeState } from '@/lib/url/explorer-query';
 import { explorerPath, paths } from '@/lib/url/paths';

@@ -9,6 +9,17 @@ export type NameOf = (key: FacetKey, value: string) => string;
  * `Initiatives that involve G8 or NATO, and are about Arms control, and match “weapons”.`
  */
 export function describeSelection(selection: Selection, query: string, nameOf: NameOf): string {
+  const clauses = clausesOf(selection, query, nameOf);
+  return clauses === '' ? 'All initiatives.' : `Initiatives that ${clauses}.`;
+}
+
+/** The same of a view that shows nothing: `There are no initiatives that involve G8.` */
+export function describeNothing(selection: Selection, query: string, nameOf: NameOf): string {
+  const clauses = clausesOf(selection, query, nameOf);
+  return clauses === '' ? 'There are no initiatives.' : `There are no initiatives that ${clauses}.`;
+}
+
+function clausesOf(selection: Selection, query: string, nameOf: NameOf): string {
   const names = (key: FacetKey) =>
     listInWords(
       selection[key].map((value) => nameOf(key, value)),
@@ -22,5 +33,5 @@ export function describeSelection(selection: Selection, query: string, nameOf: N
     selection.kind.length > 0 && `are of the kind ${names('kind')}`,
     query !== '' && `match ${query}`,
   ].filter((clause) => clause !== false);
-  return clauses.length === 0 ? 'All initiatives.' : `Initiatives that ${clauses.join(', and ')}.`;
+  return clauses.join(', and ');
 }
