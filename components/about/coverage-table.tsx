@@ -1,3 +1,4 @@
+import { TableRegion } from '@/components/ui/table-region';
 import { UNCODED_REASON_WORDS } from '@/components/vocabulary';
 import type { UncodedReason } from '@/lib/model/passage';
 import { coverageOf } from '@/lib/relations/coverage';
@@ -29,12 +30,7 @@ export function CoverageTable({ index }: CoverageTableProps) {
     ],
   ];
   return (
-    <div
-      className="relative overflow-x-auto"
-      tabIndex={0}
-      role="region"
-      aria-label="Coverage of the documents"
-    >
+    <TableRegion name="Coverage of the documents">
       <table className="w-full max-w-3xl text-[0.9375rem]">
         <thead>
           <tr className="border-b border-line text-left text-sm text-soft">
@@ -63,7 +59,7 @@ export function CoverageTable({ index }: CoverageTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   );
 }
 

@@ -1,4 +1,3 @@
-import { documentMarks } from '@/components/document/document-marks';
 import { InitiativeList } from '@/components/initiative/initiative-list';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
@@ -13,7 +12,7 @@ import { paths } from '@/lib/url/paths';
 import { AuthorityFacts } from './authority-facts';
 import { Companions } from './companions';
 import { initiativesByRole } from './initiatives-by-role';
-import { MentionList } from './mention-list';
+import { MentionsSection } from './mentions-section';
 
 type ActorPageProps = { index: CorpusIndex; actor: Actor };
 
@@ -21,7 +20,6 @@ type ActorPageProps = { index: CorpusIndex; actor: Actor };
 export function ActorPage({ index, actor }: ActorPageProps) {
   const initiatives = index.initiativesOf.actor.get(actor.id) ?? [];
   const mentions = index.mentionsOf.actor.get(actor.id) ?? [];
-  const marks = new Map(documentMarks(index.corpus.documents).map((mark) => [mark.id, mark]));
   const parent = actor.partOf && index.actors.get(actor.partOf);
   const organs = index.corpus.actors.filter(({ partOf }) => partOf === actor.id);
   return (
@@ -95,17 +93,7 @@ export function ActorPage({ index, actor }: ActorPageProps) {
           through its parts.
         </p>
       )}
-      {mentions.length > 0 && (
-        <section className="mt-14">
-          <SectionHeading
-            id="mentions"
-            aside={<span className="text-soft">{countInWords(mentions.length, 'place')}</span>}
-          >
-            Named in the documents
-          </SectionHeading>
-          <MentionList mentions={mentions} marks={marks} />
-        </section>
-      )}
+      <MentionsSection index={index} mentions={mentions} />
       {initiatives.length > 0 && (
         <Companions index={index} initiatives={initiatives} exceptActor={actor.id} />
       )}

@@ -1,4 +1,3 @@
-import { documentMarks } from '@/components/document/document-marks';
 import { InitiativeList } from '@/components/initiative/initiative-list';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
@@ -12,7 +11,7 @@ import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 import { AuthorityFacts } from './authority-facts';
 import { Companions } from './companions';
-import { MentionList } from './mention-list';
+import { MentionsSection } from './mentions-section';
 
 type InstrumentPageProps = { index: CorpusIndex; instrument: Instrument };
 
@@ -20,7 +19,6 @@ type InstrumentPageProps = { index: CorpusIndex; instrument: Instrument };
 export function InstrumentPage({ index, instrument }: InstrumentPageProps) {
   const initiatives = index.initiativesOf.instrument.get(instrument.id) ?? [];
   const mentions = index.mentionsOf.instrument.get(instrument.id) ?? [];
-  const marks = new Map(documentMarks(index.corpus.documents).map((mark) => [mark.id, mark]));
   return (
     <SiteFrame current="Instruments">
       <Breadcrumbs trail={[{ name: 'Instruments', href: paths.instruments() }]} />
@@ -61,17 +59,7 @@ export function InstrumentPage({ index, instrument }: InstrumentPageProps) {
           No initiative uses or seeks this instrument. The documents name it in the places below.
         </p>
       )}
-      {mentions.length > 0 && (
-        <section className="mt-14">
-          <SectionHeading
-            id="mentions"
-            aside={<span className="text-soft">{countInWords(mentions.length, 'place')}</span>}
-          >
-            Named in the documents
-          </SectionHeading>
-          <MentionList mentions={mentions} marks={marks} />
-        </section>
-      )}
+      <MentionsSection index={index} mentions={mentions} />
       {initiatives.length > 0 && (
         <Companions index={index} initiatives={initiatives} exceptInstrument={instrument.id} />
       )}

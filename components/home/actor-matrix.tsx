@@ -1,5 +1,6 @@
 import { documentMarks } from '@/components/document/document-marks';
 import { Square } from '@/components/ui/square';
+import { TableRegion } from '@/components/ui/table-region';
 import { NOTHING_SELECTED } from '@/lib/facets/facets';
 import type { Initiative } from '@/lib/model/initiative';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
@@ -19,12 +20,7 @@ export function ActorMatrix({ index }: ActorMatrixProps) {
   const marks = documentMarks(index.corpus.documents);
   return (
     <>
-      <div
-        className="relative overflow-x-auto"
-        tabIndex={0}
-        role="region"
-        aria-label="Who acts on what"
-      >
+      <TableRegion name="Who acts on what">
         <table className="w-full min-w-[44rem] table-fixed text-sm">
           <thead>
             <tr className="align-bottom text-soft">
@@ -68,7 +64,7 @@ export function ActorMatrix({ index }: ActorMatrixProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableRegion>
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-sm text-soft">
         {marks.map(({ id, year, shortTitle, shape }) => (
           <span key={id} className="inline-flex items-baseline gap-2">

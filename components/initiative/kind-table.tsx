@@ -1,4 +1,5 @@
 import { documentMarks } from '@/components/document/document-marks';
+import { TableRegion } from '@/components/ui/table-region';
 import { INITIATIVE_KIND_ORDER, INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { paths } from '@/lib/url/paths';
@@ -9,12 +10,7 @@ type KindTableProps = { index: CorpusIndex };
 export function KindTable({ index }: KindTableProps) {
   const marks = documentMarks(index.corpus.documents);
   return (
-    <div
-      className="relative overflow-x-auto"
-      tabIndex={0}
-      role="region"
-      aria-label="Kinds of initiative"
-    >
+    <TableRegion name="Kinds of initiative">
       <table className="w-full max-w-3xl text-[0.9375rem]">
         <thead>
           <tr className="border-b border-line text-left text-sm text-soft">
@@ -50,6 +46,6 @@ export function KindTable({ index }: KindTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   );
 }
