@@ -18,7 +18,7 @@ export function FilterSheet({ active, results, onClear, children }: FilterSheetP
     <>
       <button
         type="button"
-        className="button"
+        className="button mt-4"
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
       >

@@ -1,0 +1,63 @@
+import { CopyLink } from '@/components/ui/copy-link';
+import { describeNothing, describeSelection } from '@/lib/facets/describe-selection';
+import type { NamesOf } from '@/lib/search/record';
+import { countInWords } from '@/lib/text/list-in-words';
+import { encodeState } from '@/lib/url/explorer-query';
+import { explorerPath } from '@/lib/url/paths';
+import { ActiveFilters } from './active-filters';
+import { NoResults } from './no-results';
+import { ResultList } from './result-list';
+import { ResultStatus } from './result-status';
+import { SearchRemarks } from './search-remarks';
+import type { ExplorerControls } from './use-explorer';
+
+type ResultsPanelProps = {
+  explorer: ExplorerControls;
+  /** How many initiatives there are in all. */
+  total: number;
+  namesOf: NamesOf;
+  isRunning: boolean;
+};
+
+/** What is filtered by, how many there are, in words which, and the list of them or the ways out. */
+export function ResultsPanel({ explorer, total, namesOf, isRunning }: ResultsPanelProps) {
+  const { state, view, optionOf, nameOf } = explorer;
+  const quoted = state.query === '' ? '' : `“${state.query}”`;
+  const count = countInWords(view.results.length, 'initiative');
+  return (
+    <div className="min-w-0 lg:col-start-2">
+      <ActiveFilters
+        selection={state.selection}
+        nameOf={nameOf}
+        onRemove={explorer.onToggle}
+        onClear={explorer.onClearFilters}
+      />
+      <div className="mt-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-3">
+        <p>
+          <strong>{count}</strong>
+          <span className="text-soft"> of {total}</span>
+        </p>
+        <CopyLink href={explorerPath(encodeState(state))} subject="to this view" look="words" />
+      </div>
+      <SearchRemarks outcome={view.outcome} />
+      <ResultStatus message={isRunning ? `${count}.` : ''} />
+      {view.results.length === 0 ? (
+        <NoResults
+          searched={describeNothing(state.selection, quoted, nameOf)}
+          state={state}
+          suggestions={view.outcome?.suggestions ?? []}
+          waysOut={explorer.findWaysOut()}
+          onGo={explorer.goTo}
+        />
+      ) : (
+        <>
+          <p className="mt-3 text-sm text-soft">
+            {describeSelection(state.selection, quoted, nameOf)}{' '}
+            {view.outcome ? 'Best match first.' : 'In the order of the texts, oldest first.'}
+          </p>
+          <ResultList results={view.results} namesOf={namesOf} optionOf={optionOf} />
+        </>
+      )}
+    </div>
+  );
+}
