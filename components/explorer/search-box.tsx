@@ -32,7 +32,7 @@ export function SearchBox({ input, query, onType, onLeave, onClear }: SearchBoxP
           type="search"
           name="q"
           maxLength={LONGEST_QUERY}
-          placeholder="Search titles, quotes, names and notes"
+          placeholder="Search the initiatives"
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

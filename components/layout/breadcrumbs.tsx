@@ -11,7 +11,7 @@ type BreadcrumbsProps = {
 /** The way here from the home page. The page itself is its heading, and is not repeated. */
 export function Breadcrumbs({ trail = [] }: BreadcrumbsProps) {
   return (
-    <nav aria-label="Breadcrumb" className="pt-7 text-sm">
+    <nav aria-label="Breadcrumb" className="no-print pt-7 text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {[{ name: 'Home', href: paths.home() }, ...trail].map(({ name, href }, index) => (
           <li key={href} className="flex gap-x-2">
