@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import type { Anchor } from '@/lib/model/anchor';
+import type { Range } from '@/lib/text/ranges';
 import { sourceOf } from './source-text';
 import type { SourceText } from './source-text';
 
@@ -62,14 +63,17 @@ function fits(text: string, place: Place, selector: Selector): boolean {
 /** A text that differs in more of its letters than this is no help in finding a slip. */
 const FURTHEST = 0.4;
 
+/** The place with the fewest letters to change; of several the one whose length is nearest as well. */
 function withNearest(passages: readonly SourceText[], quote: string): Anchoring {
   let allowed = Math.floor(quote.length * FURTHEST);
   let nearest: Place | undefined;
+  const missing = ({ start, end }: Range) => Math.abs(end - start - quote.length);
   passages.forEach((passage, index) => {
-    for (const match of search(passage.text, quote, allowed)) {
-      if (nearest && match.errors >= allowed) continue;
-      nearest = { passage: index, start: match.start, end: match.end };
-      allowed = match.errors;
+    for (const { errors, start, end } of search(passage.text, quote, allowed)) {
+      const isNearer = errors < allowed || !nearest || missing({ start, end }) < missing(nearest);
+      if (!isNearer) continue;
+      nearest = { passage: index, start, end };
+      allowed = errors;
     }
   });
   return nearest ? { kind: 'missing', nearest } : { kind: 'missing' };

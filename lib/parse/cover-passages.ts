@@ -21,12 +21,13 @@ export function coverPassages(
 ): Map<number, Uncoded> {
   const coded = new Set<string>(read.initiatives.map(({ initiative }) => initiative.passage));
   const declared = declaredReasons(document, read, file, coded, report);
-  // An initiative that could not be anchored has its own problem, and may be what the passage holds.
-  const allAnchored = read.initiatives.length === read.file.value.initiatives.length;
+  // What could not be anchored has its own problem, and may be what the passage holds.
+  const allAnchored =
+    read.initiatives.length === read.file.value.initiatives.length && declared.allFound;
   const reasons = new Map<number, Uncoded>();
   document.passages.forEach((passage, index) => {
     if (coded.has(passage.id)) return;
-    const reason = declared.get(index) ?? reasonOfKind(passage);
+    const reason = declared.reasons.get(index) ?? reasonOfKind(passage);
     if (reason) reasons.set(index, reason);
     else if (allAnchored) reportUncoded(passage, document, file, report);
   });
@@ -39,21 +40,29 @@ function declaredReasons(
   file: TextFile,
   coded: ReadonlySet<string>,
   report: Report,
-): Map<number, Uncoded> {
+): { readonly reasons: ReadonlyMap<number, Uncoded>; readonly allFound: boolean } {
   const reasons = new Map<number, Uncoded>();
+  let allFound = true;
   const anchorable = { file: document.file, passages: document.drafts };
   read.file.value.uncoded.forEach(({ begins, reason, note }, index) => {
     const at = { file, offset: read.file.offsetOf(['uncoded', index, 'begins']) };
     const passage = findPassage(begins, at, anchorable, report);
-    if (passage === undefined) return;
+    if (passage === undefined) {
+      allFound = false;
+      return;
+    }
     if (coded.has(document.passages[passage]?.id ?? '')) {
       const message = `Unexpected reason for ${show(begins)}, expected none: the passage holds an initiative`;
       report.at(file, at.offset, 'contradictory-coverage', message);
       return;
     }
+    if (reasons.has(passage)) {
+      const message = `Unexpected second reason for ${show(begins)}, expected one reason for a passage`;
+      report.at(file, at.offset, 'contradictory-coverage', message);
+    }
     reasons.set(passage, { reason, note });
   });
-  return reasons;
+  return { reasons, allFound };
 }
 
 function reasonOfKind(passage: IdentifiedPassage): Uncoded | undefined {

@@ -10,13 +10,8 @@ export function decodeFile(path: string, bytes: Uint8Array, report: Report): Tex
     text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
   };
   if (!isUtf8(bytes)) {
-    const offset = lenient.text.indexOf('\ufffd');
-    report.at(
-      lenient,
-      offset,
-      'not-utf-8',
-      'Unexpected bytes that are not UTF-8, expected the file saved as UTF-8',
-    );
+    const reason = 'Unexpected bytes that are not UTF-8, expected the file saved as UTF-8';
+    report.at(lenient, firstDifference(lenient.text, bytes), 'not-utf-8', reason);
     return undefined;
   }
   if (lenient.text.startsWith(BYTE_ORDER_MARK)) {
@@ -38,6 +33,13 @@ export function decodeFile(path: string, bytes: Uint8Array, report: Report): Tex
     return undefined;
   }
   return lenient;
+}
+
+/** Where the text stops being what the bytes say: U+FFFD stands there, and may stand before it as well. */
+function firstDifference(text: string, bytes: Uint8Array): number {
+  const encoded = new TextEncoder().encode(text);
+  const byte = encoded.findIndex((value, index) => value !== bytes[index]);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, byte)).length;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -15,7 +15,7 @@ import type { DraftDocument } from './read-document';
 import { readDocument } from './read-document';
 import type { ContentFiles } from './read-files';
 import type { Authorities, PlacedInitiative } from './read-initiatives';
-import { readInitiatives } from './read-initiatives';
+import { checkInitiatives, readInitiatives } from './read-initiatives';
 import type { PlacedTheme } from './read-theme';
 import { readTheme } from './read-theme';
 import type { SortedFiles } from './sort-files';
@@ -38,7 +38,7 @@ export function parseCorpus(files: ContentFiles): ParseResult {
   const themes = [...sorted.themes].map(([name, file]) => readTheme(file, name, report));
   const readThemes = themes.filter((theme) => theme !== undefined);
   checkNames(records, report);
-  checkReferences(records, report);
+  checkReferences(actors, instruments, report);
 
   const complete = actors && instruments && themes.length === readThemes.length;
   const authorities = complete ? toAuthorities(records, readThemes) : undefined;
@@ -46,13 +46,16 @@ export function parseCorpus(files: ContentFiles): ParseResult {
   const parts = readDocuments(sorted, findMentions, authorities, report);
   const initiatives = withoutDuplicates(parts, report);
   const documents = parts.map(({ document }) => document);
-  if (complete) {
-    const passages = documents.flatMap((document) => document.passages);
-    reportUnused(records, readThemes, initiatives, passages, report);
-  }
-  const problems = report.problems();
-  if (problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { problems, corpus: toCorpus(documents, initiatives, records, readThemes) };
+  // What an error has kept out may be the one use of a record.
+  if (hasErrors(report)) return { problems: report.problems() };
+  const passages = documents.flatMap((document) => document.passages);
+  reportUnused(records, readThemes, initiatives, passages, report);
+  const corpus = toCorpus(documents, initiatives, records, readThemes);
+  return { problems: report.problems(), corpus };
+}
+
+function hasErrors(report: Report): boolean {
+  return report.problems().some(({ severity }) => severity === 'error');
 }
 
 type Part = {
@@ -68,9 +71,12 @@ function readDocuments(
 ): Part[] {
   const parts = [...sorted.documents].flatMap(([name, file]) => {
     const draft = readDocument(file, name, report);
-    if (!draft) return [];
-    const mentions = draft.passages.map((passage) => findMentions(passage.text));
     const initiativesFile = sorted.initiatives.get(name);
+    if (!draft) {
+      if (initiativesFile) checkInitiatives(initiativesFile, report);
+      return [];
+    }
+    const mentions = draft.passages.map((passage) => findMentions(passage.text));
     const read =
       initiativesFile && readInitiatives(initiativesFile, draft, mentions, authorities, report);
     const uncoded = read ? coverPassages(draft, read, initiativesFile, report) : new Map();
@@ -149,7 +155,7 @@ function toCorpus(
 
 /** Lists of names pass over the article: `la Francophonie` stands under F. */
 function sortKey({ record }: PlacedRecord): string {
-  return record.name.replace(/^(?:the|la|le) /i, '');
+  return (record.shortName ?? record.name).replace(/^(?:the|la|le) /i, '');
 }
 
 function compare(a: string, b: string): number {

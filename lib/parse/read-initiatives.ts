@@ -58,7 +58,7 @@ export function readInitiatives(
   authorities: Authorities | undefined,
   report: Report,
 ): ReadInitiatives | undefined {
-  const placed = readYaml(file, { text: file.text, base: 0 }, initiativesFileSchema, report);
+  const placed = checkInitiatives(file, report);
   if (!placed) return undefined;
   const context = { file, document, mentions, authorities, report, offsetOf: placed.offsetOf };
   const resolved = placed.value.initiatives.flatMap((record, index) => {
@@ -66,6 +66,14 @@ export function readInitiatives(
   });
   const inOrder = resolved.toSorted((a, b) => a.passage - b.passage || a.start - b.start);
   return { initiatives: inOrder.map(({ placed: initiative }) => initiative), file: placed };
+}
+
+/** Reads the fields of `initiatives.yaml` alone; all that can be said where its document is unreadable. */
+export function checkInitiatives(
+  file: TextFile,
+  report: Report,
+): Placed<InitiativesFile> | undefined {
+  return readYaml(file, { text: file.text, base: 0 }, initiativesFileSchema, report);
 }
 
 type Resolved = {

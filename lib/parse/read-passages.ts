@@ -80,33 +80,55 @@ type Words = {
 
 function readInline(node: PhrasingContent, words: Words, context: Context): void {
   if (node.type === 'text') return readText(node, words, context);
-  if (node.type !== 'emphasis' && node.type !== 'strong') return refuse(node, context);
   const start = words.text.length;
-  for (const child of node.children) readInline(child, words, context);
-  words.emphasis.push({ start, end: words.text.length, strong: node.type === 'strong' });
+  const isEmphasis = node.type === 'emphasis' || node.type === 'strong';
+  if (!isEmphasis) refuse(node, context);
+  if (node.type === 'break') words.text += ' ';
+  if ('children' in node) for (const child of node.children) readInline(child, words, context);
+  const strong = node.type === 'strong';
+  if (isEmphasis) words.emphasis.push({ start, end: words.text.length, strong });
 }
 
 function readText(node: Extract<Nodes, { type: 'text' }>, words: Words, context: Context): void {
   const { start, end } = offsetsOf(node);
-  const lineBreak = node.value.search(/[\r\n]/);
+  const raw = context.file.text.slice(start, end);
+  const lineBreak = raw.search(/[\r\n]/);
+  const aligned = alignText(node.value, raw, start);
   if (lineBreak !== -1) {
     const reason = 'Unexpected line break inside a passage, expected all of its words on one line';
-    return context.report.at(context.file, start + lineBreak, 'unsupported-markdown', reason);
+    context.report.at(context.file, start + lineBreak, 'unsupported-markdown', reason);
+  } else if (aligned.kind === 'different') {
+    refuseCharacter(aligned.offset, context);
   }
-  const ranges = alignText(node.value, context.file.text.slice(start, end), start);
-  if (!ranges) {
-    const found = show(context.file.text.slice(start, end));
-    const reason = `Unexpected character reference in ${found}, expected the character itself`;
+  // Even so the words are kept, lest each quote of them be reported as well.
+  words.text += node.value.replace(/\r?\n|\r/g, ' ');
+  const ranges = aligned.kind === 'aligned' ? aligned.ranges : [{ start, end }];
+  for (const range of ranges) words.source.push(range);
+}
+
+const REFERENCE = /&[^;\s&]{1,40};/y;
+
+function refuseCharacter(offset: number, context: Context): void {
+  const { text } = context.file;
+  // The first letter of `&amp;` is the one that it stands for: they differ in the second.
+  for (const start of [offset, offset - 1]) {
+    REFERENCE.lastIndex = start;
+    const reference = REFERENCE.exec(text)?.[0];
+    if (reference === undefined) continue;
+    const reason = `Unexpected character reference ${show(reference)}, expected the character itself`;
     return context.report.at(context.file, start, 'unsupported-markdown', reason);
   }
-  words.text += node.value;
-  words.source.push(...ranges);
+  const code = (text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const reason = `Unexpected character U+${code}, expected text without it`;
+  context.report.at(context.file, offset, 'unsupported-markdown', reason);
 }
 
 const NAMES: Readonly<Record<string, string>> = {
+  blockquote: 'quotation in a list item',
   break: 'forced line break',
   code: 'code block',
   definition: 'link definition',
+  heading: 'heading in a list item',
   html: 'HTML',
   image: 'image',
   imageReference: 'image',

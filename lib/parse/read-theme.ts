@@ -12,11 +12,15 @@ import { readYaml } from './yaml';
 /** A theme and where it stands. */
 export type PlacedTheme = { readonly theme: Theme; readonly file: TextFile };
 
+/** Stands in addresses for the initiatives that have no theme. */
+const RESERVED = 'none';
+
 /** The theme of `content/themes/<id>.md`, or undefined, and problems. */
 export function readTheme(file: TextFile, name: string, report: Report): PlacedTheme | undefined {
   const id = themeIdSchema.safeParse(name);
-  if (!id.success) {
-    const reason = `Unexpected file name ${show(name)}, expected ${id.error.issues[0]?.message}`;
+  if (!id.success || id.data === RESERVED) {
+    const expected = id.error?.issues[0]?.message ?? 'another id: it means initiatives without one';
+    const reason = `Unexpected file name ${show(name)}, expected ${expected}`;
     report.at(file, 0, 'invalid-value', reason);
   }
   const frontMatter = findFrontMatter(file, report);
@@ -26,11 +30,12 @@ export function readTheme(file: TextFile, name: string, report: Report): PlacedT
   const body = file.text
     .slice(frontMatter.base + frontMatter.text.length)
     .replace(/^---[ \t]*\r?\n?/, '');
-  if (body.trim() === '') {
+  if (!tree) return undefined;
+  const introductionHtml = editorialHtml(body);
+  if (introductionHtml.replace(/<[^>]*>/g, '').trim() === '') {
     const reason = 'Missing introduction, expected a paragraph or two below the front matter';
     report.at(file, file.text.length, 'missing-field', reason);
     return undefined;
   }
-  if (!tree) return undefined;
-  return { file, theme: { id: id.data, ...placed.value, introductionHtml: editorialHtml(body) } };
+  return { file, theme: { id: id.data, ...placed.value, introductionHtml } };
 }

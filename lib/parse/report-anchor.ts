@@ -2,6 +2,7 @@ import type { Anchoring, Place } from './anchor-quote';
 import type { DraftPassage } from './read-passages';
 import type { Report, Rule } from './problem';
 import { show } from './problem';
+import { sourceOf } from './source-text';
 import type { TextFile } from './text-file';
 import { placeInWords } from './text-file';
 
@@ -30,15 +31,22 @@ export function reportAnchoring(
     nearest && document.passages[nearest.passage]?.text.slice(nearest.start, nearest.end);
   const help =
     found && nearest
-      ? `the nearest text is ${showWhole(found)} at ${whereInFile(nearest, document)}`
+      ? helpFrom(found, quote, whereInFile(nearest, document))
       : 'nothing in the document is near it';
   const reason = `Unexpected quote ${showWhole(quote)}, expected words of ${document.file.path}, letter for letter; ${help}`;
   report.at(at.file, at.offset, 'quote-not-found', reason);
 }
 
+function helpFrom(found: string, quote: string, where: string): string {
+  return found === quote
+    ? `the words stand at ${where}, but not with this "prefix" or "suffix" beside them`
+    : `the nearest text is ${showWhole(found)} at ${where}`;
+}
+
 function whereInFile(place: Place, document: Anchorable): string {
   const passage = document.passages[place.passage];
-  return placeInWords(document.file, (passage?.source[0]?.start ?? 0) + place.start);
+  const [run] = passage ? sourceOf(passage, { start: place.start, end: place.start + 1 }) : [];
+  return placeInWords(document.file, run?.start ?? 0);
 }
 
 /** A quote is shown whole: the slip can be in any letter of it. */

@@ -4,18 +4,25 @@ import type { Range } from '@/lib/text/ranges';
 /** Text and, for each run of it that stands unbroken in the file, where. */
 export type SourceText = { readonly text: string; readonly source: readonly SourceRange[] };
 
+/** The places of a text in the file or, where it does not stand there as it is, the first difference. */
+export type Alignment =
+  | { readonly kind: 'aligned'; readonly ranges: SourceRange[] }
+  | { readonly kind: 'different'; readonly offset: number };
+
 /**
  * Where the letters of a Markdown text node stand in the file. They stand there as they are, but
- * for backslashes that escape one. Undefined where the two differ in any other way (a character
- * reference such as `&amp;`).
+ * for backslashes that escape one; anything else is a difference (a character reference such as
+ * `&amp;`).
  */
-export function alignText(value: string, raw: string, base: number): SourceRange[] | undefined {
+export function alignText(value: string, raw: string, base: number): Alignment {
   const ranges: SourceRange[] = [];
   let start = 0;
   let at = 0;
   for (let index = 0; index < value.length; index += 1) {
     if (raw[at] !== value[index]) {
-      if (raw[at] !== '\\' || raw[at + 1] !== value[index]) return undefined;
+      if (raw[at] !== '\\' || raw[at + 1] !== value[index]) {
+        return { kind: 'different', offset: base + at };
+      }
       if (at > start) ranges.push({ start: base + start, end: base + at });
       at += 1;
       start = at;
@@ -27,7 +34,7 @@ export function alignText(value: string, raw: string, base: number): SourceRange
     at += 1;
   }
   if (at > start) ranges.push({ start: base + start, end: base + at });
-  return at === raw.length ? ranges : undefined;
+  return at === raw.length ? { kind: 'aligned', ranges } : { kind: 'different', offset: base + at };
 }
 
 /** Two runs that touch are one. */

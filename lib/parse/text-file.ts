@@ -7,11 +7,27 @@ export type TextFile = {
 
 /** Line and column of an offset, both from 1; an offset past the end gives the end. */
 export function placeAt(file: TextFile, offset: number): { line: number; column: number } {
-  const before = file.text.slice(0, Math.max(0, offset));
-  const lastBreak = before.lastIndexOf('\n');
-  let line = 1;
-  for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) line += 1;
-  return { line, column: before.length - lastBreak };
+  const within = Math.min(Math.max(0, offset), file.text.length);
+  const starts = lineStartsOf(file);
+  let [line, after] = [0, starts.length];
+  while (after - line > 1) {
+    const middle = (line + after) >> 1;
+    if ((starts[middle] ?? 0) <= within) line = middle;
+    else after = middle;
+  }
+  return { line: line + 1, column: within - (starts[line] ?? 0) + 1 };
+}
+
+/** A file with many problems is not read anew for each of them. */
+const known = new WeakMap<TextFile, readonly number[]>();
+
+function lineStartsOf(file: TextFile): readonly number[] {
+  const starts = known.get(file) ?? [
+    0,
+    ...Array.from(file.text.matchAll(/\n/g), ({ index }) => index + 1),
+  ];
+  known.set(file, starts);
+  return starts;
 }
 
 /** The place of an offset as messages name it: `content/actors.yaml:3:5`. */

@@ -3,6 +3,7 @@ import { isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { Report } from './problem';
 import type { TextFile } from './text-file';
+import { DEEPEST_YAML, findDeepYaml } from './yaml-depth';
 import { reportIssue } from './zod-problem';
 
 /** A value that passed its schema, and where each of its parts stands in the file. */
@@ -24,9 +25,18 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   report: Report,
 ): Placed<z.output<Schema>> | undefined {
+  const tooDeep = findDeepYaml(block.text);
+  if (tooDeep !== undefined) {
+    const reason = `Unexpected nesting deeper than ${DEEPEST_YAML} levels, expected flatter lists and groups`;
+    report.at(file, block.base + tooDeep, 'too-deep', reason);
+    return undefined;
+  }
   const document = parseDocument(block.text, { schema: 'failsafe', prettyErrors: false });
   for (const error of document.errors) {
-    const reason = `Unexpected YAML, expected it to parse: ${error.message}`;
+    const reason =
+      error.code === 'MULTIPLE_DOCS'
+        ? 'Unexpected line "---", expected one YAML document in a file'
+        : `Unexpected YAML, expected it to parse: ${error.message}`;
     report.at(file, block.base + error.pos[0], 'invalid-yaml', reason);
   }
   if (document.errors.length > 0 || hasAliases(document, file, block.base, report))

@@ -48,7 +48,7 @@ export function suggestion(wanted: string, candidates: Iterable<string>): string
 }
 
 /** The values that would do, as a message lists them. */
-export function oneOf(values: readonly string[]): string {
+function oneOf(values: readonly string[]): string {
   const shown = values.map(show);
   return shown.length === 1 ? (shown[0] ?? '') : `one of ${shown.join(', ')}`;
 }
@@ -88,6 +88,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 function showAny(value: unknown): string {
   if (typeof value === 'string') return show(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  return value === null ? 'nothing' : 'a group of fields';
+  if (Array.isArray(value)) return value.length === 0 ? 'empty list' : 'list';
+  // Every scalar is text, so there is nothing only where a whole file holds nothing.
+  return value === null ? 'file without content' : 'group of fields';
 }

@@ -2,17 +2,18 @@ import MiniSearch from 'minisearch';
 import type { Query, SearchResult } from 'minisearch';
 import type { ExplorerData } from './build-records';
 import { nameFinder } from './build-records';
-import { nearestWord } from './nearest-word';
+import type { Vocabulary } from './nearest-word';
+import { nearestWord, vocabularyOf } from './nearest-word';
 import type { Clause } from './parse-query';
 import { parseQuery } from './parse-query';
 import { matchesPhrase } from './phrase';
 import type { SearchRecord } from './record';
 import type { QueryWord } from './terms';
-import { indexTerms, termsOfText } from './terms';
+import { indexTerms, queryWord, termsOfText } from './terms';
 
 /** Where a word can be found. */
-export const FIELDS = ['title', 'quote', 'names', 'note', 'context'] as const;
-export type Field = (typeof FIELDS)[number];
+const FIELDS = ['title', 'quote', 'names', 'note', 'context'] as const;
+type Field = (typeof FIELDS)[number];
 
 /** How one clause of the query matched a record. */
 export type ClauseMatch = {
@@ -65,20 +66,20 @@ export function createSearchEngine(data: ExplorerData): SearchEngine {
   });
   index.addAll(data.records);
   const records = new Map(data.records.map((record) => [record.id, record]));
-  const words = new Set(
-    data.records.flatMap((record) =>
-      FIELDS.flatMap((field) => textsOf(record, field).flatMap(termsOfText)),
-    ),
+  const words = data.records.flatMap((record) =>
+    FIELDS.flatMap((field) => textsOf(record, field).flatMap(termsOfText)),
   );
-  const context: Context = { index, records, textsOf, words };
+  const order = new Map(data.records.map(({ id }, place) => [id, place]));
+  const vocabulary = vocabularyOf(words);
+  const context: Context = { index, records, order, textsOf, vocabulary };
   return { search: (query) => searchClauses(parseQuery(query), context) };
 }
 
 /** The texts that a record has in a field. */
-export type TextsOf = (record: SearchRecord, field: Field) => readonly string[];
+type TextsOf = (record: SearchRecord, field: Field) => readonly string[];
 
 /** Tells the texts that a record has in each field; names are those of its tags. */
-export function textFinder(data: ExplorerData): TextsOf {
+function textFinder(data: ExplorerData): TextsOf {
   const namesOf = nameFinder(data.names);
   return (record, field) => {
     switch (field) {
@@ -95,9 +96,11 @@ export function textFinder(data: ExplorerData): TextsOf {
 type Context = {
   readonly index: MiniSearch<SearchRecord>;
   readonly records: ReadonlyMap<string, SearchRecord>;
+  /** The place of each record in the list, for hits of one score. */
+  readonly order: ReadonlyMap<string, number>;
   readonly textsOf: TextsOf;
-  /** Every word of every record as it is written, for spellings to suggest. */
-  readonly words: ReadonlySet<string>;
+  /** Every word of every record, for spellings to suggest. */
+  readonly vocabulary: Vocabulary;
 };
 
 type Found = { readonly score: number; readonly match: ClauseMatch };
@@ -112,19 +115,27 @@ function searchClauses(query: ReturnType<typeof parseQuery>, context: Context): 
   const ids = [...(first?.found.keys() ?? [])].filter((id) =>
     rest.every(({ found }) => found.has(id)),
   );
+  const orderOf = (id: string) => context.order.get(id) ?? 0;
   const hits = ids
     .map((id) => {
       const found = outcomes.flatMap((outcome) => outcome.found.get(id) ?? []);
-      const score = found.reduce((sum, one) => sum + one.score, 0);
-      return { id, score, matches: found.map(({ match }) => match) };
+      return { id, score: sumOf(found), matches: found.map(({ match }) => match) };
     })
-    .toSorted((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score || orderOf(a.id) - orderOf(b.id));
   return {
     hits,
     corrections: outcomes.flatMap(({ correction }) => correction ?? []),
     suggestions: hits.length > 0 ? [] : suggestions(query.clauses, outcomes, context),
     remark: query.remark,
   };
+}
+
+/** Added from the smallest up: the order of the words must not show in the last digit. */
+function sumOf(found: readonly Found[]): number {
+  return found
+    .map(({ score }) => score)
+    .toSorted((a, b) => a - b)
+    .reduce((sum, score) => sum + score, 0);
 }
 
 function suggestions(
@@ -134,8 +145,8 @@ function suggestions(
 ): Correction[] {
   return clauses.flatMap((clause, index) => {
     if (clause.kind !== 'word' || (outcomes[index]?.found.size ?? 0) > 0) return [];
-    const used = nearestWord(clause.word, context.words);
-    return used === undefined ? [] : [{ typed: clause.text, used }];
+    const nearest = nearestWord(clause.word, context.vocabulary);
+    return nearest ? [{ typed: clause.text, used: nearest.written }] : [];
   });
 }
 
@@ -144,11 +155,13 @@ function searchClause(clause: Clause, context: Context): ClauseOutcome {
   const exact = toFound(clause, context.index.search(wordQuery(clause.word), OPTIONS));
   if (exact.size > 0) return { found: exact };
   // Only a word that nothing has is taken for a slip: else `mine` would find *fine*.
-  const fuzzy = toFound(clause, context.index.search(fuzzyQuery(clause.word), OPTIONS));
-  const used = fuzzy.size > 0 ? nearestWord(clause.word, context.words) : undefined;
-  return used === undefined
-    ? { found: new Map() }
-    : { found: fuzzy, correction: { typed: clause.text, used } };
+  const nearest = nearestWord(clause.word, context.vocabulary);
+  if (!nearest || nearest.letters > slipsIn(clause.word)) return { found: new Map() };
+  const used = queryWord({ text: nearest.written });
+  return {
+    found: toFound(clause, context.index.search(wordQuery(used), OPTIONS)),
+    correction: { typed: clause.text, used: nearest.written },
+  };
 }
 
 /** Queries arrive as terms; nothing is to be cut up or folded again. */
@@ -165,9 +178,9 @@ function wordQuery({ plain, stem, parts }: QueryWord): Query {
 }
 
 /** One letter may be wrong in a short word, two in a longer one; a very short one must be right. */
-function fuzzyQuery({ stem }: QueryWord): Query {
-  const slips = stem.length < 4 ? 0 : stem.length < 7 ? 1 : 2;
-  return { queries: [stem], fuzzy: slips };
+function slipsIn({ stem }: QueryWord): number {
+  if (stem.length < 4) return 0;
+  return stem.length < 7 ? 1 : 2;
 }
 
 function searchPhrase(

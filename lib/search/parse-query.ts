@@ -49,3 +49,8 @@ function remarkOn(query: string, dropped: number): string | undefined {
   if (dropped > 0) return `Only the first ${MOST_WORDS} words are searched.`;
   return undefined;
 }
+
+/** Whether there is anything to search: a query of spaces and punctuation is none. */
+export function hasWords(query: string): boolean {
+  return parseQuery(query).clauses.length > 0;
+}

@@ -1,3 +1,4 @@
+import type { Range } from '@/lib/text/ranges';
 import type { ClauseMatch, Hit } from './engine';
 import type { Segment } from './highlight';
 import { highlight, marksIn } from './highlight';
@@ -10,7 +11,7 @@ export type Reason = { readonly label: string; readonly segments: readonly Segme
 export function reasonsFor(hit: Hit, record: SearchRecord, names: readonly SearchName[]): Reason[] {
   const reasons = hit.matches
     .filter((match) => marksIn(record.quote, [match]).length === 0)
-    .map((match) => reasonFor(match, record, names));
+    .map((match) => reasonFor(match, hit.matches, record, names));
   const byText = new Map(
     reasons.flatMap((reason) => (reason ? [[textOf(reason), reason] as const] : [])),
   );
@@ -21,12 +22,14 @@ function textOf({ label, segments }: Reason): string {
   return `${label}: ${segments.map(({ text }) => text).join('')}`;
 }
 
+/** Why one clause matched; other clauses that the same words hold are marked there as well. */
 function reasonFor(
   match: ClauseMatch,
+  all: readonly ClauseMatch[],
   record: SearchRecord,
   names: readonly SearchName[],
 ): Reason | undefined {
-  const byName = nameReason(match, names);
+  const byName = nameReason(match, all, names);
   if (byName) return byName;
   const texts = [
     ['In our title', record.title],
@@ -36,27 +39,39 @@ function reasonFor(
   ] as const;
   for (const [label, text] of texts) {
     const mark = marksIn(text, [match])[0];
-    if (mark) return { label, segments: highlight(excerpt(text, mark.start), [match]) };
+    if (mark) return { label, segments: highlight(excerpt(text, mark), all) };
   }
   return undefined;
 }
 
-function nameReason(match: ClauseMatch, names: readonly SearchName[]): Reason | undefined {
+function nameReason(
+  match: ClauseMatch,
+  all: readonly ClauseMatch[],
+  names: readonly SearchName[],
+): Reason | undefined {
   for (const { of, name, others } of names) {
     const found = [name, ...others].find((text) => marksIn(text, [match]).length > 0);
     if (found === undefined) continue;
     const label = found === name ? `The ${of}` : `Another name of the ${of} ${name}`;
-    return { label, segments: highlight(found, [match]) };
+    return { label, segments: highlight(found, all) };
   }
   return undefined;
 }
 
 /** Enough to recognise the place, on a line or two. */
-const WORDS_AROUND = 60;
+const BEFORE = 60;
+const BEHIND = 120;
 
-function excerpt(text: string, around: number): string {
-  const from = around <= WORDS_AROUND ? 0 : text.indexOf(' ', around - WORDS_AROUND) + 1;
-  const wanted = around + WORDS_AROUND * 2;
-  const to = wanted >= text.length ? text.length : text.lastIndexOf(' ', wanted);
+function excerpt(text: string, mark: Range): string {
+  const from = mark.start <= BEFORE ? 0 : wordAfter(text, mark.start - BEFORE, mark.start);
+  const wanted = Math.max(mark.start + BEHIND, mark.end);
+  const to =
+    wanted >= text.length ? text.length : Math.max(text.lastIndexOf(' ', wanted), mark.end);
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+}
+
+/** Where the first word that begins behind `offset` begins; `atMost`, where there is none before that. */
+function wordAfter(text: string, offset: number, atMost: number): number {
+  const space = text.indexOf(' ', offset);
+  return space === -1 || space >= atMost ? atMost : space + 1;
 }

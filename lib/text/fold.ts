@@ -45,8 +45,8 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
  */
 export function foldWord(word: string): string {
   return word
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[øœæßłđðþı]/g, (letter) => LIGATURES.get(letter) ?? letter);
 }

@@ -1,5 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
+/** How many letters have to be changed, put in or taken out to make one word of the other. */
+export function lettersBetween(one: string, other: string): number {
+  return distance(one, other);
+}
+
 /** Candidates further away than this share of the longer word are no help to anybody. */
 const FURTHEST = 0.4;
 
