@@ -42,7 +42,7 @@ export function AboutPage({ index }: AboutPageProps) {
             ))}
           </ul>
         </nav>
-        <div className="space-y-14 lg:pl-14">
+        <div className="min-w-0 space-y-14 lg:pl-14">
           <section className="max-w-[44rem]">
             <h2 id="initiative" className="text-2xl">
               What an initiative is

@@ -65,7 +65,10 @@ function PassageBlock({ document, passage, children }: PassageBlockProps) {
           <CopyLink href={href} subject={`to the heading ${passage.text}`} look="icon" />
         ) : (
           <>
-            <a href={href} className="quiet px-1 text-faint tabular-nums">
+            <a
+              href={href}
+              className="quiet grid min-h-6 min-w-7 place-items-center text-faint tabular-nums"
+            >
               <span className="sr-only">Paragraph </span>
               {passage.number}
             </a>

@@ -53,10 +53,13 @@ function Introduction({ documents }: { documents: number }) {
         for word, and linked to who acts and through which treaty, forum or partnership.
       </p>
       <form action={paths.initiatives()} method="get" role="search" className="mt-7 max-w-[35rem]">
-        <label className="relative flex items-center">
-          <span className="sr-only">Search initiatives, actors and instruments</span>
+        <div className="relative flex items-center">
+          <label htmlFor="search" className="sr-only">
+            Search initiatives, actors and instruments
+          </label>
           <SearchIcon className="absolute left-4.5 text-soft" />
           <input
+            id="search"
             type="search"
             name="q"
             maxLength={LONGEST_QUERY}
@@ -71,7 +74,7 @@ function Introduction({ documents }: { documents: number }) {
           >
             Search
           </button>
-        </label>
+        </div>
         <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-[0.9375rem] text-soft">
           Try
           {SUGGESTED_SEARCHES.map((query) => (

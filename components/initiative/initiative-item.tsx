@@ -23,10 +23,12 @@ type InitiativeItemProps = {
   listed: ListedInitiative;
   /** `full`: with themes and document; `short`: where the page says both already. */
   extent: 'full' | 'short';
+  /** The level of its title: one below the heading that the list stands under. */
+  heading: 'h2' | 'h3';
 };
 
 /** An initiative in a list: our title, its kind, and the source's words. */
-export function InitiativeItem({ listed, extent }: InitiativeItemProps) {
+export function InitiativeItem({ listed, extent, heading: Heading }: InitiativeItemProps) {
   const { initiative, passage, themes, mark, evidence } = listed;
   return (
     <article
@@ -35,11 +37,11 @@ export function InitiativeItem({ listed, extent }: InitiativeItemProps) {
       }
     >
       <div>
-        <h3 className="text-xl leading-snug">
+        <Heading className="text-xl leading-snug">
           <a href={paths.initiative(initiative.id)} className="quiet text-ink">
             {initiative.title}
           </a>
-        </h3>
+        </Heading>
         <p className="mt-1 text-sm text-soft">
           <a href={paths.kind(initiative.kind)} className="quiet text-soft">
             {INITIATIVE_KIND_WORDS[initiative.kind].name}

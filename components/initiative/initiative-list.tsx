@@ -9,17 +9,25 @@ type InitiativeListProps = {
   index: CorpusIndex;
   initiatives: readonly Initiative[];
   extent: 'full' | 'short';
+  /** The level of the titles; `h3` where nothing is said. */
+  heading?: 'h2' | 'h3';
   /** For the list of a tag: the words that justify it in an initiative. */
   evidenceOf?: (initiative: Initiative) => Evidence | undefined;
 };
 
 /** Initiatives one below the other, in the order in which they are given. */
-export function InitiativeList({ index, initiatives, extent, evidenceOf }: InitiativeListProps) {
+export function InitiativeList({
+  index,
+  initiatives,
+  extent,
+  heading = 'h3',
+  evidenceOf,
+}: InitiativeListProps) {
   return (
     <ul className="rows">
       {listInitiatives(index, initiatives, evidenceOf).map((listed) => (
         <li key={listed.initiative.id} className="first:border-t-0">
-          <InitiativeItem listed={listed} extent={extent} />
+          <InitiativeItem listed={listed} extent={extent} heading={heading} />
         </li>
       ))}
     </ul>

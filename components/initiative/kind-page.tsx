@@ -26,7 +26,7 @@ export function KindPage({ index, kind }: KindPageProps) {
         {plural}
       </PageHeading>
       <div className="border-t border-line">
-        <InitiativeList index={index} initiatives={initiatives} extent="full" />
+        <InitiativeList index={index} initiatives={initiatives} extent="full" heading="h2" />
       </div>
     </SiteFrame>
   );

@@ -14,13 +14,13 @@ export function Breadcrumbs({ trail = [] }: BreadcrumbsProps) {
     <nav aria-label="Breadcrumb" className="no-print pt-7 text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {[{ name: 'Home', href: paths.home() }, ...trail].map(({ name, href }, index) => (
-          <li key={href} className="flex gap-x-2">
+          <li key={href} className="flex items-center gap-x-2">
             {index > 0 && (
               <span aria-hidden="true" className="text-faint">
                 /
               </span>
             )}
-            <a href={href} className="quiet text-soft">
+            <a href={href} className="quiet inline-flex min-h-6 items-center text-soft">
               {name}
             </a>
           </li>

@@ -32,7 +32,10 @@ export function SiteHeader({ current, search }: SiteHeaderProps) {
           {site.name}
         </a>
         {search === 'shared' && <HeaderSearch />}
-        <nav aria-label="Main" className="no-print -mx-1.5 basis-full md:order-2 md:mx-0 md:basis-auto">
+        <nav
+          aria-label="Main"
+          className="no-print -mx-1.5 basis-full md:order-2 md:mx-0 md:basis-auto"
+        >
           <ul className="flex flex-wrap sm:gap-x-2">
             {SECTIONS.map(({ name, href }) => (
               <li key={name}>

@@ -5,8 +5,8 @@ type TableRegionProps = { name: string; children: ReactNode };
 /** Lets a table that is wider than the page scroll by itself, by keyboard too. */
 export function TableRegion({ name, children }: TableRegionProps) {
   return (
-    <div className="relative overflow-x-auto" tabIndex={0} role="region" aria-label={name}>
+    <section className="relative overflow-x-auto" tabIndex={0} aria-label={name}>
       {children}
-    </div>
+    </section>
   );
 }
