@@ -39,7 +39,7 @@ export function ResultsPanel({ explorer, total, namesOf, isRunning }: ResultsPan
         </p>
         <CopyLink href={explorerPath(encodeState(state))} subject="to this view" look="words" />
       </div>
-      <SearchRemarks outcome={view.outcome} />
+      <SearchRemarks outcome={view.outcome} query={state.query} />
       <ResultStatus message={isRunning ? `${count}.` : ''} />
       {view.results.length === 0 ? (
         <NoResults

@@ -1,12 +1,18 @@
 import type { SearchOutcome } from '@/lib/search/engine';
+import { LONGEST_QUERY } from '@/lib/text/query-limits';
 
-type SearchRemarksProps = { outcome: SearchOutcome | undefined };
+type SearchRemarksProps = {
+  outcome: SearchOutcome | undefined;
+  /** What is searched; the box and the address cut it, so that it can be full, but not too long. */
+  query: string;
+};
 
 /** What was done to the words that were typed: spelled otherwise, or cut. Absent where nothing was. */
-export function SearchRemarks({ outcome }: SearchRemarksProps) {
-  if (!outcome) return null;
-  const { corrections, remark } = outcome;
-  if (corrections.length === 0 && remark === undefined) return null;
+export function SearchRemarks({ outcome, query }: SearchRemarksProps) {
+  const corrections = outcome?.corrections ?? [];
+  const isFull = query.length >= LONGEST_QUERY;
+  const cut = isFull ? `A search takes at most ${LONGEST_QUERY} characters.` : outcome?.remark;
+  if (corrections.length === 0 && cut === undefined) return null;
   return (
     <div className="mt-3 border-l-2 border-accent pl-3 text-[0.9375rem]">
       {corrections.map(({ typed, used }) => (
@@ -14,7 +20,7 @@ export function SearchRemarks({ outcome }: SearchRemarksProps) {
           Nothing has “{typed}”. These have words like it, such as “{used}”.
         </p>
       ))}
-      {remark !== undefined && <p>{remark}</p>}
+      {cut !== undefined && <p>{cut}</p>}
     </div>
   );
 }
