@@ -47,7 +47,7 @@ export function describeCorpus(corpus: Corpus): string {
     ),
     count('words in quotes', ({ coverage }) => coverage.wordsQuoted),
   ];
-  const authorities = `${corpus.themes.length} themes, ${corpus.actors.length} actors, ${corpus.instruments.length} instruments`;
+  const authorities = `themes: ${corpus.themes.length}, actors: ${corpus.actors.length}, instruments: ${corpus.instruments.length}`;
   return `${toTable(rows)}\n${authorities}`;
 }
 

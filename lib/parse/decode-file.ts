@@ -39,7 +39,9 @@ export function decodeFile(path: string, bytes: Uint8Array, report: Report): Tex
 function firstDifference(text: string, bytes: Uint8Array): number {
   const encoded = new TextEncoder().encode(text);
   const byte = encoded.findIndex((value, index) => value !== bytes[index]);
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, byte)).length;
+  // As a stream, the decoder keeps back the bytes that may be the beginning of a character.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return decoder.decode(bytes.subarray(0, byte), { stream: true }).length;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

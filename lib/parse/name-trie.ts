@@ -47,7 +47,7 @@ function longestFrom<T>(root: Node<T>, text: string, start: number): Hit<T> | un
   let best: Hit<T> | undefined;
   let branches = [root];
   for (let at = start; branches.length > 0;) {
-    const values = branches.flatMap((node) => node.values);
+    const values = [...new Set(branches.flatMap((node) => node.values))];
     if (values.length > 0 && isWordEdge(text, at)) best = { start, end: at, values };
     if (at >= text.length) break;
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);

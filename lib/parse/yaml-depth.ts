@@ -34,16 +34,10 @@ type Token = {
 
 /** The tokens that stand in the source; the lexer puts marks of its own between them. */
 function* tokensOf(text: string): Generator<Token> {
-  let isScalar = false;
   for (const token of new Lexer().lex(text)) {
     const type = CST.tokenType(token);
-    if (!isScalar && (type === 'doc-mode' || type === 'flow-error-end')) continue;
-    if (!isScalar && type === 'scalar') {
-      isScalar = true;
-      continue;
-    }
-    yield { token, type: isScalar ? 'other' : typeOf(type) };
-    isScalar = false;
+    const isOwnMark = type === 'doc-mode' || type === 'flow-error-end' || type === 'scalar';
+    if (!isOwnMark) yield { token, type: typeOf(type) };
   }
 }
 

@@ -31,7 +31,12 @@ export function readYaml<Schema extends z.ZodType>(
     report.at(file, block.base + tooDeep, 'too-deep', reason);
     return undefined;
   }
-  const document = parseDocument(block.text, { schema: 'failsafe', prettyErrors: false });
+  const document = parseDocument(block.text, {
+    schema: 'failsafe',
+    prettyErrors: false,
+    // Warnings would be printed past our report; what they are about, the schema refuses.
+    logLevel: 'error',
+  });
   for (const error of document.errors) {
     const reason =
       error.code === 'MULTIPLE_DOCS'

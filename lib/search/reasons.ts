@@ -64,7 +64,7 @@ const BEHIND = 120;
 
 function excerpt(text: string, mark: Range): string {
   const from = mark.start <= BEFORE ? 0 : wordAfter(text, mark.start - BEFORE, mark.start);
-  const wanted = Math.max(mark.start + BEHIND, mark.end);
+  const wanted = mark.start + BEHIND;
   const to =
     wanted >= text.length ? text.length : Math.max(text.lastIndexOf(' ', wanted), mark.end);
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
