@@ -1,0 +1,87 @@
+import { append, DOCUMENT, edit, INITIATIVES } from '@/tests/small-content';
+import type { Pair } from './pair';
+
+const QUOTE = 'quote: Canada will sign the Ban Treaty.';
+const TWICE = edit(DOCUMENT, 'Norway helps.', 'Norway helps. Canada will sign the Ban Treaty.');
+const ALSO_ROUND = append(DOCUMENT, '\nThe world is round.\n');
+
+/** Rules about words that a record points at, and about passages that no record points at. */
+export const anchorPairs: readonly Pair[] = [
+  {
+    rule: 'contradictory-coverage',
+    ok: edit(INITIATIVES, 'begins: The world is wide', 'begins: The'),
+    notOk: append(
+      INITIATIVES,
+      '  - begins: Canada will\n    reason: context\n    note: Describes the world.\n',
+    ),
+    problems: [
+      'content/documents/paper/initiatives.yaml:18:5: error: Unexpected reason for "Canada will", expected none: the passage holds an initiative  contradictory-coverage',
+    ],
+  },
+  {
+    rule: 'evidence-not-found',
+    ok: edit(INITIATIVES, 'evidence: Norway helps', 'evidence: helps.'),
+    notOk: edit(INITIATIVES, 'evidence: Norway helps', 'evidence: norway helps'),
+    problems: [
+      'content/documents/paper/initiatives.yaml:10:41: error: Unexpected evidence "norway helps", expected words of the quote or of its passage, letter for letter  evidence-not-found',
+    ],
+  },
+  {
+    rule: 'missing-evidence',
+    ok: edit(INITIATIVES, QUOTE, 'quote: Canada will sign the Ban Treaty. Norway helps.'),
+    notOk: edit(INITIATIVES, ', evidence: Norway helps', ''),
+    problems: [
+      'content/documents/paper/initiatives.yaml:10:11: error: Missing evidence for actor "norway": the quote does not name it; expected a field "evidence" with words of the quote or of its passage  missing-evidence',
+    ],
+  },
+  {
+    rule: 'passage-not-found',
+    ok: edit(INITIATIVES, 'begins: The world is wide', 'begins: The w'),
+    notOk: edit(INITIATIVES, 'begins: The world is wide', 'begins: the world is wide'),
+    problems: [
+      'content/documents/paper/initiatives.yaml:15:5: error: Unexpected beginning "the world is wide", expected the first words of a passage of content/documents/paper/document.md  passage-not-found',
+    ],
+  },
+  {
+    rule: 'passage-not-unique',
+    ok: {
+      ...ALSO_ROUND,
+      ...edit(
+        INITIATIVES,
+        'begins: The world is wide',
+        'begins: The world is wide\n    reason: context\n    note: On size.\n  - begins: The world is r',
+      ),
+    },
+    notOk: {
+      ...ALSO_ROUND,
+      ...edit(INITIATIVES, 'begins: The world is wide', 'begins: The world is'),
+    },
+    problems: [
+      'content/documents/paper/initiatives.yaml:15:5: error: Unexpected beginning "The world is" of more than one passage: content/documents/paper/document.md:15:1 and content/documents/paper/document.md:17:1; expected enough words to tell them apart  passage-not-unique',
+    ],
+  },
+  {
+    rule: 'quote-not-found',
+    ok: edit(INITIATIVES, QUOTE, 'quote: Canada will sign the Ban Treaty'),
+    notOk: edit(INITIATIVES, QUOTE, 'quote: Canada will sing the Ban Treaty.'),
+    problems: [
+      'content/documents/paper/initiatives.yaml:5:5: error: Unexpected quote "Canada will sing the Ban Treaty.", expected words of content/documents/paper/document.md, letter for letter; the nearest text is "Canada will sign the Ban Treaty." at content/documents/paper/document.md:13:1  quote-not-found',
+    ],
+  },
+  {
+    rule: 'quote-not-unique',
+    ok: { ...TWICE, ...edit(INITIATIVES, QUOTE, `${QUOTE}\n    suffix: Norway helps`) },
+    notOk: TWICE,
+    problems: [
+      'content/documents/paper/initiatives.yaml:5:5: error: Unexpected quote "Canada will sign the Ban Treaty." in more than one place: content/documents/paper/document.md:13:1 and content/documents/paper/document.md:13:48; expected a "prefix" or "suffix" that tells them apart  quote-not-unique',
+    ],
+  },
+  {
+    rule: 'uncoded-passage',
+    ok: append(DOCUMENT, '\n## A heading needs no reason\n'),
+    notOk: append(DOCUMENT, '\nNorway is north.\n'),
+    problems: [
+      'content/documents/paper/document.md:17:1: error: Missing initiative in the passage "Norway is north.", expected one in content/documents/paper/initiatives.yaml, or an entry under "uncoded" that says why there is none  uncoded-passage',
+    ],
+  },
+];

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { append, content, DOCUMENT, edit, INITIATIVES, problemsOf } from '@/tests/small-content';
+
+const QUOTE = 'quote: Canada will sign the Ban Treaty.';
+
+/** What is said where the initiative has another quote. */
+const problemsOfQuote = (quote: string, changes = {}) =>
+  problemsOf(content({ ...changes, ...edit(INITIATIVES, QUOTE, quote) }));
+
+describe('a quote that stands nowhere', () => {
+  test.each([
+    ['a capital', 'quote: canada will sign the Ban Treaty.', 'Canada will sign the Ban Treaty.'],
+    [
+      'a word too many',
+      'quote: Canada will now sign the Ban Treaty.',
+      'Canada will sign the Ban Treaty.',
+    ],
+    ['a word left out', 'quote: Canada will the Ban Treaty.', 'Canada will sign the Ban Treaty.'],
+    ['a space for a no-break space', 'quote: sign the Ban\u00a0Treaty', 'sign the Ban Treaty'],
+    ['an accent in two characters', 'quote: sign the Bán Treaty', 'sign the Ban Treaty'],
+  ])('is shown with the nearest text: %s', (_, quote, nearest) => {
+    const at = { C: '13:1', s: '13:13' }[nearest.charAt(0)];
+    expect(problemsOfQuote(quote)).toEqual([
+      `content/documents/paper/initiatives.yaml:5:5: error: Unexpected quote "${quote.slice(7)}", expected words of content/documents/paper/document.md, letter for letter; the nearest text is "${nearest}" at content/documents/paper/document.md:${at}  quote-not-found`,
+    ]);
+  });
+
+  test('is shown alone where nothing is near', () => {
+    expect(problemsOfQuote('quote: Peace, order and good government')).toEqual([
+      'content/documents/paper/initiatives.yaml:5:5: error: Unexpected quote "Peace, order and good government", expected words of content/documents/paper/document.md, letter for letter; nothing in the document is near it  quote-not-found',
+    ]);
+  });
+
+  test('never reaches from one passage into the next', () => {
+    expect(problemsOfQuote('quote: Norway helps. The world is wide.')).toEqual([
+      'content/documents/paper/initiatives.yaml:5:5: error: Unexpected quote "Norway helps. The world is wide.", expected words of content/documents/paper/document.md, letter for letter; nothing in the document is near it  quote-not-found',
+    ]);
+  });
+
+  test('stands there after all where only its prefix or suffix is wrong', () => {
+    expect(problemsOfQuote(`${QUOTE}\n    prefix: Norway helps.`)).toEqual([
+      'content/documents/paper/initiatives.yaml:5:5: error: Unexpected quote "Canada will sign the Ban Treaty.", expected words of content/documents/paper/document.md, letter for letter; the words stand at content/documents/paper/document.md:13:1, but not with this "prefix" or "suffix" beside them  quote-not-found',
+    ]);
+  });
+});
+
+test('a quote that stands in several places is shown with all of them, whatever marks stand before', () => {
+  const more = '\n- *Again*: \\# **Canada** will sign the Ban Treaty.\n';
+  expect(problemsOf(content(append(DOCUMENT, more)))).toEqual([
+    'content/documents/paper/initiatives.yaml:5:5: error: Unexpected quote "Canada will sign the Ban Treaty." in more than one place: content/documents/paper/document.md:13:1 and content/documents/paper/document.md:17:17; expected a "prefix" or "suffix" that tells them apart  quote-not-unique',
+  ]);
+});
+
+test("an editors' note is anchored like a quote", () => {
+  const notes = (quote: string) =>
+    problemsOf(
+      content(
+        edit(
+          DOCUMENT,
+          'rights: Crown copyright.',
+          `rights: Crown copyright.\neditorsNotes:\n  - quote: ${quote}\n    note: Odd.`,
+        ),
+      ),
+    );
+  expect(notes('Norway helps')).toEqual([]);
+  expect(notes('Norway hopes')).toEqual([
+    'content/documents/paper/document.md:10:5: error: Unexpected quote "Norway hopes", expected words of content/documents/paper/document.md, letter for letter; the nearest text is "Norway helps" at content/documents/paper/document.md:16:34  quote-not-found',
+  ]);
+});
+
+test('a kind of passage is declared by its first words', () => {
+  const kinds = (begins: string) =>
+    problemsOf(
+      content(
+        edit(
+          DOCUMENT,
+          'rights: Crown copyright.',
+          `rights: Crown copyright.\npassageKinds:\n  - begins: ${begins}\n    kind: caption`,
+        ),
+      ),
+    );
+  expect(kinds('The world')).toEqual([]);
+  expect(kinds('A world')).toEqual([
+    'content/documents/paper/document.md:10:5: error: Unexpected beginning "A world", expected the first words of a passage of content/documents/paper/document.md  passage-not-found',
+  ]);
+});
+
+test('one passage has one reason', () => {
+  const again = '  - begins: The world\n    reason: context\n    note: Again.\n';
+  expect(problemsOf(content(append(INITIATIVES, again)))).toEqual([
+    'content/documents/paper/initiatives.yaml:18:5: error: Unexpected second reason for "The world", expected one reason for a passage  contradictory-coverage',
+  ]);
+});

@@ -1,0 +1,101 @@
+import { ACTORS, append, DOCUMENT, edit, INITIATIVES, INSTRUMENTS } from '@/tests/small-content';
+import type { Pair } from './pair';
+
+const bytes = (text: string) => [...new TextEncoder().encode(text)];
+const actorsWithLatin1 = [
+  ...bytes('- id: canada\n  name: Canada\n  kind: state\n- id: norway\n  name: Norv'),
+  0xe8, // è as Latin-1 has it
+  ...bytes('ge\n  kind: state\n'),
+];
+
+/** Rules about files as such. */
+export const filePairs: readonly Pair[] = [
+  {
+    rule: 'byte-order-mark',
+    ok: edit(ACTORS, 'Norway', 'Nor\ufeffway'),
+    notOk: edit(ACTORS, '- id: canada', '\ufeff- id: canada'),
+    problems: [
+      'content/actors.yaml:1:1: error: Unexpected byte-order mark, expected UTF-8 without one  byte-order-mark',
+    ],
+  },
+  {
+    rule: 'empty-file',
+    ok: append(ACTORS, '\n\n'),
+    notOk: { [ACTORS]: '\n\n' },
+    problems: [
+      'content/actors.yaml:1:1: error: Unexpected empty file, expected content, or no file at all  empty-file',
+    ],
+  },
+  {
+    rule: 'front-matter',
+    ok: edit(DOCUMENT, 'rights: Crown copyright.\n---', 'rights: Crown --- copyright.\n---  '),
+    notOk: edit(DOCUMENT, '---\ntitle', 'title'),
+    problems: [
+      'content/documents/paper/document.md:1:1: error: Missing front matter, expected the file to begin with a line "---"  front-matter',
+    ],
+  },
+  {
+    rule: 'front-matter-too-large',
+    ok: edit(DOCUMENT, 'Crown copyright.', 'x'.repeat(16 * 1024 - 130)),
+    notOk: edit(DOCUMENT, 'Crown copyright.', 'x'.repeat(16 * 1024 - 129)),
+    problems: [
+      'content/documents/paper/document.md:1:1: error: Unexpected front matter of 16385 bytes, expected at most 16384 bytes  front-matter-too-large',
+    ],
+  },
+  {
+    rule: 'invalid-yaml',
+    ok: edit(INSTRUMENTS, 'name: Ban Treaty', 'name: "Ban Treaty"'),
+    notOk: edit(INSTRUMENTS, 'name: Ban Treaty', 'name: "Ban Treaty'),
+    problems: [
+      'content/instruments.yaml:4:1: error: Unexpected YAML, expected it to parse: Missing closing "quote  invalid-yaml',
+    ],
+  },
+  {
+    rule: 'missing-file',
+    ok: {},
+    notOk: { [ACTORS]: undefined },
+    problems: [
+      'content/actors.yaml:1:1: error: Missing file, expected the list of actors  missing-file',
+    ],
+  },
+  {
+    rule: 'no-initiatives',
+    ok: {},
+    notOk: { [INITIATIVES]: undefined },
+    problems: [
+      'content/documents/paper/initiatives.yaml:1:1: error: Missing file, expected the initiatives of content/documents/paper/document.md  no-initiatives',
+    ],
+  },
+  {
+    rule: 'not-utf-8',
+    ok: edit(ACTORS, 'Norway', 'Norvège'),
+    notOk: { [ACTORS]: Uint8Array.from(actorsWithLatin1) },
+    problems: [
+      'content/actors.yaml:5:13: error: Unexpected bytes that are not UTF-8, expected the file saved as UTF-8  not-utf-8',
+    ],
+  },
+  {
+    rule: 'too-deep',
+    ok: append(DOCUMENT, `\n${'> '.repeat(32)}# Canada\n`),
+    notOk: append(DOCUMENT, `\n${'> '.repeat(33)}# Canada\n`),
+    problems: [
+      'content/documents/paper/document.md:17:1: error: Unexpected nesting deeper than 32 levels, expected flatter lists and quotations  too-deep',
+    ],
+  },
+  {
+    rule: 'unexpected-file',
+    ok: { 'content/README.md': 'How to add a document.' },
+    notOk: { 'content/notes.md': 'How to add a document.' },
+    problems: [
+      'content/notes.md:1:1: error: Unexpected file, expected actors.yaml, instruments.yaml, themes/<id>.md, documents/<id>/document.md or documents/<id>/initiatives.yaml  unexpected-file',
+    ],
+  },
+  {
+    rule: 'unsupported-markdown',
+    ok: edit(DOCUMENT, '# Plans', '# *Plans* \\<b>'),
+    notOk: edit(DOCUMENT, '# Plans', '# *Plans* <b>'),
+    problems: [
+      'content/documents/paper/document.md:11:11: error: Unexpected HTML "<b>", expected headings, paragraphs, lists, quotations and emphasis only; put a backslash before a character that is meant as it stands  unsupported-markdown',
+    ],
+  },
+];
