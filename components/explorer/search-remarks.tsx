@@ -17,7 +17,7 @@ export function SearchRemarks({ outcome, query }: SearchRemarksProps) {
     <div className="mt-3 border-l-2 border-accent pl-3 text-[0.9375rem]">
       {corrections.map(({ typed, used }) => (
         <p key={typed}>
-          Nothing has “{typed}”. These have words like it, such as “{used}”.
+          Nothing has “{typed}”. “{used}” is searched instead.
         </p>
       ))}
       {cut !== undefined && <p>{cut}</p>}

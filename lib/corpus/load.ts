@@ -9,7 +9,7 @@ import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { indexCorpus } from '@/lib/relations/index-corpus';
 
 /** Thrown where the content has errors; its message lists every problem, each with its place. */
-export class ContentError extends Error {
+class ContentError extends Error {
   constructor(readonly problems: readonly Problem[]) {
     const lines = problems.map(formatProblem).join('\n');
     super(`The content has problems; mend them and try again:\n${lines}`);
