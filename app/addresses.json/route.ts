@@ -1,3 +1,4 @@
+import { INITIATIVE_KIND_ORDER, INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
 import { loadIndex } from '@/lib/corpus/load';
 import { paths } from '@/lib/url/paths';
 import type { Address } from '@/lib/url/nearest-addresses';
@@ -16,6 +17,10 @@ export async function GET() {
     [paths.documents(), 'Documents'],
     [paths.kinds(), 'Kinds of initiative'],
     [paths.about(), 'Method and coverage'],
+    ...INITIATIVE_KIND_ORDER.map((kind): Address => [
+      paths.kind(kind),
+      INITIATIVE_KIND_WORDS[kind].plural,
+    ]),
     ...corpus.initiatives.map(({ id, title }): Address => [paths.initiative(id), title]),
     ...corpus.themes.map(({ id, title }): Address => [paths.theme(id), title]),
     ...corpus.actors.map(({ id, name }): Address => [paths.actor(id), name]),

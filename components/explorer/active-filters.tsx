@@ -12,7 +12,7 @@ type ActiveFiltersProps = {
 export function ActiveFilters({ selection, nameOf, onRemove, onClear }: ActiveFiltersProps) {
   if (selectionSize(selection) === 0) return null;
   return (
-    <div className="mt-4 flex flex-wrap items-center gap-2 text-[0.9375rem] text-soft">
+    <div className="no-print mt-4 flex flex-wrap items-center gap-2 text-[0.9375rem] text-soft">
       <span>Filtered by</span>
       {FACETS.flatMap(({ key }) =>
         selection[key].map((value) => (

@@ -60,7 +60,7 @@ export function Explorer({ data, options }: ExplorerProps) {
       {isWide && (
         <aside
           aria-label="Filters"
-          className="max-lg:order-last max-lg:mt-12 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:pt-2"
+          className="no-print max-lg:order-last max-lg:mt-12 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:pt-2"
         >
           {panel}
         </aside>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { Square } from '@/components/ui/square';
 import type { Facet, FacetKey, Selection } from '@/lib/facets/facets';
 import { FACETS } from '@/lib/facets/facets';
@@ -66,14 +68,27 @@ function FacetGroup({ facet, options, chosen, counts, onToggle }: FacetGroupProp
       <legend className="label mb-1">{facet.label}</legend>
       {list(options.slice(0, SHOWN_AT_ONCE))}
       {rest.length > 0 && (
-        <details open={rest.some(({ value }) => chosen.includes(value))}>
-          <summary className="flex min-h-9 items-center text-sm text-accent">
-            {rest.length} more
-          </summary>
+        <MoreOptions
+          count={rest.length}
+          hasChosen={rest.some(({ value }) => chosen.includes(value))}
+        >
           {list(rest)}
-        </details>
+        </MoreOptions>
       )}
     </fieldset>
+  );
+}
+
+type MoreOptionsProps = { count: number; hasChosen: boolean; children: ReactNode };
+
+/** Options behind "more". A chosen one opens it; taking that off again does not close it under the hand. */
+function MoreOptions({ count, hasChosen, children }: MoreOptionsProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details open={isOpen || hasChosen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className="flex min-h-9 items-center text-sm text-accent">{count} more</summary>
+      {children}
+    </details>
   );
 }
 

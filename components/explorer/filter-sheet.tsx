@@ -18,7 +18,7 @@ export function FilterSheet({ active, results, onClear, children }: FilterSheetP
     <>
       <button
         type="button"
-        className="button mt-4"
+        className="button no-print mt-4"
         aria-haspopup="dialog"
         onClick={() => dialog.current?.showModal()}
       >
@@ -27,7 +27,7 @@ export function FilterSheet({ active, results, onClear, children }: FilterSheetP
       <dialog
         ref={dialog}
         aria-label="Filters"
-        className="m-0 h-dvh max-h-none w-screen max-w-none bg-paper text-ink backdrop:bg-ink/40 sm:ml-auto sm:max-w-md"
+        className="no-print m-0 h-dvh max-h-none w-screen max-w-none bg-paper text-ink backdrop:bg-ink/40 sm:ml-auto sm:max-w-md"
         onClick={(event) => {
           if (event.target === dialog.current) dialog.current.close();
         }}

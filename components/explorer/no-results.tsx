@@ -1,5 +1,6 @@
 import type { Correction } from '@/lib/search/engine';
 import { countInWords } from '@/lib/text/list-in-words';
+import { wordsOf } from '@/lib/text/words';
 import type { ExplorerState } from '@/lib/url/explorer-query';
 import { EVERYTHING, encodeState } from '@/lib/url/explorer-query';
 import { explorerPath } from '@/lib/url/paths';
@@ -20,7 +21,7 @@ export function NoResults({ searched, state, suggestions, waysOut, onGo }: NoRes
   const ways = [
     ...suggestions.map(({ typed, used }) => ({
       text: `Search for “${used}” instead of “${typed}”`,
-      state: { ...state, query: state.query.replace(typed, used) },
+      state: { ...state, query: replaceWord(state.query, typed, used) },
     })),
     ...waysOut.map(({ dropped, state: next, count }) => ({
       text:
@@ -57,4 +58,16 @@ export function NoResults({ searched, state, suggestions, waysOut, onGo }: NoRes
       </ul>
     </div>
   );
+}
+
+/** The text with a word replaced wherever it stands as a word, not as letters of another one. */
+function replaceWord(text: string, typed: string, used: string): string {
+  let replaced = '';
+  let at = 0;
+  for (const word of wordsOf(text)) {
+    if (word.text !== typed) continue;
+    replaced += text.slice(at, word.start) + used;
+    at = word.end;
+  }
+  return replaced + text.slice(at);
 }

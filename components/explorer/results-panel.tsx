@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { CopyLink } from '@/components/ui/copy-link';
 import { describeNothing, describeSelection } from '@/lib/facets/describe-selection';
 import type { NamesOf } from '@/lib/search/record';
@@ -24,16 +25,24 @@ export function ResultsPanel({ explorer, total, namesOf, isRunning }: ResultsPan
   const { state, view, optionOf, nameOf } = explorer;
   const quoted = state.query === '' ? '' : `“${state.query}”`;
   const count = countInWords(view.results.length, 'initiative');
+  const summary = useRef<HTMLParagraphElement>(null);
+  // What was pressed is gone then: without this the focus would fall off the page.
+  const thenFocusSummary =
+    <Arguments extends unknown[]>(act: (...values: Arguments) => void) =>
+    (...values: Arguments) => {
+      act(...values);
+      summary.current?.focus();
+    };
   return (
     <div className="min-w-0 lg:col-start-2">
       <ActiveFilters
         selection={state.selection}
         nameOf={nameOf}
-        onRemove={explorer.onToggle}
-        onClear={explorer.onClearFilters}
+        onRemove={thenFocusSummary(explorer.onToggle)}
+        onClear={thenFocusSummary(explorer.onClearFilters)}
       />
       <div className="mt-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-3">
-        <p>
+        <p ref={summary} tabIndex={-1}>
           <strong>{count}</strong>
           <span className="text-soft"> of {total}</span>
         </p>
@@ -47,7 +56,7 @@ export function ResultsPanel({ explorer, total, namesOf, isRunning }: ResultsPan
           state={state}
           suggestions={view.outcome?.suggestions ?? []}
           waysOut={explorer.findWaysOut()}
-          onGo={explorer.goTo}
+          onGo={thenFocusSummary(explorer.goTo)}
         />
       ) : (
         <>

@@ -19,6 +19,7 @@ export function SearchBox({ input, query, onType, onLeave, onClear }: SearchBoxP
       action={paths.initiatives()}
       method="get"
       role="search"
+      className="no-print"
       onSubmit={(event) => event.preventDefault()}
     >
       <div className="relative flex items-center">

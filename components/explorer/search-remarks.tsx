@@ -11,7 +11,7 @@ type SearchRemarksProps = {
 export function SearchRemarks({ outcome, query }: SearchRemarksProps) {
   const corrections = outcome?.corrections ?? [];
   const isFull = query.length >= LONGEST_QUERY;
-  const cut = isFull ? `A search takes at most ${LONGEST_QUERY} characters.` : outcome?.remark;
+  const cut = isFull ? `Only the first ${LONGEST_QUERY} characters are searched.` : outcome?.remark;
   if (corrections.length === 0 && cut === undefined) return null;
   return (
     <div className="mt-3 border-l-2 border-accent pl-3 text-[0.9375rem]">

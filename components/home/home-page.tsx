@@ -52,7 +52,12 @@ function Introduction({ documents }: { documents: number }) {
         {documents === 2 ? 'Two' : documents} policy documents, every initiative in them quoted word
         for word, and linked to who acts and through which treaty, forum or partnership.
       </p>
-      <form action={paths.initiatives()} method="get" role="search" className="mt-7 max-w-[35rem]">
+      <form
+        action={paths.initiatives()}
+        method="get"
+        role="search"
+        className="no-print mt-7 max-w-[35rem]"
+      >
         <div className="relative flex items-center">
           <label htmlFor="search" className="sr-only">
             Search initiatives, actors and instruments

@@ -13,7 +13,7 @@ export function PreviousAndNext({ index, initiative }: PreviousAndNextProps) {
   return (
     <nav
       aria-label="In the document"
-      className="mt-16 grid gap-6 border-t border-line pt-6 sm:grid-cols-2"
+      className="no-print mt-16 grid gap-6 border-t border-line pt-6 sm:grid-cols-2"
     >
       <div>
         {previous && (

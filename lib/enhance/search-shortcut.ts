@@ -17,10 +17,10 @@ export function enableSearchShortcut(): void {
   });
 }
 
+/** A checkbox takes no letters: from there the shortcut works. */
+const TYPED_INTO = 'textarea, select, input:not([type="checkbox"], [type="radio"])';
+
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target;
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPED_INTO));
 }

@@ -96,10 +96,13 @@ function answerFrom(root) {
   };
 }
 
-/** @param {string} url */
+/**
+ * Whether the path can be read; a query is the page's own business (`?q=100%`).
+ * @param {string} url
+ */
 function isDecodable(url) {
   try {
-    decodeURI(url);
+    decodeURI(url.split('?', 1)[0] ?? '');
     return true;
   } catch {
     return false;

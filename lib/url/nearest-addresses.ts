@@ -17,11 +17,11 @@ export function nearestAddresses(path: string, addresses: readonly Address[]): A
   return addresses
     .map((address) => {
       const known = tidy(address[0]);
-      const alike = Math.max(similarity(wanted, known), similarity(lastWanted, lastStep(known)));
-      return { address, alike };
+      const whole = similarity(wanted, known);
+      return { address, whole, alike: Math.max(whole, similarity(lastWanted, lastStep(known))) };
     })
     .filter(({ alike }) => alike >= LEAST_ALIKE)
-    .toSorted((a, b) => b.alike - a.alike)
+    .toSorted((a, b) => b.alike - a.alike || b.whole - a.whole)
     .slice(0, MOST_SHOWN)
     .map(({ address }) => address);
 }

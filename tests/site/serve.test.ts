@@ -35,6 +35,7 @@ describe('serve', () => {
     ['/', 'home'],
     ['/themes/', 'themes'],
     ['/themes/?q=%20', 'themes'],
+    ['/themes/?q=100%', 'themes'],
     ['/data.json', '{}'],
   ])('answers %s with its file', async (path, text) => {
     const response = await get(path);
@@ -58,12 +59,9 @@ describe('serve', () => {
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  test.each(['/%', '/%zz', '/%c3%28/', '/?q=%'])(
-    'answers the malformed %s with 400',
-    async (path) => {
-      expect(await statusOf(path)).toBe(400);
-    },
-  );
+  test.each(['/%', '/%zz', '/%c3%28/'])('answers the malformed %s with 400', async (path) => {
+    expect(await statusOf(path)).toBe(400);
+  });
 
   test.each(['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/%00'])(
     'keeps %s inside the site',
