@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A page of the finished site, read from its file. */
+export type ExportedPage = {
+  /** The file's path inside the site. */
+  readonly file: string;
+  /** The address at which a host serves it: `/themes/`. */
+  readonly address: string;
+  readonly html: string;
+  readonly elements: readonly Element[];
+};
+
+const root = join(process.cwd(), 'out');
+
+/** The path of every file of the site, with a slash in front. */
+export const exportedFiles: ReadonlySet<string> = new Set(
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/')),
+);
+
+/** The only page that carries scripts of its own. */
+export const EXPLORER = '/initiatives/';
+
+/** Every page of the site. */
+export const exportedPages: readonly ExportedPage[] = [...exportedFiles]
+  .filter((file) => file.endsWith('.html'))
+  .toSorted()
+  .map((file) => {
+    const html = readFileSync(join(root, file), 'utf8');
+    const address = file.replace(/index\.html$/, '');
+    return { file: join(root, file), address, html, elements: [...elementsOf(parse(html))] };
+  });
+
+/** The value of an attribute, undefined where it is absent. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+/** Everything that a page leads to or loads, as it is written there. */
+export function referencesOf({ elements }: ExportedPage): string[] {
+  return elements.flatMap((element) =>
+    ['href', 'src', 'action'].flatMap((name) => attribute(element, name) ?? []),
+  );
+}
+
+const hrefsByAddress = new Map(
+  exportedPages.map(({ address, elements }) => [
+    address,
+    elements
+      .filter(({ tagName }) => tagName === 'a')
+      .flatMap((element) => attribute(element, 'href') ?? []),
+  ]),
+);
+
+/** Where the links of a page lead. Nothing where there is no such page. */
+export function hrefsOn(address: string): readonly string[] {
+  return hrefsByAddress.get(address) ?? [];
+}
+
+/** The initiatives that a page leads to, each once. */
+export function initiativesOn(address: string): string[] {
+  const ids = hrefsOn(address).map((href) => /^\/initiatives\/([^/?]+)\/$/.exec(href)?.[1]);
+  return [...new Set(ids)].filter((id) => id !== undefined);
+}
+
+function* elementsOf(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  const inside = 'content' in node ? node.content.childNodes : [];
+  for (const child of [...inside, ...('childNodes' in node ? node.childNodes : [])]) {
+    yield* elementsOf(child);
+  }
+}

@@ -1,0 +1,83 @@
+import { anInitiative, aTheme, corpus, firstThat, index, passageOf } from './corpus';
+
+/** A kind of page, and an address where one of it stands. */
+export type PageKind = { readonly name: string; readonly path: string };
+
+const { actors, documents, initiatives, instruments } = corpus;
+
+const initiative = (
+  what: string,
+  fits: (one: (typeof initiatives)[number]) => boolean,
+): PageKind => {
+  const { id } = firstThat(initiatives, `an initiative ${what}`, fits);
+  return { name: `an initiative ${what}`, path: `/initiatives/${id}/` };
+};
+
+const uses = ({ id }: { readonly id: string }) => ({
+  initiatives: index.initiativesOf.actor.get(id) ?? index.initiativesOf.instrument.get(id) ?? [],
+  mentions: index.mentionsOf.actor.get(id) ?? index.mentionsOf.instrument.get(id) ?? [],
+});
+const isUsed = (record: { readonly id: string }) => uses(record).initiatives.length > 0;
+const isOnlyNamed = (record: { readonly id: string }) =>
+  !isUsed(record) && uses(record).mentions.length > 0;
+
+const actor = (what: string, fits: (one: (typeof actors)[number]) => boolean): PageKind => {
+  const { id } = firstThat(actors, `an actor ${what}`, fits);
+  return { name: `an actor ${what}`, path: `/actors/${id}/` };
+};
+
+const instrument = (what: string, fits: (one: (typeof instruments)[number]) => boolean) => {
+  const { id } = firstThat(instruments, `an instrument ${what}`, fits);
+  return { name: `an instrument ${what}`, path: `/instruments/${id}/` };
+};
+
+/** The page of an address that leads nowhere. */
+export const notFoundPage: PageKind = { name: 'not found', path: '/no-such-page/' };
+
+/** The explorer with a filter to take off and a search to clear. */
+export const filteredExplorer: PageKind = {
+  name: 'the explorer, filtered',
+  path: '/initiatives/?theme=none&q=human+security',
+};
+
+/** Every kind of page, and the states in which one looks otherwise. */
+export const pageKinds: readonly PageKind[] = [
+  { name: 'home', path: '/' },
+  { name: 'the explorer', path: '/initiatives/' },
+  filteredExplorer,
+  { name: 'the explorer with no results', path: '/initiatives/?kind=action&q=zzzzz' },
+  initiative('whose quote begins its passage', ({ quote }) => quote.start === 0),
+  initiative('with text in front of the quote and behind it', (one) => {
+    return one.quote.start > 0 && one.quote.end < passageOf(one).text.length;
+  }),
+  initiative('without a theme', (one) => one.themes.length === 0),
+  initiative('without actors', (one) => one.actors.length === 0),
+  { name: 'themes', path: '/themes/' },
+  { name: 'a theme', path: `/themes/${aTheme.id}/` },
+  { name: 'actors', path: '/actors/' },
+  actor('with initiatives', (one) => isUsed(one) && one.notToBeConfusedWith.length > 0),
+  actor('that is context only', isOnlyNamed),
+  actor('that is there through its parts', (one) => !isUsed(one) && !isOnlyNamed(one)),
+  { name: 'instruments', path: '/instruments/' },
+  instrument('with initiatives', isUsed),
+  instrument('that is only mentioned', isOnlyNamed),
+  { name: 'documents', path: '/documents/' },
+  ...documents.map(({ id, shortTitle }) => ({
+    name: `the document ${shortTitle}`,
+    path: `/documents/${id}/`,
+  })),
+  { name: 'kinds', path: '/kinds/' },
+  { name: 'a kind', path: `/kinds/${anInitiative.kind}/` },
+  { name: 'about', path: '/about/' },
+  notFoundPage,
+];
+
+/** One page of each make, for what does not depend on the words of a record. */
+export const oneOfEach: readonly PageKind[] = [
+  ...new Map(pageKinds.toReversed().map((kind) => [makeOf(kind), kind])).values(),
+].toReversed();
+
+function makeOf({ path }: PageKind): string {
+  const [, section = '', record = ''] = path.split(/[/?]/);
+  return record === '' || path.includes('?') ? section : `${section} record`;
+}

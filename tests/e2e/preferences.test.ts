@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { corpus, firstThat, passageOf } from './corpus';
+import { visit } from './explorer';
+import { filteredExplorer, oneOfEach } from './pages';
+
+const initiative = firstThat(corpus.initiatives, 'two initiatives in one passage', (one) => {
+  return corpus.initiatives.filter(({ passage }) => passage === one.passage).length > 1;
+});
+
+test.describe('on paper', () => {
+  test('there is nothing to click on that only a screen can have', async ({ page }) => {
+    for (const { path } of [...oneOfEach, filteredExplorer]) {
+      await visit(page, path);
+      await page.emulateMedia({ media: 'print' });
+      for (const role of ['navigation', 'button', 'searchbox', 'checkbox', 'dialog'] as const) {
+        expect.soft(await page.getByRole(role).count(), `${role} on ${path}`).toBe(0);
+      }
+      await expect.soft(page.getByText(/^copy/i).filter({ visible: true }), path).toHaveCount(0);
+    }
+  });
+
+  test('a document is whole, word for word, and nothing is cut off', async ({ page }) => {
+    for (const { id, passages } of corpus.documents) {
+      await page.goto(`/documents/${id}/`);
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 720, height: 1000 });
+      const texts = page.locator('.passage-text');
+      expect(await texts.allTextContents()).toEqual(passages.map(({ text }) => text));
+      const hidden = await texts.evaluateAll(
+        (all) => all.filter((one) => !one.checkVisibility()).length,
+      );
+      expect(hidden).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        720,
+      );
+    }
+  });
+
+  test('an initiative keeps its words, its note and where it stands', async ({ page }) => {
+    await page.goto(`/initiatives/${initiative.id}/`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('blockquote')).toHaveText(passageOf(initiative).text);
+    await expect(page.getByText(initiative.note)).toBeVisible();
+    const { shortTitle } = firstThat(
+      corpus.documents,
+      'it',
+      ({ id }) => id === initiative.document,
+    );
+    await expect(
+      page.getByRole('main').getByText(shortTitle).filter({ visible: true }),
+    ).not.toHaveCount(0);
+  });
+});
+
+test.describe('with less motion', () => {
+  test.use({ reducedMotion: 'reduce' });
+
+  test('nothing on any page moves or fades', async ({ page }) => {
+    for (const { path } of oneOfEach) {
+      await visit(page, path);
+      const longest = await page.evaluate(() => {
+        const seconds = (list: string) => list.split(',').map((one) => Number.parseFloat(one));
+        const all = [...document.querySelectorAll('*')].flatMap((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          return [...seconds(transitionDuration), ...seconds(animationDuration)];
+        });
+        return Math.max(...all);
+      });
+      expect(longest, path).toBeLessThanOrEqual(0.001);
+    }
+  });
+});
+
+test.describe('with forced colours', () => {
+  test.use({ forcedColors: 'active', reducedMotion: 'reduce' });
+
+  test('the words that a link leads to differ from those around them', async ({ page }) => {
+    await page.goto(`/initiatives/${initiative.id}/`);
+    await page.getByRole('link', { name: 'Read in the document' }).click();
+    await expect(page.locator(':target')).toBeInViewport();
+    const lit = await backgroundsOf(page, (id) => id === initiative.id);
+    const others = await backgroundsOf(page, (id) => id !== initiative.id);
+    expect(new Set(lit).size).toBe(1);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others).not.toContain(lit[0]);
+  });
+
+  test('the words of a passage that a link leads to differ from the page', async ({ page }) => {
+    await page.goto(`/documents/${initiative.document}/#${initiative.passage}`);
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await backgroundsOf(page, (id) => id === initiative.id)).not.toContain(paper);
+  });
+
+  test('words that were searched are marked', async ({ page }) => {
+    await visit(page, '/initiatives/?q=weapons');
+    const mark = page.getByRole('article').locator('mark').first();
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await expect(mark).not.toHaveCSS('background-color', paper);
+  });
+});
+
+/** The backgrounds of the words of some initiatives, in the passage of ours. */
+async function backgroundsOf(page: Page, fits: (id: string) => boolean): Promise<string[]> {
+  const words = await page.locator(`[id="${initiative.passage}"] .words`).evaluateAll((spans) =>
+    spans.map((span) => ({
+      id: span.getAttribute('data-initiative') ?? '',
+      background: getComputedStyle(span).backgroundColor,
+    })),
+  );
+  return words.filter(({ id }) => fits(id)).map(({ background }) => background);
+}

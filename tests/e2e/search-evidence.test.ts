@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { corpus, idsOf } from './corpus';
+import { listedIds, openExplorer, searchBox } from './explorer';
+
+type Initiative = (typeof corpus.initiatives)[number];
+
+const withActor = (id: string) => (one: Initiative) => one.actors.some((tag) => tag.actor === id);
+const withInstrument = (id: string) => (one: Initiative) =>
+  one.instruments.some((tag) => tag.instrument === id);
+const saying = (words: string) => (one: Initiative) => one.quote.exact.includes(words);
+
+/** What is searched, and the initiatives that must be among those that are found. */
+const SEARCHES: readonly (readonly [query: string, why: string, (one: Initiative) => boolean])[] = [
+  ['Ottawa Convention', 'another name of an instrument', withInstrument('mine-ban-treaty')],
+  ['OIF', 'an abbreviation of an actor', withActor('la-francophonie')],
+  ['PAROS', 'an abbreviation of an instrument', withInstrument('paros')],
+  ['Lysoen', 'a letter that a keyboard lacks', withInstrument('lysoen-partnership')],
+  ['lysøen', 'that letter', withInstrument('lysoen-partnership')],
+  ['Chretien', 'a missing accent', withActor('jean-chretien')],
+  ['G-8', 'a hyphen', withActor('g8')],
+  ['G8', 'no hyphen', withActor('g8')],
+  ['Group of Eight', 'a name in words', withActor('g8')],
+  ['Kimberly', 'a slip', withInstrument('kimberley-process')],
+  ['blood diamonds', 'what people say', withInstrument('kimberley-process')],
+  ['landmine', 'a singular', saying('landmines')],
+  ['disarm', 'the beginning of a word', withInstrument('conference-on-disarmament')],
+  ['WARLORDS', 'capitals', withActor('warlords')],
+  ['"small arms"', 'a phrase', saying('small arms')],
+  ['“small arms”', 'curly quotes', saying('small arms')],
+  ['small arms illicit', 'several words', (one) => one.id === 'control-illicit-small-arms'],
+];
+
+test('what is searched finds its initiatives, and each says why it is there', async ({ page }) => {
+  await openExplorer(page);
+  for (const [query, why, mustBeFound] of SEARCHES) {
+    await test.step(`${query}: ${why}`, async () => {
+      await searchFor(page, query);
+      const wanted = idsOf(corpus.initiatives.filter(mustBeFound));
+      expect.soft(wanted, query).not.toEqual([]);
+      expect.soft(await listedIds(page), query).toEqual(expect.arrayContaining(wanted));
+      expect.soft(await withoutEvidence(page), query).toEqual([]);
+    });
+  }
+});
+
+test('a phrase in double quotes is exact', async ({ page }) => {
+  await openExplorer(page, `?q=${encodeURIComponent('"human security"')}`);
+  const marks = await page.getByRole('article').locator('mark').allInnerTexts();
+  expect(marks.length).toBeGreaterThan(0);
+  expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['human security']));
+  await openExplorer(page, `?q=${encodeURIComponent('"security human"')}`);
+  await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+test('several words mean all of them, in whatever order', async ({ page }) => {
+  const find = async (query: string) => {
+    await openExplorer(page, `?q=${encodeURIComponent(query)}`);
+    return listedIds(page);
+  };
+  const small = await find('small');
+  const arms = await find('arms');
+  const both = await find('small arms');
+  expect(both.toSorted()).toEqual(small.filter((id) => arms.includes(id)).toSorted());
+  expect(await find('arms small')).toEqual(both);
+});
+
+test('of several words each is marked, in the quote or where it stands', async ({ page }) => {
+  await openExplorer(page);
+  for (const words of [
+    ['weapons', 'Geneva'],
+    ['partnership', 'Norway'],
+    ['small', 'arms', 'co-operation'],
+  ]) {
+    await searchFor(page, words.join(' '));
+    const hits = await page.getByRole('article').all();
+    expect(hits.length, words.join(' ')).toBeGreaterThan(0);
+    for (const hit of hits) {
+      const evidence = await hit.locator('blockquote mark, p mark').allInnerTexts();
+      const marked = evidence.join(' ').toLowerCase();
+      for (const word of words) expect(marked, await hit.innerText()).toContain(word.toLowerCase());
+    }
+  }
+});
+
+test('a hit whose quote lacks the words says where they stand', async ({ page }) => {
+  await openExplorer(page, '?q=OIF');
+  for (const hit of await page.getByRole('article').all()) {
+    const quote = hit.getByRole('blockquote');
+    await expect(quote.locator('mark')).toHaveCount(0);
+    await expect(hit).toContainText(/another name of the actor la Francophonie: .*OIF/i);
+  }
+});
+
+test('another spelling that was searched is named', async ({ page }) => {
+  await openExplorer(page, '?q=Kimberly');
+  await expect(page.getByText(/nothing has “Kimberly”.*“Kimberley”/i)).toBeVisible();
+});
+
+test('what a hit says is replaced when the search goes on', async ({ page }) => {
+  await openExplorer(page);
+  const tell = () => page.getByRole('article').allInnerTexts();
+  for (const query of ['weapons', 'weapons Geneva', 'weapons Geneva G8', 'Geneva']) {
+    await searchBox(page).fill(query);
+    await expect(page).toHaveURL(`/initiatives/?q=${query.replaceAll(' ', '+')}`);
+    const told = await tell();
+    expect(told).not.toEqual([]);
+    await openExplorer(page, `?q=${query.replaceAll(' ', '+')}`);
+    expect(await tell(), query).toEqual(told);
+  }
+});
+
+async function searchFor(page: Page, query: string): Promise<void> {
+  await searchBox(page).fill(query);
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(query);
+}
+
+/** The hits that mark nothing in the quote and in no line that says why; a title is no evidence. */
+function withoutEvidence(page: Page): Promise<string[]> {
+  return page
+    .getByRole('article')
+    .evaluateAll((hits) =>
+      hits
+        .filter((hit) => hit.querySelector('blockquote mark, p mark') === null)
+        .map((hit) => hit.textContent ?? ''),
+    );
+}

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { filtersButton, openExplorer, sheet, visit } from './explorer';
+import { filteredExplorer, oneOfEach } from './pages';
+
+test.use({ reducedMotion: 'reduce' });
+
+/** The least width of an outline, in pixels. */
+const LEAST = 2;
+
+/** A stop of a walk: what it is, and everything that is wrong with how it shows. */
+type Stop = { readonly name: string; readonly faults: readonly string[] };
+
+test.describe('every stop of Tab can be seen, and the walk ends', () => {
+  for (const { name, path } of [...oneOfEach, filteredExplorer]) {
+    test(`on ${name}`, async ({ page }) => {
+      await visit(page, path);
+      const expected = await markStops(page);
+      const stops = await walk(page);
+      expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
+      expect(stops.map(({ name: stop }) => stop)).toEqual(expected);
+    });
+  }
+
+  test('in the filter sheet, which keeps the walk inside', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openExplorer(page);
+    await filtersButton(page).click();
+    await expect(sheet(page)).toBeVisible();
+    for (let stops = 0; stops < 60; stops += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await readStop(page);
+      if (!stop) continue;
+      expect(stop.faults, stop.name).toEqual([]);
+      expect(await sheet(page).evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    }
+  });
+});
+
+/** Everything that a reader should come by, in the order of the page. */
+function markStops(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const focusable = 'a[href], button:enabled, input:enabled, summary, [tabindex="0"]';
+    return [...document.querySelectorAll(focusable)]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element, at) => {
+        const name = `${at}: ${(element.textContent ?? '').trim().slice(0, 40)}`;
+        element.setAttribute('data-stop', name);
+        return name;
+      });
+  });
+}
+
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await readStop(page);
+    // Behind the last stop the focus leaves the page, or begins again.
+    if (!stop || stop.name === stops[0]?.name) return stops;
+    stops.push(stop);
+    if (stops.length > 600) throw new Error('The walk does not end');
+  }
+}
+
+function readStop(page: Page): Promise<Stop | undefined> {
+  return page.evaluate((least) => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const faults: string[] = [];
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < least) {
+      faults.push(`outline ${outlineStyle} ${outlineWidth}`);
+    }
+    if (/, 0\)$|transparent/.test(outlineColor)) faults.push(`outline ${outlineColor}`);
+
+    const [box] = element.getClientRects();
+    if (!box || box.width < 1 || box.height < 1) {
+      faults.push('it has no size');
+    } else {
+      const x = Math.max(0, Math.min(box.left + box.width / 2, innerWidth - 1));
+      const y = box.top + Math.min(box.height, innerHeight - box.top) / 2;
+      const top = document.elementFromPoint(x, y);
+      const isSeen =
+        top !== null && (element.contains(top) || top.closest('label')?.contains(element));
+      if (!isSeen) faults.push(`covered, or out of view, at ${Math.round(x)}, ${Math.round(y)}`);
+    }
+    const name = element.getAttribute('data-stop') ?? element.textContent?.trim() ?? '';
+    return { name, faults };
+  }, LEAST);
+}

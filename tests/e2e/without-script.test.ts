@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test';
+import { anInitiative, corpus, idsOf } from './corpus';
+import { listedIds } from './explorer';
+import { initiativesOn } from './exported';
+import { oneOfEach } from './pages';
+
+test.use({ javaScriptEnabled: false });
+
+const FACETS = ['Actor', 'Instrument', 'Theme', 'Document', 'Kind'];
+
+test('the explorer shows the whole list, and says what needs JavaScript', async ({ page }) => {
+  await page.goto('/initiatives/');
+  expect(await listedIds(page)).toEqual(idsOf(corpus.initiatives));
+  await expect(page.getByText(/need JavaScript/)).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(`${corpus.initiatives.length} initiatives`);
+});
+
+for (const facet of FACETS) {
+  test(`every ${facet} has a page with as many initiatives as its count says`, async ({ page }) => {
+    await page.goto('/initiatives/');
+    const links = page
+      .getByRole('group', { name: facet })
+      .getByRole('link', { includeHidden: true });
+    const promises = await links.evaluateAll((all) =>
+      all.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        count: Number(link.lastElementChild?.textContent),
+      })),
+    );
+    expect(promises.length).toBeGreaterThan(1);
+    for (const { href, count } of promises) {
+      expect(initiativesOn(href.replace(/#.*/, '')), href).toHaveLength(count);
+    }
+    await page.goto(promises[0]?.href ?? '');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+test('no value of a facet is missing, and initiatives without a theme have one too', async ({
+  page,
+}) => {
+  const tagged = (idsIn: (one: (typeof corpus.initiatives)[number]) => string[]) =>
+    new Set(corpus.initiatives.flatMap(idsIn)).size;
+  await page.goto('/initiatives/');
+  const linksOf = (facet: string) =>
+    page.getByRole('group', { name: facet }).getByRole('link', { includeHidden: true });
+  await expect(linksOf('Actor')).toHaveCount(
+    tagged(({ actors }) => actors.map((tag) => tag.actor)),
+  );
+  await expect(linksOf('Instrument')).toHaveCount(
+    tagged(({ instruments }) => instruments.map((tag) => tag.instrument)),
+  );
+  await expect(linksOf('Theme')).toHaveCount(
+    tagged(({ themes }) => themes.map((tag) => tag.theme)) + 1,
+  );
+  await expect(linksOf('Document')).toHaveCount(tagged(({ document }) => [document]));
+  await expect(linksOf('Kind')).toHaveCount(tagged(({ kind }) => [kind]));
+});
+
+test('a search from another page leads to the explorer, which says that it cannot search', async ({
+  page,
+}) => {
+  await page.goto('/about/');
+  await page.getByRole('searchbox').fill('landmines');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL('/initiatives/?q=landmines');
+  await expect(page.getByText(/need JavaScript/)).toBeVisible();
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('landmines');
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL('/initiatives/?q=landmines');
+});
+
+test('every control of every page is a link, a form or a disclosure', async ({ page }) => {
+  for (const { path } of oneOfEach) {
+    await page.goto(path);
+    const dead = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, select, input, [role="button"], dialog')]
+        .filter((control) => control.checkVisibility())
+        .filter((control) => !control.closest('form[action]'))
+        .map((control) => control.outerHTML),
+    );
+    expect(dead, path).toEqual([]);
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+    await expect(page.getByText(/^Copy/).filter({ visible: true }), path).toHaveCount(0);
+    // The hint at a shortcut that only a script can give.
+    await expect(page.locator('kbd').filter({ visible: true }), path).toHaveCount(0);
+  }
+});
+
+test('what would copy a link is the link itself', async ({ page }) => {
+  const { id, document, passage } = anInitiative;
+  await page.goto(`/initiatives/${id}/`);
+  const link = page.getByRole('link', { name: /link to this initiative/i });
+  await expect(link).toHaveAttribute('href', `/initiatives/${id}/`);
+  await expect(page.getByRole('button', { name: /copy quote/i })).toBeHidden();
+  await page.goto(`/documents/${document}/`);
+  await page.getByRole('link', { name: /^link to paragraph 1$/i }).click();
+  await expect(page).toHaveURL(`/documents/${document}/#${passage}`);
+});
