@@ -1,6 +1,7 @@
 /* eslint-disable no-restricted-imports, no-restricted-syntax --
    run by plain Node on a bare clone, where the alias "@/" means nothing */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { ensureDependencies } from '../lib/site/ensure-dependencies.mjs';
 import { projectRoot, runCommand, ScriptError } from '../lib/site/script.mjs';
 import {
@@ -93,8 +94,25 @@ async function endToEnd() {
   // Loaded late: it needs the dependencies.
   const { ensureBrowser } = await import('../lib/site/ensure-browser.mjs');
   const { executablePath } = ensureBrowser();
-  const exitCode = await npmRun('e2e', [], { CHROMIUM_PATH: executablePath });
+  const port = process.env.E2E_PORT ?? (await freePort());
+  const exitCode = await npmRun('e2e', [], { CHROMIUM_PATH: executablePath, E2E_PORT: port });
   return withExitCode(countReport(journeyReport, countJourneys), exitCode);
+}
+
+/**
+ * A port that nobody listens on: another run on this machine must not fail this one.
+ * @returns {Promise<string>}
+ */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = address !== null && typeof address === 'object' ? address.port : 4173;
+      server.close(() => resolve(String(port)));
+    });
+  });
 }
 
 function notBuilt() {
