@@ -13,7 +13,7 @@
 /** Every folder that holds code has a row; a nested room is taken out of the room around it. */
 /** @type {readonly Room[]} */
 export const rooms = [
-  { name: 'lib/text', values: [], types: [], packages: ['fastest-levenshtein'] },
+  { name: 'lib/text', values: [], types: [], packages: ['fastest-levenshtein', 'diff'] },
   { name: 'lib/model', values: [], types: [], packages: ['zod'] },
   {
     name: 'lib/parse',
@@ -25,10 +25,15 @@ export const rooms = [
       'passage-id.ts': ['node:crypto'],
     },
   },
-  { name: 'lib/permalinks', values: ['lib/model', 'lib/text'], types: [], packages: ['zod'] },
+  {
+    name: 'lib/permalinks',
+    values: ['lib/model', 'lib/text', 'lib/parse', 'lib/url'],
+    types: [],
+    packages: ['zod'],
+  },
   {
     name: 'lib/corpus',
-    values: ['lib/model', 'lib/parse', 'lib/permalinks', 'lib/relations'],
+    values: ['lib/model', 'lib/parse', 'lib/permalinks', 'lib/relations', 'lib/text', 'lib/url'],
     types: [],
     packages: ['server-only', 'react', 'node:*'],
   },
@@ -36,11 +41,29 @@ export const rooms = [
   { name: 'lib/facets', values: ['lib/text'], types: ['lib/model'], packages: [] },
   { name: 'lib/url', values: ['lib/text', 'lib/facets'], types: ['lib/model'], packages: [] },
   { name: 'lib/search', values: ['lib/text'], types: ['lib/model'], packages: ['minisearch'] },
+  {
+    name: 'lib/cite',
+    values: ['lib/text', 'lib/url', 'lib/relations'],
+    types: ['lib/model'],
+    packages: ['@citation-js/*', 'node:*'],
+  },
+  {
+    name: 'lib/export',
+    values: ['lib/text', 'lib/url', 'lib/relations'],
+    types: ['lib/model'],
+    packages: ['schema-dts', 'satori', '@resvg/*', 'node:*'],
+  },
   { name: 'lib/enhance', values: ['lib/text', 'lib/url'], types: [], packages: [] },
   { name: 'lib/site', values: [], types: [], packages: ['*'] },
   {
     name: 'components',
     values: ['components', 'lib/text', 'lib/facets', 'lib/url', 'lib/search', 'lib/relations'],
+    types: ['lib/model'],
+    packages: ['react', 'next'],
+  },
+  {
+    name: 'components/cite',
+    values: ['components', 'lib/text', 'lib/url', 'lib/relations', 'lib/cite', 'lib/export'],
     types: ['lib/model'],
     packages: ['react', 'next'],
   },
@@ -63,6 +86,8 @@ export const rooms = [
       'lib/facets',
       'lib/url',
       'lib/search',
+      'lib/cite',
+      'lib/export',
       'lib/enhance',
     ],
     types: [],

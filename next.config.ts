@@ -15,8 +15,15 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // `npm test` checks the types of everything; a build need not do it again, tests included.
   typescript: { ignoreBuildErrors: true },
-  // esbuild finds its own binary beside its own files.
-  serverExternalPackages: ['esbuild'],
+  // esbuild and resvg find their own binaries beside their own files; the citation processor and
+  // satori are large, and nothing is gained by bundling them.
+  serverExternalPackages: [
+    'esbuild',
+    '@resvg/resvg-js',
+    'satori',
+    '@citation-js/core',
+    '@citation-js/plugin-csl',
+  ],
   // `next dev` would otherwise write an AGENTS.md into the checkout.
   agentRules: false,
   // A lockfile in a folder above the checkout must not make Next take that folder for the project.

@@ -15,7 +15,7 @@ const client = ['react', 'next/navigation', 'node:fs'];
 export const probes: Probe[] = [
   {
     file: 'lib/text/probe.ts',
-    values: ['./fold', 'fastest-levenshtein'],
+    values: ['./fold', 'fastest-levenshtein', 'diff'],
     room: ['@/lib/model/theme', '@/lib/parse/problem', '@/lib/text/fold'],
     packages: ['zod', 'unified', ...client],
   },
@@ -46,8 +46,8 @@ export const probes: Probe[] = [
   },
   {
     file: 'lib/permalinks/probe.ts',
-    values: ['@/lib/model/id', '@/lib/text/fold', 'zod'],
-    room: ['@/lib/parse/problem', '@/lib/corpus/load'],
+    values: ['@/lib/model/id', '@/lib/text/fold', '@/lib/parse/x', '@/lib/url/paths', 'zod'],
+    room: ['@/lib/corpus/load', '@/lib/relations/x', '@/lib/search/x', '@/components/x'],
     packages: client,
   },
   {
@@ -85,6 +85,27 @@ export const probes: Probe[] = [
     packages: ['zod', ...client],
   },
   {
+    file: 'lib/cite/probe.ts',
+    values: [
+      './reference',
+      '@/lib/text/fold',
+      '@/lib/url/paths',
+      '@/lib/relations/x',
+      '@citation-js/core',
+      'node:fs',
+    ],
+    types: ['@/lib/model/document'],
+    room: ['@/lib/parse/x', '@/lib/corpus/load', '@/lib/export/x', '@/components/x'],
+    packages: ['zod', 'parse5', 'react', 'next/navigation'],
+  },
+  {
+    file: 'lib/export/probe.ts',
+    values: ['@/lib/text/fold', '@/lib/url/paths', '@/lib/relations/x', 'satori', 'node:fs'],
+    types: ['@/lib/model/theme', 'schema-dts', '@resvg/resvg-js'],
+    room: ['@/lib/cite/x', '@/lib/facets/x', '@/lib/corpus/load', '@/components/x', '@/app/page'],
+    packages: ['zod', 'react', 'next/og', 'jsonld'],
+  },
+  {
     file: 'lib/enhance/probe.ts',
     values: ['@/lib/text/fold', '@/lib/url/paths', './copy'],
     room: ['@/lib/model/theme', '@/lib/facets/x', '@/lib/search/x', '@/components/x'],
@@ -101,6 +122,13 @@ export const probes: Probe[] = [
     types: ['@/lib/model/theme'],
     room: ['@/lib/parse/x', '@/lib/corpus/load', '@/lib/enhance/x', '@/app/page'],
     packages: ['node:fs', 'zod', 'minisearch'],
+  },
+  {
+    file: 'components/cite/probe.tsx',
+    values: ['./card', '@/components/ui/button', '@/lib/cite/x', '@/lib/export/x', 'react'],
+    types: ['@/lib/model/theme'],
+    room: ['@/lib/parse/x', '@/lib/corpus/load', '@/lib/enhance/x', '@/app/page'],
+    packages: ['node:fs', 'zod', 'satori'],
   },
   {
     file: 'components/ui/probe.tsx',

@@ -1,6 +1,6 @@
 /**
- * Every address of the site is made here. Addresses end in a slash, as static hosts serve them
- * without a redirect.
+ * Every address of the site is made here. Addresses of pages end in a slash, as static hosts serve
+ * them without a redirect; those of files end in what the file is.
  */
 export const paths = {
   home: () => '/',
@@ -17,9 +17,67 @@ export const paths = {
   instrument: (id: string) => `/instruments/${id}/`,
   documents: () => '/documents/',
   document: (id: string) => `/documents/${id}/`,
+  /** A passage in its document: the address that is recorded, cited and shared. */
   passage: (document: string, passage: string) => `/documents/${document}/#${passage}`,
+  /** A passage by itself. */
+  passageAlone: (document: string, passage: string) => `/documents/${document}/${passage}/`,
+  /** Every form of the citation of a whole document. */
+  documentCitation: (id: string) => `/documents/${id}/cite/`,
   about: () => '/about/',
 } as const;
+
+/** What can be cited, embedded and shown in a picture. */
+export type Citable =
+  | { readonly of: 'document'; readonly document: string }
+  | { readonly of: 'passage'; readonly document: string; readonly passage: string }
+  | { readonly of: 'initiative'; readonly initiative: string };
+
+/** The files of a citation, by their endings. */
+export const CITATION_FILES = ['bib', 'ris', 'csl.json'] as const;
+export type CitationFile = (typeof CITATION_FILES)[number];
+
+/** Addresses of what is made of a document, a passage or an initiative. */
+export const derivedPaths = {
+  /** Its citation for a reference manager. */
+  citation: (item: Citable, file: CitationFile) => `/cite/${keyOf(item)}.${file}`,
+  /** The picture that stands for it where a link is shared. */
+  image: (item: Citable) => `/og/${keyOf(item)}.png`,
+  /** The picture for pages that have none of their own. */
+  siteImage: () => '/og/site.png',
+  /** A card for other people's pages. */
+  embed: (item: Citable) =>
+    item.of === 'initiative' ? `/embed/${item.initiative}/` : `/embed/${keyOf(item)}/`,
+  /** What oEmbed (https://oembed.com) says of that card. */
+  oembed: (item: Citable) => `/oembed/${keyOf(item)}.json`,
+  /** An initiative as a W3C Web Annotation. */
+  annotation: (initiative: string) => `/annotations/${initiative}.jsonld`,
+  /** A document's citations with slots for the paragraph, the link and the date. */
+  citationTemplates: (document: string) => `/cite/documents/${document}.templates.json`,
+} as const;
+
+/** The permanent address of an item, as the ledger has it. */
+export function permalinkOf(item: Citable): string {
+  switch (item.of) {
+    case 'document':
+      return paths.document(item.document);
+    case 'passage':
+      return paths.passage(item.document, item.passage);
+    case 'initiative':
+      return paths.initiative(item.initiative);
+  }
+}
+
+/** One name for an item in the addresses of what is made of it. */
+function keyOf(item: Citable): string {
+  switch (item.of) {
+    case 'document':
+      return `documents/${item.document}`;
+    case 'passage':
+      return `documents/${item.document}/${item.passage}`;
+    case 'initiative':
+      return `initiatives/${item.initiative}`;
+  }
+}
 
 /** The explorer in a given state; `query` is a query string without its question mark. */
 export function explorerPath(query: string): string {

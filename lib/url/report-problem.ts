@@ -1,0 +1,48 @@
+/** Where reports go: to a mailbox, or to a form for new issues. */
+export type ReportTarget =
+  { readonly kind: 'mail'; readonly to: string } | { readonly kind: 'form'; readonly to: string };
+
+/** What is reported: words of the source at a permanent address. */
+export type Reported = {
+  /** What it is, in words: `Freedom from Fear, paragraph 4`. */
+  readonly name: string;
+  /** Its permanent address in full. */
+  readonly url: string;
+  readonly words: string;
+};
+
+const MAIL = /^[^\s@/:?&]+@[^\s@/:?&]+\.[^\s@/:?&]+$/;
+
+/**
+ * Where a setting says that reports go; undefined where nothing is set. Throws on anything that is
+ * neither an e-mail address nor an address that begins with https.
+ */
+export function parseReportTarget(setting: string | undefined): ReportTarget | undefined {
+  if (setting === undefined || setting.trim() === '') return undefined;
+  const to = setting.trim();
+  if (MAIL.test(to)) return { kind: 'mail', to };
+  if (URL.canParse(to) && new URL(to).protocol === 'https:') return { kind: 'form', to };
+  throw new Error(
+    `Unexpected SITE_REPORT_TO ${JSON.stringify(setting)}, expected an e-mail address such as "editors@example.org", or the address of a form for new issues such as "https://example.org/project/issues/new"`,
+  );
+}
+
+/** A quote longer than this is cut in a report: some mail programs refuse long addresses. */
+const LONGEST_WORDS = 500;
+
+/** The address that opens a message, or an issue, with what is reported filled in. */
+export function reportAddress(target: ReportTarget, { name, url, words }: Reported): string {
+  const title = `Problem with: ${name}`;
+  const shown = words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)} […]` : words;
+  const body = `What is wrong, and how do you know?\n\n\n\nThe passage: ${url}\n\n${shown}\n`;
+  switch (target.kind) {
+    case 'mail':
+      return `mailto:${target.to}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+    case 'form': {
+      const address = new URL(target.to);
+      address.searchParams.set('title', title);
+      address.searchParams.set('body', body);
+      return address.href;
+    }
+  }
+}

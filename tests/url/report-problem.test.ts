@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { parseReportTarget, reportAddress } from '@/lib/url/report-problem';
+
+const reported = {
+  name: 'Freedom from Fear (2000), paragraph 4',
+  url: 'https://explorer.example/documents/fff-2000/#p1',
+  words: 'Work & “ideas” — 100 %',
+};
+
+describe('the setting for reports', () => {
+  test.each([
+    ['nothing', undefined, undefined],
+    ['an empty text', ' ', undefined],
+    ['a mailbox', ' editors@example.org ', { kind: 'mail', to: 'editors@example.org' }],
+    [
+      'a form',
+      'https://example.org/issues/new?template=passage',
+      { kind: 'form', to: 'https://example.org/issues/new?template=passage' },
+    ],
+  ])('may be %s', (_, setting, target) => expect(parseReportTarget(setting)).toEqual(target));
+
+  test.each(['editors', 'http://example.org/new', 'javascript:alert(1)', 'a@b', 'a@b.c?cc=d@e.f'])(
+    'cannot be %s',
+    (setting) =>
+      expect(() => parseReportTarget(setting)).toThrow(
+        `Unexpected SITE_REPORT_TO ${JSON.stringify(setting)}, expected an e-mail address`,
+      ),
+  );
+});
+
+describe('a report', () => {
+  test('opens a message with what it is about', () => {
+    const address = new URL(reportAddress({ kind: 'mail', to: 'editors@example.org' }, reported));
+    expect(`${address.protocol}${address.pathname}`).toBe('mailto:editors@example.org');
+    expect(address.searchParams.get('subject')).toBe(
+      'Problem with: Freedom from Fear (2000), paragraph 4',
+    );
+    expect(address.searchParams.get('body')).toBe(
+      `What is wrong, and how do you know?\r\n\r\n\r\n\r\nThe passage: ${reported.url}\r\n\r\n${reported.words}\r\n`,
+    );
+  });
+
+  test('opens a form, whose own query stays', () => {
+    const to = 'https://example.org/issues/new?template=passage';
+    const { searchParams } = new URL(reportAddress({ kind: 'form', to }, reported));
+    expect(Object.fromEntries(searchParams)).toEqual({
+      template: 'passage',
+      title: 'Problem with: Freedom from Fear (2000), paragraph 4',
+      body: `What is wrong, and how do you know?\n\n\n\nThe passage: ${reported.url}\n\n${reported.words}\n`,
+    });
+  });
+
+  test('cuts long words, and shows that it did', () => {
+    const long = { ...reported, words: 'peace '.repeat(200) };
+    const { searchParams } = new URL(
+      reportAddress({ kind: 'form', to: 'https://example.org/new' }, long),
+    );
+    expect(searchParams.get('body')).toContain(`${'peace '.repeat(83)}pe […]`);
+  });
+});
