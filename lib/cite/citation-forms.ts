@@ -1,0 +1,130 @@
+import type { CslItem } from '@citation-js/core';
+import type { PolicyDocument } from '@/lib/model/document';
+import type { AccessDateFormat, CitationForm, Run } from '@/lib/text/citation-runs';
+import { datePartsInWords } from '@/lib/text/citation-runs';
+import { readCitationHtml } from './citation-html';
+import type { CslStyle } from './csl-processor';
+import { renderBibliographyEntry, renderCitation } from './csl-processor';
+import type { Reference } from './reference';
+import { toReference } from './reference';
+import { markOnlyWithDate, markSlots, SENTINELS } from './slots';
+
+/** A style: its file, how it writes the day of reading, and how it wants a report recorded. */
+type Style = {
+  readonly csl: CslStyle;
+  readonly accessDate: AccessDateFormat;
+  readonly toItem: (reference: Reference) => CslItem;
+  /** What is mended in the style's output. */
+  readonly tidy?: (html: string) => string;
+};
+
+/**
+ * A report is treated as a book (Chicago Manual of Style, 17th edition, 14.220). The style prints
+ * the day of reading only where there is no date of issue, while the Manual allows it everywhere
+ * (14.12): so the year goes in by its other door, the status.
+ */
+const CHICAGO: Style = {
+  csl: 'chicago-fullnote-bibliography',
+  accessDate: 'month-first',
+  toItem: ({ issued, ...reference }) => ({
+    ...reference,
+    type: 'book',
+    status: String(yearMonthDay(issued)[0]),
+  }),
+};
+
+const APA: Style = {
+  csl: 'apa',
+  accessDate: 'month-first',
+  toItem: (reference) => reference,
+};
+
+/**
+ * As with Chicago, the style prints the day of reading, which the MLA Handbook leaves to the writer,
+ * only where there is no date of issue: so the date goes in right before its place, as the publisher.
+ */
+const MLA: Style = {
+  csl: 'modern-language-association',
+  accessDate: 'day-first-short',
+  toItem: ({ issued, ...reference }) => ({
+    ...reference,
+    publisher: datePartsInWords(yearMonthDay(issued), 'day-first-short'),
+  }),
+};
+
+/**
+ * The style puts the bodies behind the title of a report, and prints no address but that of a web
+ * page; the Guide has the author first, and `online: <address>` behind the paragraph. So it goes in as
+ * a book, with the address as its note, which stands in that place.
+ */
+const MCGILL: Style = {
+  csl: 'mcgill-en',
+  accessDate: 'day-first',
+  toItem: (reference) => ({
+    ...reference,
+    type: 'book',
+    note: `, online: <${reference.URL}>`,
+  }),
+  // The style parts the note from what is before it by a space, also where it begins with a comma.
+  tidy: (html) => html.replace(' , online:', ', online:'),
+};
+
+type Recipe = {
+  readonly id: string;
+  readonly label: string;
+  readonly style: Style;
+  readonly part: 'citation' | 'entry';
+};
+
+/** In the order in which readers find them. McGill's entry names the bodies twice, so it is left out. */
+const RECIPES: readonly Recipe[] = [
+  { id: 'chicago-note', label: 'Chicago, note', style: CHICAGO, part: 'citation' },
+  { id: 'chicago-bibliography', label: 'Chicago, bibliography', style: CHICAGO, part: 'entry' },
+  { id: 'apa', label: 'APA, reference', style: APA, part: 'entry' },
+  { id: 'apa-in-text', label: 'APA, in the text', style: APA, part: 'citation' },
+  { id: 'mla', label: 'MLA, work cited', style: MLA, part: 'entry' },
+  { id: 'mla-in-text', label: 'MLA, in the text', style: MLA, part: 'citation' },
+  { id: 'mcgill', label: 'McGill, note', style: MCGILL, part: 'citation' },
+];
+
+const known = new WeakMap<PolicyDocument, readonly CitationForm[]>();
+
+/**
+ * Every form in which a document can be cited, with slots for the paragraph, the link and the day
+ * of reading. The processor runs once for each document, however many of its passages are cited.
+ * Throws, with the name of the form, on what a style gives and no run can hold.
+ */
+export function citationFormsOf(document: PolicyDocument): readonly CitationForm[] {
+  const forms = known.get(document) ?? RECIPES.map((recipe) => makeForm(recipe, document));
+  known.set(document, forms);
+  return forms;
+}
+
+function makeForm({ id, label, style, part }: Recipe, document: PolicyDocument): CitationForm {
+  const item = style.toItem({ ...toReference(document), URL: SENTINELS.url });
+  const runsFor = (locator?: string): Run[] => {
+    const render = (rendered: CslItem) => {
+      const html =
+        part === 'entry'
+          ? renderBibliographyEntry(style.csl, rendered)
+          : renderCitation(style.csl, rendered, locator);
+      return markSlots(readCitationHtml(style.tidy?.(html) ?? html));
+    };
+    const dated = { ...item, accessed: { literal: SENTINELS.accessed } };
+    return markOnlyWithDate(render(dated), render(item));
+  };
+  try {
+    const none = runsFor();
+    const { accessDate } = style;
+    // An entry in a bibliography is of the whole document by every style.
+    if (part === 'entry') return { id, label, accessDate, none, one: none, many: none };
+    const [one, many] = [runsFor(SENTINELS.one), runsFor(SENTINELS.many)];
+    return { id, label, accessDate, none, one, many };
+  } catch (cause) {
+    throw new Error(`The citation of ${document.id} in the form ${id} failed`, { cause });
+  }
+}
+
+function yearMonthDay(issued: Reference['issued']): readonly number[] {
+  return issued['date-parts'][0] ?? [];
+}

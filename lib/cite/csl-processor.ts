@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CslEngine, CslItem } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+
+/** The styles in `lib/cite/styles`, by their files. */
+export type CslStyle =
+  'chicago-fullnote-bibliography' | 'apa' | 'modern-language-association' | 'mcgill-en';
+
+/** The language of the words that a style adds, such as "accessed". */
+const LOCALE = 'en-US';
+
+/** The first citation of an item as HTML, in a note or in the text, as the style has it. */
+export function renderCitation(style: CslStyle, item: CslItem, locator?: string): string {
+  const pinpoint = locator === undefined ? {} : { locator, label: 'paragraph' as const };
+  const cluster = {
+    citationItems: [{ id: item.id, ...pinpoint }],
+    properties: { noteIndex: 1 },
+  };
+  const [first] = getEngine(style, item).rebuildProcessorState([cluster], 'html', []);
+  if (!first) throw new Error(`The style ${style} gives no citation of ${item.id}`);
+  return first[2];
+}
+
+/** An item's entry in a bibliography, as HTML. */
+export function renderBibliographyEntry(style: CslStyle, item: CslItem): string {
+  const engine = getEngine(style, item);
+  engine.updateItems([item.id]);
+  const [, [entry]] = engine.makeBibliography();
+  if (entry === undefined) throw new Error(`The style ${style} gives no entry of ${item.id}`);
+  return entry;
+}
+
+function getEngine(style: CslStyle, item: CslItem): CslEngine {
+  const csl = plugins.config.get('@csl');
+  // The package brings styles of its own, other versions of these: ours take their place.
+  const name = `policy-explorer/${style}`;
+  if (!csl.styles.has(name)) csl.styles.add(name, loadStyle(style));
+  return csl.engine([item], name, LOCALE, 'html');
+}
+
+function loadStyle(style: CslStyle): string {
+  return readFileSync(join(process.cwd(), 'lib/cite/styles', `${style}.csl`), 'utf8');
+}

@@ -1,0 +1,50 @@
+import type { PolicyDocument } from '@/lib/model/document';
+import { paths } from '@/lib/url/paths';
+import { absolute } from '@/lib/url/site';
+
+/** A report as CSL-JSON has it (https://docs.citationstyles.org/en/stable/specification.html). */
+export type Reference = {
+  /** The citation key: small letters, digits and hyphens. */
+  readonly id: string;
+  readonly type: 'report';
+  readonly title: string;
+  readonly 'title-short': string;
+  /** The bodies that issued it; literal, so that no style takes them for persons. */
+  readonly author: readonly { readonly literal: string }[];
+  /** One date of one to three numbers: year, month, day, as far as known. */
+  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** The permanent address in full. */
+  readonly URL: string;
+  /** Paragraph numbers, `4` or `4–6`; absent for the whole document. */
+  readonly locator?: string;
+};
+
+/** What of a document is cited. */
+export type CitedPart = {
+  /** Its citation key. */
+  readonly key: string;
+  /** Its permanent address, as a path. */
+  readonly permalink: string;
+  /** Its paragraph numbers; undefined where it has none. */
+  readonly locator?: string | undefined;
+};
+
+/** The record of a document, or of a part of it: the same report, at the part's own address. */
+export function toReference(
+  document: PolicyDocument,
+  part: CitedPart = { key: document.id, permalink: paths.document(document.id) },
+): Reference {
+  return {
+    id: part.key,
+    type: 'report',
+    title: document.title,
+    'title-short': document.shortTitle,
+    author: document.issuedBy.map((literal) => ({ literal })),
+    issued: { 'date-parts': [document.date.split('-').map(Number)] },
+    language: document.language,
+    URL: absolute(part.permalink),
+    ...(part.locator !== undefined && { locator: part.locator }),
+  };
+}
