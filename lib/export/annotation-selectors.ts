@@ -1,0 +1,97 @@
+import type { Anchor } from '@/lib/model/anchor';
+import type { PolicyDocument } from '@/lib/model/document';
+import type { Passage } from '@/lib/model/passage';
+import { plainTextOf, startInPlainText } from './plain-text';
+
+/** Words and what stands around them, letter for letter. */
+type TextQuoteSelector = {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+};
+
+/**
+ * A place in a text, half-open, in code points: the model forbids counting code units
+ * (https://www.w3.org/TR/annotation-model/#text-position-selector).
+ */
+type TextPositionSelector = {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A passage by its fragment, and a place in its text. */
+type FragmentSelector = {
+  readonly type: 'FragmentSelector';
+  readonly conformsTo: 'http://tools.ietf.org/rfc/rfc3236';
+  readonly value: string;
+  readonly refinedBy: TextPositionSelector;
+};
+
+/** Three ways to the same words: by what they are, by their place in the document, by their passage. */
+export type Selectors = readonly [TextQuoteSelector, TextPositionSelector, FragmentSelector];
+
+/** How many characters of context hold a quote in place; more only where they are not enough. */
+const CONTEXT = 32;
+
+/**
+ * The selectors of words of a passage. Positions count in `plainTextOf` the document; those behind the
+ * fragment in the passage's own text.
+ */
+export function selectorsOf(
+  document: PolicyDocument,
+  passage: Passage,
+  { start, end }: Pick<Anchor, 'start' | 'end'>,
+): Selectors {
+  const before = startInPlainText(document, passage);
+  const plain = plainTextOf(document);
+  return [
+    quoteSelector(plain, passage.text, { start, end }),
+    positionSelector(plain, before + start, before + end),
+    {
+      type: 'FragmentSelector',
+      conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+      value: passage.id,
+      refinedBy: positionSelector(passage.text, start, end),
+    },
+  ];
+}
+
+/**
+ * The context grows until words and context stand in one place of the document, or the passage ends:
+ * a quote stands in one passage only, so that all of a passage is always enough.
+ */
+function quoteSelector(
+  plain: string,
+  text: string,
+  { start, end }: Pick<Anchor, 'start' | 'end'>,
+): TextQuoteSelector {
+  const before = [...text.slice(0, start)];
+  const after = [...text.slice(end)];
+  const exact = text.slice(start, end);
+  const withContext = (size: number): TextQuoteSelector => ({
+    type: 'TextQuoteSelector',
+    exact,
+    prefix: before.slice(Math.max(0, before.length - size)).join(''),
+    suffix: after.slice(0, size).join(''),
+  });
+  let size = CONTEXT;
+  while (size < text.length && !standsOnce(plain, withContext(size))) size *= 2;
+  return withContext(size);
+}
+
+function standsOnce(plain: string, { prefix, exact, suffix }: TextQuoteSelector): boolean {
+  const words = prefix + exact + suffix;
+  return plain.indexOf(words) === plain.lastIndexOf(words);
+}
+
+/** From offsets in UTF-16 units to code points. */
+function positionSelector(text: string, start: number, end: number): TextPositionSelector {
+  const startInPoints = [...text.slice(0, start)].length;
+  return {
+    type: 'TextPositionSelector',
+    start: startInPoints,
+    end: startInPoints + [...text.slice(start, end)].length,
+  };
+}

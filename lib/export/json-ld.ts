@@ -1,0 +1,214 @@
+import type {
+  BreadcrumbList,
+  DefinedTerm,
+  Organization,
+  Quotation,
+  Report,
+  SearchAction,
+  Thing,
+  WebSite,
+  WithActionConstraints,
+  WithContext,
+} from 'schema-dts';
+import type { PolicyDocument } from '@/lib/model/document';
+import type { Initiative } from '@/lib/model/initiative';
+import type { Passage } from '@/lib/model/passage';
+import type { Theme } from '@/lib/model/theme';
+import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import { getPassage, getRecord } from '@/lib/relations/index-corpus';
+import { explorerPath, paths } from '@/lib/url/paths';
+import { absolute, site } from '@/lib/url/site';
+import { referenceOf } from './reference';
+
+const CONTEXT = { '@context': 'https://schema.org' } as const;
+
+/** Who makes these statements about the source: the site, never the bodies that issued it. */
+const PUBLISHED_HERE: Organization = {
+  '@type': 'Organization',
+  name: site.name,
+  url: absolute(paths.home()),
+};
+
+/**
+ * A document as schema.org's Report (https://schema.org/Report), about the themes of its initiatives. Its
+ * passages and initiatives say
+ * themselves what they are part of, so that a long document's page does not list them twice.
+ */
+export function documentJsonLd(index: CorpusIndex, document: PolicyDocument): WithContext<Report> {
+  const bodies = organizations(document);
+  const initiatives = index.initiativesOf.document.get(document.id) ?? [];
+  const themes = new Set(initiatives.flatMap((one) => one.themes.map(({ theme }) => theme)));
+  return {
+    ...CONTEXT,
+    ...reportOf(document),
+    alternateName: document.shortTitle,
+    identifier: document.id,
+    author: bodies,
+    publisher: bodies,
+    datePublished: document.date,
+    inLanguage: document.language,
+    about: index.corpus.themes.filter(({ id }) => themes.has(id)).map(termOf),
+    copyrightNotice: document.rights,
+    sdPublisher: PUBLISHED_HERE,
+  };
+}
+
+/**
+ * An initiative as a Quotation (https://schema.org/Quotation): `text` is the source, letter for letter.
+ * Name and description are ours and say so.
+ */
+export function initiativeJsonLd(
+  index: CorpusIndex,
+  initiative: Initiative,
+): WithContext<Quotation> {
+  const { document, passage } = getPassage(index, initiative);
+  const url = absolute(paths.initiative(initiative.id));
+  return {
+    ...CONTEXT,
+    '@type': 'Quotation',
+    '@id': url,
+    url,
+    identifier: initiative.id,
+    name: `${initiative.title} (editorial title)`,
+    description: `Editorial note: ${initiative.note}`,
+    text: initiative.quote.exact,
+    ...origin(document),
+    isBasedOn: { '@id': absolute(paths.passage(document.id, passage.id)) },
+    about: initiative.themes.map(({ theme }) => termOf(getRecord(index.themes, theme))),
+    mentions: [
+      ...initiative.actors.map(({ actor }) => actorOf(index, actor)),
+      ...initiative.instruments.map(({ instrument }) => instrumentOf(index, instrument)),
+    ],
+  };
+}
+
+/**
+ * A passage as a Quotation: `text` is the source, letter for letter; `mentions` are the pages of the
+ * actors and instruments that it names.
+ */
+export function passageJsonLd(document: PolicyDocument, passage: Passage): WithContext<Quotation> {
+  const url = absolute(paths.passage(document.id, passage.id));
+  const named = new Set(
+    passage.mentions.map(({ of, id }) => (of === 'actor' ? paths.actor(id) : paths.instrument(id))),
+  );
+  return {
+    ...CONTEXT,
+    '@type': 'Quotation',
+    '@id': url,
+    url,
+    identifier: passage.id,
+    name: referenceOf(document, passage),
+    text: passage.text,
+    ...(passage.number === undefined ? {} : { position: passage.number }),
+    ...origin(document),
+    mentions: [...named].map((path) => ({ '@id': absolute(path) })),
+  };
+}
+
+/** A theme as a DefinedTerm of the site's own set of terms. */
+export function themeJsonLd(theme: Theme): WithContext<DefinedTerm> {
+  return {
+    ...CONTEXT,
+    ...termOf(theme),
+    termCode: theme.id,
+    description: theme.definition,
+    inDefinedTermSet: {
+      '@type': 'DefinedTermSet',
+      '@id': absolute(paths.themes()),
+      name: `Themes of ${site.name}`,
+      url: absolute(paths.themes()),
+    },
+  };
+}
+
+/** A page on the way to another, in the order in which they are passed. */
+export type Step = { readonly name: string; readonly path: string };
+
+/** The way to a page from the home page as a BreadcrumbList; the page itself is the last step. */
+export function breadcrumbJsonLd(trail: readonly Step[]): WithContext<BreadcrumbList> {
+  return {
+    ...CONTEXT,
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, path }, place) => ({
+      '@type': 'ListItem' as const,
+      position: place + 1,
+      name,
+      item: absolute(path),
+    })),
+  };
+}
+
+/** The site, and how to search it (https://schema.org/docs/actions.html). */
+export function siteJsonLd(): WithContext<WebSite> {
+  const search: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      // Put behind the address as it is: its braces are a template's and must not be encoded.
+      urlTemplate: `${absolute(explorerPath(''))}?q={search_term_string}`,
+    },
+    'query-input': 'required name=search_term_string',
+  };
+  return {
+    ...CONTEXT,
+    '@type': 'WebSite',
+    '@id': absolute(paths.home()),
+    name: site.name,
+    description: site.description,
+    url: absolute(paths.home()),
+    inLanguage: 'en',
+    potentialAction: search,
+  };
+}
+
+/** Signs that can end or open markup inside a script element, and ends of lines in old scripts. */
+const UNSAFE = /[<>&\u2028\u2029]/g;
+
+/**
+ * JSON for the inside of `<script type="application/ld+json">`. Whatever the texts hold, nothing in it
+ * ends the element (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements);
+ * parsed, it is the same value.
+ */
+export function jsonLdScript(value: object): string {
+  return JSON.stringify(value).replace(
+    UNSAFE,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** What all quotations of a document have in common. */
+function origin(document: PolicyDocument) {
+  return {
+    isPartOf: reportOf(document),
+    creator: organizations(document),
+    inLanguage: document.language,
+    sdPublisher: PUBLISHED_HERE,
+  } as const;
+}
+
+function reportOf(document: PolicyDocument) {
+  const url = absolute(paths.document(document.id));
+  return { '@type': 'Report', '@id': url, name: document.title, url } as const;
+}
+
+function organizations({ issuedBy }: PolicyDocument): Organization[] {
+  return issuedBy.map((name): Organization => ({ '@type': 'Organization', name }));
+}
+
+function termOf({ id, title }: Theme) {
+  const url = absolute(paths.theme(id));
+  return { '@type': 'DefinedTerm', '@id': url, name: title, url } as const;
+}
+
+/** Things and no more: our actors are states and groups of states, offices and whole classes of people. */
+function actorOf(index: CorpusIndex, id: string): Thing {
+  return thingOf(getRecord(index.actors, id).name, paths.actor(id));
+}
+
+function instrumentOf(index: CorpusIndex, id: string): Thing {
+  return thingOf(getRecord(index.instruments, id).name, paths.instrument(id));
+}
+
+function thingOf(name: string, path: string): Thing {
+  return { '@type': 'Thing', '@id': absolute(path), name, url: absolute(path) };
+}

@@ -1,0 +1,95 @@
+import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import { derivedPaths, paths } from '@/lib/url/paths';
+import { absolute, site } from '@/lib/url/site';
+import type { Quotable } from '@/lib/url/citables-of';
+import type { Quoted } from './quoted';
+import { getQuoted } from './quoted';
+import { issuersOf, referenceOf } from './reference';
+import { SHARE_IMAGE } from './share-card';
+
+/** An oEmbed 1.0 response of the type `rich` (https://oembed.com/#section2.3). Sizes in CSS pixels. */
+export type OEmbed = {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly author_name: string;
+  readonly author_url: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** For how many seconds a response may be kept. */
+  readonly cache_age: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+const DAY_IN_SECONDS = 86_400;
+
+/** What oEmbed says of the card of an initiative or a passage. */
+export function oembedOf(index: CorpusIndex, item: Quotable): OEmbed {
+  const quoted = getQuoted(index, item);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: titleOf(quoted),
+    author_name: issuersOf(quoted.document),
+    author_url: absolute(paths.document(quoted.document.id)),
+    provider_name: site.name,
+    provider_url: absolute(paths.home()),
+    cache_age: DAY_IN_SECONDS,
+    thumbnail_url: absolute(derivedPaths.image(item)),
+    thumbnail_width: SHARE_IMAGE.width,
+    thumbnail_height: SHARE_IMAGE.height,
+    html: embedCode(index, item),
+    width: CARD_WIDTH,
+    height: cardHeight(quoted),
+  };
+}
+
+/** The card of an initiative or a passage as HTML for other people's pages: one iframe, no script. */
+export function embedCode(index: CorpusIndex, item: Quotable): string {
+  const quoted = getQuoted(index, item);
+  const attributes = {
+    src: absolute(derivedPaths.embed(item)),
+    title: titleOf(quoted),
+    width: String(CARD_WIDTH),
+    height: String(cardHeight(quoted)),
+    loading: 'lazy',
+    style: 'border:0;max-width:100%',
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escape(value)}"`);
+  return `<iframe ${written.join(' ')}></iframe>`;
+}
+
+function titleOf({ document, passage, initiative }: Quoted): string {
+  const reference = referenceOf(document, passage);
+  return initiative ? `${initiative.title} (${reference})` : reference;
+}
+
+/** The width of a card; it shrinks with a narrower page. */
+const CARD_WIDTH = 600;
+/** What stands around the quote: margins, title, reference and the site's name. */
+const HEIGHT_AROUND = 220;
+const LINE_HEIGHT = 30;
+/** Fewer than a line of 600 px holds on average, so that a card is rather too high than too low. */
+const CHARACTERS_IN_LINE = 54;
+
+/** Estimated from the quote's length alone, so that the same words always give the same height. */
+function cardHeight({ words }: Quoted): number {
+  return HEIGHT_AROUND + LINE_HEIGHT * Math.ceil(words.length / CHARACTERS_IN_LINE);
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['"', '&quot;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+]);
+
+/** A value as an attribute in double quotes has it. */
+function escape(value: string): string {
+  return value.replace(/[&"<>]/g, (sign) => ENTITIES.get(sign) ?? sign);
+}

@@ -1,0 +1,79 @@
+import type { Hue } from '@/lib/model/theme';
+import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import { getRecord } from '@/lib/relations/index-corpus';
+import { wordsOf } from '@/lib/text/words';
+import type { Citable } from '@/lib/url/paths';
+import { site } from '@/lib/url/site';
+import type { Quotable } from '@/lib/url/citables-of';
+import { getQuoted } from './quoted';
+import { issuersOf, referenceOf, yearOf } from './reference';
+
+/** The size of a picture in pixels: what most services show whole. */
+export const SHARE_IMAGE = { width: 1200, height: 630 } as const;
+
+/** What a picture shows in words. */
+export type ShareCard =
+  | {
+      readonly of: 'quote';
+      /** The words of the source, letter for letter; their beginning where they are too many. */
+      readonly words: string;
+      /** How many more words the quote has than are shown. */
+      readonly more: number;
+      readonly reference: string;
+      readonly issuers: string;
+      /** The first theme, whose colour the rule has. */
+      readonly theme: { readonly title: string; readonly hue: Hue } | undefined;
+    }
+  | {
+      /** `site`: the title is the site's name. */
+      readonly of: 'title' | 'site';
+      readonly title: string;
+      /** What stands below the title. */
+      readonly line: string;
+    };
+
+/** Longer texts would have to be set smaller than can be read at the size that pictures are shown at. */
+const WHOLE_UP_TO = 540;
+/** As much of a longer one: the remark that it goes on takes a line. */
+const SHOWN_OF_MORE = 460;
+
+/** What the picture of an item shows. Throws where the corpus has no such record. */
+export function shareCard(index: CorpusIndex, item: Citable): ShareCard {
+  switch (item.of) {
+    case 'document': {
+      const document = getRecord(index.documents, item.document);
+      const line = `${yearOf(document)}, ${issuersOf(document)}`;
+      return { of: 'title', title: document.title, line };
+    }
+    case 'passage':
+    case 'initiative':
+      return quoteCard(index, item);
+  }
+}
+
+/** What the picture of the whole site shows: its name, and the question that it answers. */
+export function siteCard(): ShareCard {
+  const line = 'Who promised what, in which words, and through which treaty, forum or partnership?';
+  return { of: 'site', title: site.name, line };
+}
+
+function quoteCard(index: CorpusIndex, item: Quotable): ShareCard {
+  const { document, passage, initiative, words } = getQuoted(index, item);
+  const [tag] = initiative?.themes ?? [];
+  const theme = tag && getRecord(index.themes, tag.theme);
+  return {
+    of: 'quote',
+    ...beginningOf(words),
+    reference: referenceOf(document, passage),
+    issuers: issuersOf(document),
+    theme: theme && { title: theme.title, hue: theme.hue },
+  };
+}
+
+/** As much of a text as fits, cut behind a word, and how many words are left out. */
+export function beginningOf(text: string): { readonly words: string; readonly more: number } {
+  if (text.length <= WHOLE_UP_TO) return { words: text, more: 0 };
+  const all = wordsOf(text);
+  const shown = all.filter(({ end }) => end <= SHOWN_OF_MORE);
+  return { words: text.slice(0, shown.at(-1)?.end ?? 0), more: all.length - shown.length };
+}

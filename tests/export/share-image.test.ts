@@ -1,0 +1,128 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { citablesOf } from '@/lib/url/citables-of';
+import type { Box } from '@/lib/export/share-box';
+import type { ShareCard } from '@/lib/export/share-card';
+import { beginningOf, shareCard, siteCard } from '@/lib/export/share-card';
+import { shareImage } from '@/lib/export/share-image';
+import { shareLayout } from '@/lib/export/share-layout';
+import { getRecord, indexCorpus } from '@/lib/relations/index-corpus';
+import { getRealCorpus } from '@/tests/real-content';
+
+const corpus = getRealCorpus();
+const index = indexCorpus(corpus);
+
+const QUOTE: ShareCard = {
+  of: 'quote',
+  words: 'Canada — with Norway ("Lysøen") — will sign.',
+  more: 0,
+  reference: '2001, Paper, ¶\u00a01',
+  issuers: 'Government of Canada',
+  theme: { title: 'Arms', hue: 'rust' },
+};
+
+/** All words of a layout, in the order of the page. */
+function wordsIn({ props: { children = [] } }: Box): string[] {
+  return typeof children === 'string' ? [children] : children.flatMap(wordsIn);
+}
+
+describe('a picture shows', () => {
+  test('the quote, where it stands, who issued it, the site, and the theme beside its colour', () => {
+    expect(wordsIn(shareLayout(QUOTE))).toEqual([
+      'Canada — with Norway ("Lysøen") — will sign.',
+      '2001, Paper, ¶\u00a01',
+      'Government of Canada',
+      'Human Security Explorer',
+      'Arms',
+    ]);
+  });
+
+  test('how many words are left out, apart from the words', () => {
+    expect(wordsIn(shareLayout({ ...QUOTE, words: 'Canada will', more: 1 })).slice(0, 2)).toEqual([
+      'Canada will',
+      '… and 1 more word',
+    ]);
+  });
+
+  test.each(corpus.initiatives)('all of the quote of $id', (initiative) => {
+    const card = shareCard(index, { of: 'initiative', initiative: initiative.id });
+    expect(wordsIn(shareLayout(card))[0]).toBe(initiative.quote.exact);
+  });
+
+  test('the title, the year and the bodies of a document', () => {
+    const card = shareCard(index, { of: 'document', document: 'fff-2000' });
+    expect(wordsIn(shareLayout(card))).toEqual([
+      "Freedom from Fear: Canada's Foreign Policy for Human Security",
+      '2000, Department of Foreign Affairs and International Trade',
+      'Human Security Explorer',
+    ]);
+  });
+
+  test('the name of the site and its question', () => {
+    expect(wordsIn(shareLayout(siteCard()))).toEqual([
+      'Human Security Explorer',
+      'Who promised what, in which words, and through which treaty, forum or partnership?',
+    ]);
+  });
+
+  test('of a long passage the beginning, letter for letter, cut behind a word', () => {
+    const { passages } = getRecord(index.documents, 'fff-2000');
+    const text = passages.find((one) => one.text.length > 800)?.text ?? '';
+    const { words, more } = beginningOf(text);
+    expect(text.startsWith(words)).toBe(true);
+    expect(words.slice(-39)).toBe('partnerships has proven effective. This');
+    expect(more).toBe(56);
+  });
+});
+
+describe('a picture', () => {
+  let cache = '';
+  beforeAll(async () => {
+    cache = await mkdtemp(join(tmpdir(), 'share-images-'));
+  });
+  afterAll(() => rm(cache, { recursive: true }));
+
+  test('is a PNG of 1200 by 630 pixels', async () => {
+    const png = await shareImage(QUOTE, cache);
+    expect([...png.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const header = new DataView(png.buffer, png.byteOffset);
+    expect([header.getUint32(16), header.getUint32(20)]).toEqual([1200, 630]);
+  });
+
+  test('of any item is small enough for every service', async () => {
+    const longest = citablesOf(index.corpus)
+      .map((item) => shareCard(index, item))
+      .flatMap((card) => (card.of === 'quote' ? [card] : []))
+      .reduce((best, card) => (card.words.length > best.words.length ? card : best));
+    expect((await shareImage(longest, cache)).length).toBeLessThan(60_000);
+  });
+
+  test('is drawn once: the next time the kept file is given, and nothing half written stays', async () => {
+    const folder = join(cache, 'once');
+    const first = await shareImage(QUOTE, folder);
+    expect(await shareImage(QUOTE, folder)).toEqual(first);
+    const [file = '', ...others] = await readdir(folder);
+    expect(file).toMatch(/^[0-9a-f]{64}\.png$/);
+    expect(others).toEqual([]);
+    await writeFile(join(folder, file), 'kept');
+    expect(new TextDecoder().decode(await shareImage(QUOTE, folder))).toBe('kept');
+  });
+
+  test('is another one for other words', async () => {
+    const folder = join(cache, 'other');
+    await shareImage(QUOTE, folder);
+    await shareImage({ ...QUOTE, words: 'Canada will sign.' }, folder);
+    expect(await readdir(folder)).toHaveLength(2);
+  });
+
+  test('shows the reference alone where no font has the letters of the quote', async () => {
+    const unknown = await shareImage({ ...QUOTE, words: 'Канада 加拿大' }, join(cache, 'unknown'));
+    const alone = await shareImage(
+      { of: 'title', title: QUOTE.reference, line: QUOTE.issuers },
+      join(cache, 'alone'),
+    );
+    expect(unknown).toEqual(alone);
+  });
+});
