@@ -3,6 +3,11 @@ import { findBrowser } from './lib/site/ensure-browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4173);
 const url = `http://127.0.0.1:${port}`;
+const correctedPort = Number(process.env.E2E_CORRECTED_PORT ?? port + 1);
+const correctedUrl = `http://127.0.0.1:${correctedPort}`;
+
+// For the tests that go from the site to that of a later day.
+process.env.E2E_CORRECTED_URL = correctedUrl;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -23,5 +28,18 @@ export default defineConfig({
     launchOptions: findBrowser(),
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
-  webServer: { command: 'node lib/site/serve-out.mjs', url, reuseExistingServer: false },
+  webServer: [
+    serverOf('out', port, url),
+    // The same content as it may be one day: corrected, renamed and withdrawn in places.
+    serverOf('out.corrected', correctedPort, correctedUrl),
+  ],
 });
+
+function serverOf(site: string, at: number, address: string) {
+  return {
+    command: 'node lib/site/serve-out.mjs',
+    env: { E2E_SITE: site, E2E_PORT: String(at) },
+    url: address,
+    reuseExistingServer: false,
+  };
+}

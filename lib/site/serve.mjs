@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { framePolicy } from './frame-rules.mjs';
+import { followRetired } from './retired.mjs';
 import { ScriptError } from './script.mjs';
 
 /** @import { IncomingMessage, Server, ServerResponse } from 'node:http' */
@@ -76,6 +78,7 @@ function close(server) {
 function answerFrom(root) {
   // `dev` looks at the disk at each request: a rebuild may swap the folder while this runs.
   const files = sirv(root, { dev: true, etag: true, setHeaders });
+  const retired = followRetired(root);
   /**
    * @param {IncomingMessage} request
    * @param {ServerResponse} response
@@ -85,6 +88,14 @@ function answerFrom(root) {
       return sendText(response, 405, 'Method not allowed', { Allow: 'GET, HEAD' });
     }
     if (!isDecodable(request.url ?? '')) return sendText(response, 400, 'Bad request');
+    const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+    response.setHeader('Content-Security-Policy', framePolicy(pathname));
+    const { redirects, gone } = retired();
+    const target = redirects.get(withSlash(pathname));
+    if (target !== undefined)
+      return sendRedirect(response, query === undefined ? target : `${target}?${query}`);
+    // sirv sets the status of what it finds; a withdrawn page stands there, and is gone all the same.
+    if (gone.has(withSlash(pathname))) return sendPage(response, 410, join(root, pathname));
     // sirv trusts the numbers of a range; a server may always answer with the whole file.
     delete request.headers.range;
     try {
@@ -123,10 +134,36 @@ function setHeaders(response, pathname) {
  * @param {string} root
  * @param {ServerResponse} response
  */
-async function sendNotFound(root, response) {
-  const page = await readFile(join(root, '404.html')).catch(() => undefined);
-  if (!page) return sendText(response, 404, 'Not found');
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+function sendNotFound(root, response) {
+  return sendPage(response, 404, join(root, '404.html'));
+}
+
+/**
+ * @param {ServerResponse} response
+ * @param {404 | 410} status
+ * @param {string} file an HTML file, or the folder whose index.html it is
+ */
+async function sendPage(response, status, file) {
+  const page = file.endsWith('.html') ? file : join(file, 'index.html');
+  const html = await readFile(page).catch(() => undefined);
+  if (!html) return sendText(response, status, status === 404 ? 'Not found' : 'Gone');
+  response.writeHead(status, { 'Content-Type': 'text/html;charset=utf-8' }).end(html);
+}
+
+/**
+ * @param {ServerResponse} response
+ * @param {string} address
+ */
+function sendRedirect(response, address) {
+  sendText(response, 301, `Moved to ${address}`, { Location: address });
+}
+
+/**
+ * The address of a page, which ends in a slash; that of a file stays.
+ * @param {string} pathname
+ */
+function withSlash(pathname) {
+  return pathname.endsWith('/') || /\.[a-z]+$/.test(pathname) ? pathname : `${pathname}/`;
 }
 
 /**

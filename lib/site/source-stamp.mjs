@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Everything a build reads. */
+/** Everything a build reads, besides the content. */
 const inputs = [
   'app',
   'components',
-  'content',
   'lib',
   'public',
   'next.config.ts',
@@ -17,7 +16,7 @@ const inputs = [
 ];
 
 /** Environment variables that end up in the pages. */
-const settings = ['SITE_URL'];
+const settings = ['SITE_URL', 'SITE_REPORT_TO', 'SITE_CONTENT'];
 
 /** Not in out/: what stands there is published. */
 const stampFile = '.next/out-stamp';
@@ -31,7 +30,8 @@ const stampFile = '.next/out-stamp';
  */
 export function stampOf(root) {
   const hash = createHash('sha256');
-  for (const path of inputs.flatMap((input) => filesIn(root, input))) {
+  const content = process.env.SITE_CONTENT || 'content';
+  for (const path of [content, ...inputs].flatMap((input) => filesIn(root, input))) {
     const digest = createHash('sha256')
       .update(readFileSync(join(root, path)))
       .digest('hex');

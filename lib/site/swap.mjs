@@ -5,11 +5,12 @@ import { join } from 'node:path';
  * The folders of a build, all beside each other so that a rename is enough to put one in place.
  *
  * @param {string} root the project's folder
+ * @param {string} name what the site's folder is called
  */
-const folders = (root) => ({
-  site: join(root, 'out'),
-  next: join(root, 'out.next'),
-  previous: join(root, 'out.previous'),
+const folders = (root, name) => ({
+  site: join(root, name),
+  next: join(root, `${name}.next`),
+  previous: join(root, `${name}.previous`),
 });
 
 /**
@@ -17,10 +18,11 @@ const folders = (root) => ({
  * stopped between the two renames of `publish`.
  *
  * @param {string} root the project's folder
+ * @param {string} [name] what the site's folder is called
  * @returns {string} where the next site is to be written, not there yet
  */
-export function prepare(root) {
-  const { site, next, previous } = folders(root);
+export function prepare(root, name = 'out') {
+  const { site, next, previous } = folders(root, name);
   if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
   rmSync(previous, { recursive: true, force: true });
   rmSync(next, { recursive: true, force: true });
@@ -31,9 +33,10 @@ export function prepare(root) {
  * Puts the finished next site in the place of the last one.
  *
  * @param {string} root the project's folder
+ * @param {string} [name] what the site's folder is called
  */
-export function publish(root) {
-  const { site, next, previous } = folders(root);
+export function publish(root, name = 'out') {
+  const { site, next, previous } = folders(root, name);
   if (existsSync(site)) renameSync(site, previous);
   renameSync(next, site);
   rmSync(previous, { recursive: true, force: true });

@@ -9,6 +9,15 @@ const root = folderOf({
   '404.html': 'lost',
   'data.json': '{}',
   '_next/static/chunks/a.js': 'a',
+  'initiatives/lost/index.html': 'withdrawn',
+  'embed/promise/index.html': 'card',
+  'permalinks.json': JSON.stringify({
+    redirects: [
+      { from: '/actors/old/', to: '/themes/' },
+      { from: '/cite/old.bib', to: '/data.json' },
+    ],
+    gone: ['/initiatives/lost/'],
+  }),
 });
 
 let site: Awaited<ReturnType<typeof serve>>;
@@ -46,6 +55,31 @@ describe('serve', () => {
     const response = await get('/nowhere/');
     expect([response.status, await response.text()]).toEqual([404, 'lost']);
     expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+  });
+
+  test.each([
+    ['/actors/old/', '/themes/'],
+    ['/actors/old', '/themes/'],
+    ['/actors/old/?q=a&x=100%', '/themes/?q=a&x=100%'],
+    ['/cite/old.bib', '/data.json'],
+  ])('sends %s to where it moved, in one step', async (path, to) => {
+    const response = await get(path, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, to]);
+  });
+
+  test.each(['/initiatives/lost/', '/initiatives/lost'])(
+    'answers 410 at %s, with the page that says what was withdrawn',
+    async (path) => {
+      const response = await get(path);
+      expect([response.status, await response.text()]).toEqual([410, 'withdrawn']);
+    },
+  );
+
+  test('lets nobody frame a page, and everybody a card', async () => {
+    const policy = async (path: string) => (await get(path)).headers.get('content-security-policy');
+    expect(await policy('/themes/')).toBe("frame-ancestors 'none'");
+    expect(await policy('/embed/promise/')).toBe('frame-ancestors *');
+    expect(await policy('/nowhere/')).toBe("frame-ancestors 'none'");
   });
 
   test('answers HEAD with headers and no body', async () => {
