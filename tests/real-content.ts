@@ -1,19 +1,26 @@
 import { resolve } from 'node:path';
 import type { Corpus } from '@/lib/model/corpus';
-import { parseCorpus } from '@/lib/parse/parse-corpus';
+import type { Permalinks } from '@/lib/model/permalink';
 import { formatProblem } from '@/lib/parse/problem';
 import { loadFiles } from '@/lib/parse/read-files';
+import { parseContent } from '@/lib/permalinks/parse-content';
 
 /** The files of `content/`, as the build reads them. */
 export const realFiles = await loadFiles(resolve('content'));
 
-const parsed = parseCorpus(realFiles);
+const parsed = parseContent(realFiles);
 
-/** Every problem of `content/`, as it is printed. */
+/** Every problem of `content/`, its ledger included, as it is printed. */
 export const realProblems = parsed.problems.map(formatProblem);
 
 /** The corpus of `content/`. */
 export function getRealCorpus(): Corpus {
   if (!parsed.corpus) throw new Error(`The content has problems:\n${realProblems.join('\n')}`);
   return parsed.corpus;
+}
+
+/** What became of the addresses of `content/`. */
+export function getRealPermalinks(): Permalinks {
+  if (!parsed.permalinks) throw new Error(`The ledger has problems:\n${realProblems.join('\n')}`);
+  return parsed.permalinks;
 }

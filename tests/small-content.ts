@@ -1,6 +1,7 @@
 import type { ContentFiles } from '@/lib/parse/read-files';
 import { parseCorpus } from '@/lib/parse/parse-corpus';
 import { formatProblem } from '@/lib/parse/problem';
+import { parseContent } from '@/lib/permalinks/parse-content';
 
 /** The paths of the small content: everything that a corpus needs, and each of it once or twice. */
 export const ACTORS = 'content/actors.yaml';
@@ -8,6 +9,8 @@ export const INSTRUMENTS = 'content/instruments.yaml';
 export const THEME = 'content/themes/arms.md';
 export const DOCUMENT = 'content/documents/paper/document.md';
 export const INITIATIVES = 'content/documents/paper/initiatives.yaml';
+/** Not part of the small content: what records nothing is not reminded of it by every rule's test. */
+export const LEDGER = 'content/permalinks.json';
 
 const SMALL_CONTENT: Readonly<Record<string, string>> = {
   [ACTORS]: `- id: canada
@@ -67,6 +70,25 @@ uncoded:
 `,
 };
 
+/** The ledger of the small content, recorded on 31 January 2026. */
+const SMALL_LEDGER = `{
+  "addresses": [
+    { "address": "/actors/canada/", "published": "2026-01-31", "words": "Canada", "fingerprint": "0gfp7bwm8m797" },
+    { "address": "/actors/norway/", "published": "2026-01-31", "words": "Norway", "fingerprint": "1m6l3tbu9wjhz" },
+    { "address": "/documents/paper/", "published": "2026-01-31", "words": "The Paper", "fingerprint": "0qqxsi3ro9ivq" },
+    { "address": "/documents/paper/#p4wn20mz", "published": "2026-01-31", "words": "The world is wide.", "fingerprint": "35cgb344wld63" },
+    { "address": "/documents/paper/#ph94nkxz", "published": "2026-01-31", "words": "Canada will sign the Ban Treaty. Norway helps.", "fingerprint": "33lv99iwqgdgn" },
+    { "address": "/documents/paper/#pz8jgy6v", "published": "2026-01-31", "words": "Plans", "fingerprint": "0ar03mxf79vmb" },
+    { "address": "/initiatives/sign-treaty/", "published": "2026-01-31", "words": "Canada will sign the Ban Treaty.", "fingerprint": "154gqsitcoxy7" },
+    { "address": "/instruments/ban-treaty/", "published": "2026-01-31", "words": "Ban Treaty", "fingerprint": "223w0da6f5lux" },
+    { "address": "/themes/arms/", "published": "2026-01-31", "words": "Arms", "fingerprint": "03rny2in8lc2a" }
+  ],
+  "aliases": [],
+  "tombstones": [],
+  "revisions": []
+}
+`;
+
 /** What is different from the small content: a file's new text or bytes, or undefined for no file. */
 export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
 
@@ -82,7 +104,7 @@ export function content(changes: Changes = {}): ContentFiles {
 
 /** A file of the small content with one piece of its text replaced. Throws where it is not there once. */
 export function edit(path: string, from: string, to: string): { readonly [path: string]: string } {
-  const text = SMALL_CONTENT[path] ?? '';
+  const text = path === LEDGER ? SMALL_LEDGER : (SMALL_CONTENT[path] ?? '');
   if (text.split(from).length !== 2) throw new Error(`${path} has not exactly one ${from}`);
   return { [path]: text.replace(from, () => to) };
 }
@@ -95,4 +117,38 @@ export function append(path: string, more: string): { readonly [path: string]: s
 /** Every problem of a content, as it is printed. */
 export function problemsOf(files: ContentFiles): string[] {
   return parseCorpus(files).problems.map(formatProblem);
+}
+
+/** The small content with a word replaced wherever it stands. */
+export function everywhere(from: string, to: string): Changes {
+  const replaced = Object.entries(SMALL_CONTENT).flatMap(([path, text]) =>
+    text.includes(from) ? [[path, text.replaceAll(from, () => to)] as const] : [],
+  );
+  return Object.fromEntries(replaced);
+}
+
+/** Entries for the lists of the ledger that are empty in the small content's, each on a line. */
+export type WaysOut = Readonly<
+  Partial<Record<'aliases' | 'tombstones' | 'revisions', readonly string[]>>
+>;
+
+/** The ledger of the small content with ways out, and more recorded addresses at its end. */
+export function ledger(ways: WaysOut, addresses: readonly string[] = []): Changes {
+  const lists = Object.entries(ways).reduce(
+    (text, [list, entries]) =>
+      text.replace(`"${list}": []`, () => `"${list}": [\n    ${entries.join(',\n    ')}\n  ]`),
+    SMALL_LEDGER,
+  );
+  const more = addresses.map((entry) => `,\n    ${entry}`).join('');
+  return { [LEDGER]: lists.replace('\n  ],', () => `${more}\n  ],`) };
+}
+
+/** The small content with its ledger, and some files changed. */
+export function recordedContent(changes: Changes = {}): ContentFiles {
+  return content({ [LEDGER]: SMALL_LEDGER, ...changes });
+}
+
+/** Every problem of a content and its ledger, as it is printed. */
+export function allProblemsOf(files: ContentFiles): string[] {
+  return parseContent(files).problems.map(formatProblem);
 }

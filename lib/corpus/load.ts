@@ -1,10 +1,11 @@
 import 'server-only';
 import { join } from 'node:path';
 import { cache } from 'react';
-import { parseCorpus } from '@/lib/parse/parse-corpus';
+import type { Permalinks } from '@/lib/model/permalink';
 import type { Problem } from '@/lib/parse/problem';
 import { formatProblem } from '@/lib/parse/problem';
 import { loadFiles } from '@/lib/parse/read-files';
+import { parseContent } from '@/lib/permalinks/parse-content';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { indexCorpus } from '@/lib/relations/index-corpus';
 
@@ -17,21 +18,36 @@ class ContentError extends Error {
   }
 }
 
-async function readIndex(): Promise<CorpusIndex> {
-  const { corpus, problems } = parseCorpus(await loadFiles(join(process.cwd(), 'content')));
-  if (!corpus) throw new ContentError(problems);
-  return indexCorpus(corpus);
+type Content = { readonly index: CorpusIndex; readonly permalinks: Permalinks };
+
+async function readContent(): Promise<Content> {
+  const files = await loadFiles(
+    join(/* turbopackIgnore: true */ process.cwd(), process.env.SITE_CONTENT || 'content'),
+  );
+  const { corpus, permalinks, problems } = parseContent(files);
+  if (!corpus || !permalinks) throw new ContentError(problems);
+  return { index: indexCorpus(corpus), permalinks };
 }
 
 /** In a build the content does not change: one parse serves every page of a worker. */
-let built: Promise<CorpusIndex> | undefined;
+let built: Promise<Content> | undefined;
 
-/**
- * The corpus and its ways from one thing to another: parsed once per worker in a build, once per request in development, so that an
- * edited file shows after a reload. Throws a ContentError that lists every problem.
- */
-export const loadIndex = cache((): Promise<CorpusIndex> => {
-  if (process.env.NODE_ENV !== 'production') return readIndex();
-  built ??= readIndex();
+/** Parsed once per worker in a build, once per request in development, so that an edited file shows after a reload. */
+const loadContent = cache((): Promise<Content> => {
+  if (process.env.NODE_ENV !== 'production') return readContent();
+  built ??= readContent();
   return built;
 });
+
+/**
+ * The corpus and its ways from one thing to another. Throws a ContentError that lists every problem,
+ * those of the ledger included.
+ */
+export async function loadIndex(): Promise<CorpusIndex> {
+  return (await loadContent()).index;
+}
+
+/** What became of every address that is no longer what it was; from the same parse as `loadIndex`. */
+export async function loadPermalinks(): Promise<Permalinks> {
+  return (await loadContent()).permalinks;
+}

@@ -1,22 +1,10 @@
 import { z } from 'zod';
 import { selectorShape } from './anchor';
+import { dateSchema } from './date';
 import { documentIdSchema } from './id';
+import { editorsNoteShape } from './editors-note';
 import { passageSchema } from './passage';
 import { line, list, strictRecord, text } from './strict';
-
-/** A year, a month or a day as ISO 8601 writes them; the day must exist. */
-const dateSchema = z.string().refine(isDate, {
-  error: 'a date that exists, such as "2005", "2005-04" or "2005-04-19"',
-  params: { rule: 'bad-date' },
-});
-
-function isDate(value: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (!match) return false;
-  const [year, month, day] = [match[1], match[2] ?? '01', match[3] ?? '01'];
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-}
 
 /** The bibliographic fields that a transcribed file may not state itself. */
 const ATTRIBUTABLE = ['title', 'issuedBy', 'date'] as const;
@@ -59,7 +47,7 @@ export const documentFrontMatterSchema = strictRecord({
     [],
   ),
   /** Remarks beside the text: slips of the source, and what is known of them. */
-  editorsNotes: list(strictRecord({ ...selectorShape, note: text })).default([]),
+  editorsNotes: list(strictRecord({ ...selectorShape, ...editorsNoteShape })).default([]),
 });
 
 /** A policy text, transcribed word for word. */

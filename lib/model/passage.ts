@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { anchorSchema, rangeSchema } from './anchor';
+import { rangeSchema } from './anchor';
+import { editorsNoteSchema } from './editors-note';
 import { actorIdSchema, instrumentIdSchema, passageIdSchema } from './id';
 import { line, list, strictRecord, text } from './strict';
 
@@ -23,9 +24,6 @@ const mentionSchema = z.discriminatedUnion('of', [
     end: z.number().int().positive(),
   }),
 ]);
-
-/** A remark of the editors beside words of the source, never in them. */
-const editorsNoteSchema = strictRecord({ anchor: anchorSchema, note: text });
 
 /** The smallest addressable block of a document. */
 export const passageSchema = strictRecord({
@@ -60,5 +58,4 @@ export const passageSchema = strictRecord({
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 export type UncodedReason = (typeof UNCODED_REASONS)[number];
 export type Mention = z.infer<typeof mentionSchema>;
-export type EditorsNote = z.infer<typeof editorsNoteSchema>;
 export type Passage = z.infer<typeof passageSchema>;

@@ -6,15 +6,20 @@ export const RULES = [
   'ambiguous-alias',
   'bad-date',
   'byte-order-mark',
+  'changed-permalink',
   'contradictory-coverage',
   'duplicate-id',
   'duplicate-tag',
   'empty-file',
   'evidence-not-found',
+  'false-revision',
   'front-matter',
   'front-matter-too-large',
+  'invalid-json',
   'invalid-value',
   'invalid-yaml',
+  'lost-permalink',
+  'misleading-alias',
   'missing-evidence',
   'missing-field',
   'missing-file',
@@ -24,11 +29,14 @@ export const RULES = [
   'passage-not-unique',
   'quote-not-found',
   'quote-not-unique',
+  'reused-permalink',
+  'tampered-permalink',
   'too-deep',
   'uncoded-passage',
   'unexpected-file',
   'unknown-field',
   'unknown-reference',
+  'unrecorded-permalink',
   'unsupported-markdown',
   'unused-record',
 ] as const;
@@ -58,7 +66,7 @@ export type Report = {
   readonly problems: () => readonly Problem[];
 };
 
-const WARNINGS: ReadonlySet<Rule> = new Set<Rule>(['unused-record']);
+const WARNINGS: ReadonlySet<Rule> = new Set<Rule>(['unrecorded-permalink', 'unused-record']);
 
 /** An empty report. */
 export function createReport(): Report {
@@ -72,7 +80,8 @@ export function createReport(): Report {
   };
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** Sorts problems by file and place. */
+export function byPlace(a: Problem, b: Problem): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

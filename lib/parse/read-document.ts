@@ -2,7 +2,8 @@ import type { DocumentFrontMatter } from '@/lib/model/document';
 import { documentFrontMatterSchema } from '@/lib/model/document';
 import type { DocumentId, PassageId } from '@/lib/model/id';
 import { documentIdSchema } from '@/lib/model/id';
-import type { EditorsNote, PassageKind } from '@/lib/model/passage';
+import type { EditorsNote } from '@/lib/model/editors-note';
+import type { PassageKind } from '@/lib/model/passage';
 import { anchorQuote } from './anchor-quote';
 import { findFrontMatter } from './front-matter';
 import { parseMarkdown } from './markdown';
@@ -111,7 +112,8 @@ function anchoredNotes(
       return;
     }
     const earlier = notes.get(anchoring.passage) ?? [];
-    notes.set(anchoring.passage, [...earlier, { anchor: anchoring.anchor, note: authored.note }]);
+    const { quote: _quote, prefix: _prefix, suffix: _suffix, ...said } = authored;
+    notes.set(anchoring.passage, [...earlier, { anchor: anchoring.anchor, ...said }]);
   });
   return notes;
 }

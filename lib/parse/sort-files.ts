@@ -15,8 +15,8 @@ export type SortedFiles = {
 const THEME = /^content\/themes\/([^/]+)\.md$/;
 const DOCUMENT = /^content\/documents\/([^/]+)\/document\.md$/;
 const INITIATIVES = /^content\/documents\/([^/]+)\/initiatives\.yaml$/;
-/** For people, and the ledger of addresses; nothing that the corpus is made of. */
-const PASSED_OVER = new Set(['content/README.md']);
+/** For people, and the ledger of addresses (lib/permalinks); nothing that the corpus is made of. */
+const PASSED_OVER = new Set(['content/README.md', 'content/permalinks.json']);
 
 /** Decodes every file and sorts it by its path; missing, unreadable and unexpected ones are reported. */
 export function sortFiles(files: ContentFiles, report: Report): SortedFiles {

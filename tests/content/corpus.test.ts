@@ -100,13 +100,13 @@ describe('every passage', () => {
 
   test('with a remark of the editors has it on the right words', () => {
     const notes = passages.flatMap(({ document, passage }) =>
-      passage.editorsNotes.map(({ anchor, note }) => {
+      passage.editorsNotes.map(({ anchor, mark, reason, note, by, on }) => {
         expectAnchored(anchor, passage, document.source);
-        return `${document.id}: ${anchor.exact} — ${note}`;
+        return `${document.id}: ${anchor.exact} [${mark}] — ${reason} ${note} ${by}, ${on}`;
       }),
     );
     expect(notes).toEqual([
-      'fff-2000: Cornello Sommaruga — The source prints "Cornello". The name is Cornelio Sommaruga.',
+      'fff-2000: Cornello [sic] — The source prints "Cornello". The name is Cornelio Sommaruga. Editor, 2026-11-22',
     ]);
   });
 });

@@ -58,13 +58,13 @@ test("an editors' note is anchored like a quote", () => {
         edit(
           DOCUMENT,
           'rights: Crown copyright.',
-          `rights: Crown copyright.\neditorsNotes:\n  - quote: ${quote}\n    note: Odd.`,
+          `rights: Crown copyright.\neditorsNotes:\n  - quote: ${quote}\n    reason: Odd.\n    note: Odd.\n    by: Editor\n    on: "2026-01-01"`,
         ),
       ),
     );
   expect(notes('Norway helps')).toEqual([]);
   expect(notes('Norway hopes')).toEqual([
-    'content/documents/paper/document.md:10:5: error: Unexpected quote "Norway hopes", expected words of content/documents/paper/document.md, letter for letter; the nearest text is "Norway helps" at content/documents/paper/document.md:16:34  quote-not-found',
+    'content/documents/paper/document.md:10:5: error: Unexpected quote "Norway hopes", expected words of content/documents/paper/document.md, letter for letter; the nearest text is "Norway helps" at content/documents/paper/document.md:19:34  quote-not-found',
   ]);
 });
 

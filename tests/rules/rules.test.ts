@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '@/lib/parse/problem';
-import { content, problemsOf } from '@/tests/small-content';
+import type { Changes } from '@/tests/small-content';
+import { allProblemsOf, content, problemsOf, recordedContent } from '@/tests/small-content';
 import { anchorPairs } from './anchor-pairs';
 import { filePairs } from './file-pairs';
+import { ledgerPairs } from './ledger-pairs';
 import { recordPairs } from './record-pairs';
 
-const pairs = [...filePairs, ...recordPairs, ...anchorPairs];
+const pairs = [
+  ...[...filePairs, ...recordPairs, ...anchorPairs].map((pair) => ({
+    ...pair,
+    problemsWith: (changes: Changes) => problemsOf(content(changes)),
+  })),
+  ...ledgerPairs.map((pair) => ({
+    ...pair,
+    problemsWith: (changes: Changes) => allProblemsOf(recordedContent(changes)),
+  })),
+];
 
 test('the small content has no problems', () => {
   expect(problemsOf(content())).toEqual([]);
@@ -16,13 +27,13 @@ test('every rule has a pair, and one only', () => {
   expect(pairs.map(({ rule }) => rule).sort()).toEqual([...RULES]);
 });
 
-describe.each(pairs)('$rule', ({ rule, ok, notOk, problems }) => {
+describe.each(pairs)('$rule', ({ rule, ok, notOk, problems, problemsWith }) => {
   test('lets pass what is fine', () => {
-    expect(problemsOf(content(ok))).toEqual([]);
+    expect(problemsWith(ok)).toEqual([]);
   });
 
   test('says what is wrong, where, and what was expected', () => {
-    expect(problemsOf(content(notOk))).toEqual(problems);
+    expect(problemsWith(notOk)).toEqual(problems);
   });
 
   test('is explained in content/README.md with its message', () => {

@@ -1,0 +1,41 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { formatProblem } from '@/lib/parse/problem';
+import { loadFiles } from '@/lib/parse/read-files';
+import { parseContent } from '@/lib/permalinks/parse-content';
+import { recordAddresses } from '@/lib/permalinks/record-addresses';
+import { countInWords } from '@/lib/text/list-in-words';
+
+/**
+ * `npm run permalinks`: puts every new address into `permalinks.json` and prints it. Exits with 1,
+ * and writes nothing, where the content or the ledger has an error. A folder given as argument is
+ * used in place of `content`.
+ */
+async function recordPermalinks(folder: string): Promise<void> {
+  const { corpus, placed, permalinks, problems } = parseContent(await loadFiles(folder));
+  if (!corpus || !placed || !permalinks) {
+    for (const problem of problems) console.error(formatProblem(problem));
+    console.error('\nNothing was recorded: mend the errors first');
+    process.exitCode = 1;
+    return;
+  }
+  const { text, added } = recordAddresses(placed, corpus, new Date().toISOString().slice(0, 10));
+  const already = countInWords(placed.ledger.addresses.length, 'address', 'addresses');
+  if (added.length === 0) {
+    console.log(`Nothing to record: the ledger has every address (${already})`);
+    return;
+  }
+  await replaceFile(join(folder, 'permalinks.json'), text);
+  for (const address of added) console.log(`+ ${address}`);
+  const recorded = countInWords(added.length, 'address', 'addresses');
+  console.log(`\nRecorded ${recorded}; the ledger had ${already} before`);
+}
+
+/** The file is never half written: nothing else remembers what it holds. Names with a dot are passed over. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const aside = join(dirname(path), `.${basename(path)}.new`);
+  await writeFile(aside, text);
+  await rename(aside, path);
+}
+
+await recordPermalinks(resolve(process.argv[2] ?? 'content'));

@@ -1,0 +1,51 @@
+import { show } from '@/lib/parse/problem';
+import { wayOutInJson } from './entry-in-json';
+import type { Follow, Roads } from './follow';
+import { kindInWords, kindOfAddress } from './kind-of-address';
+import { isKnown, nearestKnown, reportIn } from './ledger-check';
+import { lastOf } from './replay-revisions';
+
+/** Reports aliases and revisions that lead round in a circle, and aliases that lead to something else. */
+export function checkAliases(roads: Roads, follow: Follow): void {
+  for (const [address, way] of roads.ways) {
+    if (way.to === undefined) continue;
+    const path = [...way.path, 'to'];
+    const circle = way.to === address ? undefined : findCircle(follow, address);
+    if (way.by === 'alias') {
+      const reason = circle ?? misleads(roads, address, way.to);
+      if (reason !== undefined) reportIn(roads, path, 'misleading-alias', reason);
+    } else if (circle !== undefined) {
+      reportIn(roads, path, 'false-revision', circle);
+    }
+  }
+}
+
+function findCircle(follow: Follow, address: string): string | undefined {
+  const end = follow(address);
+  const from = end.kind === 'circle' ? end.addresses.indexOf(address) : -1;
+  if (end.kind !== 'circle' || from === -1) return undefined;
+  const round = [...end.addresses.slice(from), ...end.addresses.slice(0, from), address];
+  return `Unexpected circle ${round.map(show).join(' → ')}, expected an end where something stands or a tombstone does`;
+}
+
+/** Why an alias must not lead there; undefined where it may. */
+function misleads(roads: Roads, address: string, to: string): string | undefined {
+  if (to === address) {
+    return `Unexpected alias of ${show(address)} to itself, expected another address`;
+  }
+  const found = `Unexpected alias of ${show(address)} to ${show(to)}`;
+  if (!isKnown(roads, to)) {
+    return `${found}, expected the address of a record or of the ledger${nearestKnown(roads, to)}`;
+  }
+  const kind = kindOfAddress(address);
+  if (kindOfAddress(to) !== kind) return `${found}, expected the address of ${kindInWords(kind)}`;
+  return roads.recorded.has(address) ? findOtherWords(roads, address, to, found) : undefined;
+}
+
+/** Words that the target had once are as good: its page says how they changed. */
+function findOtherWords({ history }: Roads, address: string, to: string, found: string) {
+  const last = lastOf(history.wordsOf(address));
+  const there = history.wordsOf(to);
+  if (there.includes(last)) return undefined;
+  return `${found} with the words ${show(lastOf(there))}, expected the words that it had, ${show(last)}; where it is the same thing in other words, take the alias out and add ${wayOutInJson.revisionTo(address, to)}`;
+}

@@ -1,0 +1,94 @@
+import type { Change, Revision } from '@/lib/model/permalink';
+import { show } from '@/lib/parse/problem';
+import { kindInWords, kindOfAddress } from './kind-of-address';
+import type { LedgerCheck } from './ledger-check';
+import { isKnown, nearestKnown, nearestRecorded, reportIn } from './ledger-check';
+
+/** How the words behind addresses changed. */
+export type History = {
+  /** Every words that a known address has stood for by the ledger, oldest first; never none. */
+  readonly wordsOf: (address: string) => readonly [...string[], string];
+  /** By address, its last revision in place, as its index in the ledger. */
+  readonly lastInPlace: ReadonlyMap<string, number>;
+  /** Every change, oldest first. */
+  readonly changes: readonly Change[];
+};
+
+type Words = [...string[], string];
+
+/**
+ * Goes through the revisions by day, those of one day in the order of the file. Reports those that
+ * are about nothing, lead nowhere or change nothing.
+ */
+export function replayRevisions(check: LedgerCheck): History {
+  const replayed = new Map<string, Words>();
+  const wordsOf = (address: string): Words => {
+    const words = replayed.get(address) ?? firstWords(check, address);
+    replayed.set(address, words);
+    return words;
+  };
+  const lastInPlace = new Map<string, number>();
+  const changes: Change[] = [];
+  const revisions = [...check.placed.ledger.revisions.entries()];
+  for (const [index, revision] of revisions.toSorted(([, a], [, b]) => compare(a.on, b.on))) {
+    if (!isAboutSomething(check, revision, index)) continue;
+    const { address, to, words, on, because } = revision;
+    const then = lastOf(wordsOf(address));
+    const now = words ?? lastOf(wordsOf(to ?? address));
+    if (then === now) reportNoChange(check, revision, index, now);
+    changes.push({ from: address, on, because, then, now });
+    if (to !== undefined) continue;
+    wordsOf(address).push(now);
+    lastInPlace.set(address, index);
+  }
+  return { wordsOf, lastInPlace, changes };
+}
+
+/** The last words of an address. */
+export function lastOf(words: readonly [...string[], string]): string {
+  return words[words.length - 1] ?? '';
+}
+
+function firstWords({ recorded, living }: LedgerCheck, address: string): Words {
+  const known = recorded.get(address) ?? living.get(address);
+  if (!known) throw new Error(`${address} has no words: it was never known`);
+  return [known.words];
+}
+
+function isAboutSomething(check: LedgerCheck, revision: Revision, index: number): boolean {
+  const { address, to } = revision;
+  const refuse = (field: string, reason: string) => {
+    reportIn(check, ['revisions', index, field], 'false-revision', reason);
+    return false;
+  };
+  const isRecorded = check.recorded.has(address);
+  if (to === undefined) {
+    if (isRecorded) return true;
+    const nearest = nearestRecorded(check, address);
+    return refuse(
+      'address',
+      `Unexpected revision of ${show(address)}, expected an address of the ledger${nearest}`,
+    );
+  }
+  const found = `Unexpected revision of ${show(address)} to`;
+  if (to === address) return refuse('to', `${found} itself, expected another address, or "words"`);
+  if (!isKnown(check, to)) {
+    const nearest = nearestKnown(check, to);
+    const expected = 'expected the address of a record or of the ledger';
+    return refuse('to', `${found} ${show(to)}, ${expected}${nearest}`);
+  }
+  const kind = kindOfAddress(address);
+  if (kindOfAddress(to) === kind) return isRecorded;
+  return refuse('to', `${found} ${show(to)}, expected the address of ${kindInWords(kind)}`);
+}
+
+function reportNoChange(check: LedgerCheck, revision: Revision, index: number, words: string) {
+  const { address, to } = revision;
+  const help = to === undefined ? 'take it out' : 'the same words at another address are an alias';
+  const reason = `Unexpected revision of ${show(address)} that changes nothing, expected other words than ${show(words)}; ${help}`;
+  reportIn(check, ['revisions', index], 'false-revision', reason);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
