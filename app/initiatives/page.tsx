@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { loadIndex } from '@/lib/corpus/load';
+import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
 import { buildFacetOptions } from '@/components/explorer/build-facet-options';
 import { Explorer } from '@/components/explorer/explorer.client';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { buildExplorerData } from '@/lib/search/build-records';
+import { facetHistoryOf } from '@/lib/url/facet-history';
 import { paths } from '@/lib/url/paths';
 
 export const metadata: Metadata = {
@@ -25,7 +26,11 @@ export default async function Page() {
           Instrument, Theme, Document and Kind lead to a page with the initiatives of each.
         </p>
       </noscript>
-      <Explorer data={buildExplorerData(index.corpus)} options={buildFacetOptions(index)} />
+      <Explorer
+        data={buildExplorerData(index.corpus)}
+        options={buildFacetOptions(index)}
+        history={facetHistoryOf(await loadPermalinks())}
+      />
     </SiteFrame>
   );
 }

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { selectionSize } from '@/lib/facets/facets';
 import type { ExplorerData } from '@/lib/search/build-records';
 import { nameFinder } from '@/lib/search/build-records';
+import type { FacetHistory } from '@/lib/url/facet-history';
 import type { FacetOptions } from './facet-options';
 import { FacetPanel } from './facet-panel';
 import { FilterSheet } from './filter-sheet';
@@ -13,14 +14,14 @@ import { useIsRunning } from './use-address';
 import { useExplorer } from './use-explorer';
 import { useIsWide } from './use-is-wide';
 
-type ExplorerProps = { data: ExplorerData; options: FacetOptions };
+type ExplorerProps = { data: ExplorerData; options: FacetOptions; history: FacetHistory };
 
 /**
  * The explorer. Its state is in the address and nowhere else; before the script runs, and without
  * it, the page is the whole list and a link for every value of every facet.
  */
-export function Explorer({ data, options }: ExplorerProps) {
-  const explorer = useExplorer(data, options);
+export function Explorer({ data, options, history }: ExplorerProps) {
+  const explorer = useExplorer(data, options, history);
   const namesOf = useMemo(() => nameFinder(data.names), [data]);
   const isRunning = useIsRunning();
   const isWide = useIsWide();

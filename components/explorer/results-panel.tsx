@@ -11,6 +11,7 @@ import { ResultList } from './result-list';
 import { ResultStatus } from './result-status';
 import { SearchRemarks } from './search-remarks';
 import type { ExplorerControls } from './use-explorer';
+import { WithdrawnValues } from './withdrawn-values';
 
 type ResultsPanelProps = {
   explorer: ExplorerControls;
@@ -48,6 +49,7 @@ export function ResultsPanel({ explorer, total, namesOf, isRunning }: ResultsPan
         </p>
         <CopyLink href={explorerPath(encodeState(state))} subject="to this view" look="words" />
       </div>
+      <WithdrawnValues values={explorer.withdrawn} />
       <SearchRemarks outcome={view.outcome} query={state.query} />
       <ResultStatus message={isRunning ? `${count}.` : ''} />
       {view.results.length === 0 ? (

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { ExplorerState, KnownValues } from '@/lib/url/explorer-query';
-import { decodeState, encodeState } from '@/lib/url/explorer-query';
+import { decodeState, encodeState, withdrawnIn } from '@/lib/url/explorer-query';
+import type { FacetHistory, WithdrawnValue } from '@/lib/url/facet-history';
 import { explorerPath } from '@/lib/url/paths';
 
 /** `history` tells nobody when a page changes its own address. */
@@ -22,20 +23,26 @@ const readNothing = () => '';
 /** `push` makes a step that Back undoes; `replace` changes the step that is there. */
 export type Step = 'push' | 'replace';
 
+type Address = {
+  readonly state: ExplorerState;
+  /** What the address filters by and no initiative can have any more. */
+  readonly withdrawn: readonly WithdrawnValue[];
+  readonly go: (next: ExplorerState, step: Step) => void;
+};
+
 /** The explorer's state, which the address alone holds, and the way to change it. */
-export function useAddress(
-  known: KnownValues,
-): [ExplorerState, (next: ExplorerState, step: Step) => void] {
+export function useAddress(known: KnownValues, history: FacetHistory): Address {
   const search = useSyncExternalStore(subscribe, readSearch, readNothing);
-  const state = useMemo(() => decodeState(search, known), [search, known]);
+  const state = useMemo(() => decodeState(search, known, history), [search, known, history]);
+  const withdrawn = useMemo(() => withdrawnIn(search, history), [search, history]);
   const go = useCallback((next: ExplorerState, step: Step) => {
     const path = explorerPath(encodeState(next));
     if (path === `${location.pathname}${location.search}`) return;
-    if (step === 'push') history.pushState(null, '', path);
-    else history.replaceState(null, '', path);
+    if (step === 'push') window.history.pushState(null, '', path);
+    else window.history.replaceState(null, '', path);
     dispatchEvent(new Event(CHANGED));
   }, []);
-  return [state, go];
+  return { state, withdrawn, go };
 }
 
 const never = () => () => undefined;

@@ -3,17 +3,19 @@ import type { FacetKey } from '@/lib/facets/facets';
 import { NOTHING_SELECTED, toggle } from '@/lib/facets/facets';
 import type { ExplorerData } from '@/lib/search/build-records';
 import { createSearchEngine } from '@/lib/search/engine';
-import type { ExplorerState, KnownValues } from '@/lib/url/explorer-query';
+import type { ExplorerState } from '@/lib/url/explorer-query';
+import type { FacetHistory } from '@/lib/url/facet-history';
 import { explore, waysOut } from './explore';
 import type { FacetOption, FacetOptions } from './facet-options';
+import { knownValues } from './known-values';
 import { useAddress } from './use-address';
 import { useQueryDraft } from './use-query-draft';
 
 /** The explorer's state, what it shows, and everything that can be done to it. */
-export function useExplorer(data: ExplorerData, options: FacetOptions) {
+export function useExplorer(data: ExplorerData, options: FacetOptions, history: FacetHistory) {
   const known = useMemo(() => knownValues(options), [options]);
   const engine = useMemo(() => createSearchEngine(data), [data]);
-  const [address, go] = useAddress(known);
+  const { state: address, withdrawn, go } = useAddress(known, history);
   const draft = useQueryDraft(address, go);
   const view = useMemo(
     () => explore(data.records, engine, { query: draft.query, selection: address.selection }),
@@ -30,6 +32,7 @@ export function useExplorer(data: ExplorerData, options: FacetOptions) {
   return {
     state,
     view,
+    withdrawn,
     draft,
     optionOf,
     nameOf: (key: FacetKey, value: string) => optionOf(key, value)?.name ?? value,
@@ -46,14 +49,3 @@ export function useExplorer(data: ExplorerData, options: FacetOptions) {
 }
 
 export type ExplorerControls = ReturnType<typeof useExplorer>;
-
-function knownValues(options: FacetOptions): KnownValues {
-  const valuesOf = (key: FacetKey) => new Set(options[key].map(({ value }) => value));
-  return {
-    actor: valuesOf('actor'),
-    instrument: valuesOf('instrument'),
-    theme: valuesOf('theme'),
-    document: valuesOf('document'),
-    kind: valuesOf('kind'),
-  };
-}

@@ -1,6 +1,8 @@
 import type { FacetKey, Selection } from '@/lib/facets/facets';
 import { FACETS, NOTHING_SELECTED } from '@/lib/facets/facets';
 import { LONGEST_QUERY } from '@/lib/text/query-limits';
+import type { FacetHistory, WithdrawnValue } from './facet-history';
+import { NO_HISTORY } from './facet-history';
 
 /** What the explorer shows: the words that are searched and the values that are chosen. */
 export type ExplorerState = { readonly query: string; readonly selection: Selection };
@@ -27,12 +29,19 @@ export function encodeState(state: ExplorerState): string {
 
 /**
  * The state that a query string stands for. Total: unknown keys and values are dropped, a value may
- * come in any order, twice, joined by commas or as a key of its own, as a form sends it.
+ * come in any order, twice, joined by commas or as a key of its own, as a form sends it. What an
+ * address of an earlier year calls by its former name is read as what it is called now.
  */
-export function decodeState(search: string, known: KnownValues): ExplorerState {
+export function decodeState(
+  search: string,
+  known: KnownValues,
+  history: FacetHistory = NO_HISTORY,
+): ExplorerState {
   const parameters = new URLSearchParams(search);
   const chosen = (key: FacetKey) => {
-    const values = parameters.getAll(key).flatMap((value) => value.split(','));
+    const values = valuesOf(parameters, key, history).map((value) =>
+      currentValue(value, key, history),
+    );
     return [...new Set(values)].filter((value) => known[key].has(value)).sort();
   };
   return {
@@ -45,6 +54,28 @@ export function decodeState(search: string, known: KnownValues): ExplorerState {
       kind: chosen('kind'),
     },
   };
+}
+
+/** The values in a query string that were withdrawn: dropping them in silence would show too much. */
+export function withdrawnIn(search: string, history: FacetHistory): WithdrawnValue[] {
+  const parameters = new URLSearchParams(search);
+  return FACETS.flatMap(({ key }) => {
+    const asked = new Set(
+      valuesOf(parameters, key, history).map((value) => currentValue(value, key, history)),
+    );
+    return history[key].withdrawn.filter(({ value }) => asked.has(value));
+  });
+}
+
+function valuesOf(parameters: URLSearchParams, key: FacetKey, history: FacetHistory): string[] {
+  return [key, ...history[key].formerKeys]
+    .flatMap((name) => parameters.getAll(name))
+    .flatMap((value) => value.split(','));
+}
+
+function currentValue(value: string, key: FacetKey, history: FacetHistory): string {
+  const { renamed } = history[key];
+  return Object.hasOwn(renamed, value) ? (renamed[value] ?? value) : value;
 }
 
 /** Halves of characters, which no address can hold; a cut may leave one. */

@@ -1,0 +1,65 @@
+import type { FacetKey } from '@/lib/facets/facets';
+import type { Permalinks } from '@/lib/model/permalink';
+
+/** A value that no initiative can have any more. */
+export type WithdrawnValue = {
+  readonly value: string;
+  /** What it was called. */
+  readonly name: string;
+  /** The page that says when it was withdrawn, and why. */
+  readonly href: string;
+};
+
+/** What became of the keys and values of facets that stand in addresses. Plain data, shipped to the browser. */
+export type FacetHistory = Readonly<
+  Record<
+    FacetKey,
+    {
+      /** What the facet itself was called in addresses before. */
+      readonly formerKeys: readonly string[];
+      /** From what a value was called in addresses to what it is called now. */
+      readonly renamed: Readonly<Record<string, string>>;
+      readonly withdrawn: readonly WithdrawnValue[];
+    }
+  >
+>;
+
+const NOTHING_HAPPENED = { formerKeys: [], renamed: {}, withdrawn: [] };
+
+/** Every key and value is what it always was. */
+export const NO_HISTORY: FacetHistory = {
+  actor: NOTHING_HAPPENED,
+  instrument: NOTHING_HAPPENED,
+  theme: NOTHING_HAPPENED,
+  document: NOTHING_HAPPENED,
+  kind: NOTHING_HAPPENED,
+};
+
+/** The history of all facets, read off the retired addresses of their values. */
+export function facetHistoryOf(permalinks: Permalinks): FacetHistory {
+  return {
+    actor: historyUnder(permalinks, '/actors/'),
+    instrument: historyUnder(permalinks, '/instruments/'),
+    theme: historyUnder(permalinks, '/themes/'),
+    document: historyUnder(permalinks, '/documents/'),
+    // Kinds are part of the model, not records with addresses of their own.
+    kind: NOTHING_HAPPENED,
+  };
+}
+
+function historyUnder({ redirects, tombstones }: Permalinks, section: string) {
+  const valueOf = (address: string) =>
+    address.startsWith(section) && address.endsWith('/')
+      ? address.slice(section.length, -1)
+      : undefined;
+  const withdrawn = [...tombstones].flatMap(([href, { words }]): WithdrawnValue[] => {
+    const value = valueOf(href);
+    return value === undefined ? [] : [{ value, name: words, href }];
+  });
+  const renamed = [...redirects].flatMap(([from, to]) => {
+    const [before, after] = [valueOf(from), valueOf(to)];
+    return before === undefined || after === undefined ? [] : [[before, after] as const];
+  });
+  // No facet has been called otherwise yet; its former key would be listed here.
+  return { formerKeys: [], renamed: Object.fromEntries(renamed), withdrawn };
+}

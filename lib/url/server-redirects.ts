@@ -1,0 +1,53 @@
+import type { Permalinks } from '@/lib/model/permalink';
+import { itemOfAddress, pageOfAddress } from './item-of-address';
+import type { Citable } from './paths';
+import { CITATION_FILES, derivedPaths, paths } from './paths';
+
+/** What a server answers for retired addresses; fragments never reach a server, and are left out. */
+export type ServerRedirects = {
+  /** Answered with 301. */
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  /** Answered with 410 and the page that stands there. */
+  readonly gone: readonly string[];
+};
+
+/**
+ * Redirects and withdrawn addresses, with the pages and files that were made from them: the card and
+ * the citations of an initiative whose id changed move with it.
+ */
+export function serverRedirects({ redirects, tombstones }: Permalinks): ServerRedirects {
+  const moved = [...redirects].flatMap(([from, to]) => {
+    const page = { from: pageOfAddress(from), to: pageOfAddress(to) };
+    // What was withdrawn has no card and no citation any more: its page says so.
+    return tombstones.has(to) ? [page] : [page, ...movedWith(from, to)];
+  });
+  return { redirects: moved, gone: [...tombstones.keys()].map(pageOfAddress) };
+}
+
+function movedWith(from: string, to: string): ServerRedirects['redirects'] {
+  const [before, after] = [itemOfAddress(from), itemOfAddress(to)];
+  if (!before || !after) return [];
+  const targets = madeFrom(after);
+  return madeFrom(before).flatMap((address, at) => {
+    const target = targets[at];
+    return target === undefined ? [] : [{ from: address, to: target }];
+  });
+}
+
+/** Everything that is made from an item, in an order that depends on its kind alone. */
+function madeFrom(item: Citable): string[] {
+  const files = CITATION_FILES.map((file) => derivedPaths.citation(item, file));
+  switch (item.of) {
+    case 'document':
+      return [...files, paths.documentCitation(item.document)];
+    case 'passage':
+      return [...files, derivedPaths.embed(item), derivedPaths.oembed(item)];
+    case 'initiative':
+      return [
+        ...files,
+        derivedPaths.embed(item),
+        derivedPaths.oembed(item),
+        derivedPaths.annotation(item.initiative),
+      ];
+  }
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { buildFacetOptions } from '@/components/explorer/build-facet-options';
+import { knownValues } from '@/components/explorer/known-values';
+import type { Permalinks } from '@/lib/model/permalink';
+import { indexCorpus } from '@/lib/relations/index-corpus';
+import { decodeState, encodeState, withdrawnIn } from '@/lib/url/explorer-query';
+import { facetHistoryOf, NO_HISTORY } from '@/lib/url/facet-history';
+import { getRealCorpus, getRealPermalinks } from '@/tests/real-content';
+
+const shipped = z
+  .array(
+    z.strictObject({
+      since: z.iso.date(),
+      form: z.string(),
+      query: z.string(),
+      canonical: z.string(),
+    }),
+  )
+  .parse(JSON.parse(readFileSync('tests/fixtures/explorer-addresses.json', 'utf8')));
+
+describe('every form of address that was ever shipped still opens its view', () => {
+  const known = knownValues(buildFacetOptions(indexCorpus(getRealCorpus())));
+  const history = facetHistoryOf(getRealPermalinks());
+
+  test.each(shipped)('$form, since $since: $query', ({ query, canonical }) => {
+    expect(encodeState(decodeState(query, known, history))).toBe(canonical);
+  });
+});
+
+const KNOWN = {
+  actor: new Set(['group-of-eight', 'canada']),
+  instrument: new Set<string>(),
+  theme: new Set(['arms']),
+  document: new Set<string>(),
+  kind: new Set(['action']),
+};
+
+const permalinks: Permalinks = {
+  redirects: new Map([
+    ['/actors/g8/', '/actors/group-of-eight/'],
+    ['/actors/g7/', '/actors/warlords/'],
+    ['/documents/paper/#p0000000', '/documents/paper/#p1111111'],
+  ]),
+  tombstones: new Map([
+    [
+      '/actors/warlords/',
+      {
+        address: '/actors/warlords/',
+        of: 'actor',
+        on: '2027-01-02',
+        because: 'Nobody in particular.',
+        words: 'Warlords',
+      },
+    ],
+  ]),
+  changes: new Map(),
+};
+
+describe('an address of an earlier year', () => {
+  const history = facetHistoryOf(permalinks);
+  const reread = (query: string) => encodeState(decodeState(query, KNOWN, history));
+
+  test('finds a value that is called otherwise now', () => {
+    expect(reread('actor=g8&kind=action')).toBe('actor=group-of-eight&kind=action');
+  });
+
+  test('may have both names of a value', () => {
+    expect(reread('actor=g8,group-of-eight,canada')).toBe('actor=canada,group-of-eight');
+  });
+
+  test('is not misled by names that every object has', () => {
+    expect(reread('actor=constructor,__proto__,toString')).toBe('');
+  });
+
+  test('tells of a value that was withdrawn, under each of its names', () => {
+    const told = { value: 'warlords', name: 'Warlords', href: '/actors/warlords/' };
+    expect(withdrawnIn('actor=warlords', history)).toEqual([told]);
+    expect(withdrawnIn('actor=g7,canada', history)).toEqual([told]);
+    expect(withdrawnIn('actor=canada&theme=warlords', history)).toEqual([]);
+  });
+
+  test('finds a facet that is called otherwise now', () => {
+    const renamed = {
+      ...NO_HISTORY,
+      theme: { ...NO_HISTORY.theme, formerKeys: ['subject'], renamed: { weapons: 'arms' } },
+    };
+    expect(encodeState(decodeState('subject=weapons', KNOWN, renamed))).toBe('theme=arms');
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { Permalinks, Tombstone } from '@/lib/model/permalink';
+import { citablesOf } from '@/lib/url/citables-of';
+import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
+import { permalinkOf } from '@/lib/url/paths';
+import {
+  formerIdsByPassage,
+  fragmentOf,
+  retiredIds,
+  retiredPassageIds,
+  withdrawnPassages,
+} from '@/lib/url/retired-addresses';
+import { serverRedirects } from '@/lib/url/server-redirects';
+import { getRealCorpus } from '@/tests/real-content';
+
+const tombstone = (address: string, of: Tombstone['of']): [string, Tombstone] => [
+  address,
+  { address, of, on: '2027-01-02', because: 'It was never there.', words: 'Last words.' },
+];
+
+const permalinks: Permalinks = {
+  redirects: new Map([
+    ['/actors/old/', '/actors/new/'],
+    ['/initiatives/first/', '/initiatives/second/'],
+    ['/initiatives/lost/', '/initiatives/gone/'],
+    ['/documents/paper/#p1111111', '/documents/paper/#p2222222'],
+    ['/documents/paper/#p0000000', '/documents/paper/#p2222222'],
+    ['/documents/draft/', '/documents/paper/'],
+  ]),
+  tombstones: new Map([
+    tombstone('/initiatives/gone/', 'initiative'),
+    tombstone('/documents/paper/#p3333333', 'passage'),
+    tombstone('/documents/other/#p3333333', 'passage'),
+  ]),
+  changes: new Map(),
+};
+
+describe('retired addresses', () => {
+  test('of a section are told by their ids, passages left out', () => {
+    expect(retiredIds(permalinks, '/initiatives/')).toEqual(['first', 'lost', 'gone']);
+    expect(retiredIds(permalinks, '/documents/')).toEqual(['draft']);
+    expect(retiredIds(permalinks, '/themes/')).toEqual([]);
+  });
+
+  test('of the passages of a document are told by their ids', () => {
+    expect(retiredPassageIds(permalinks, '/documents/paper/')).toEqual([
+      'p1111111',
+      'p0000000',
+      'p3333333',
+    ]);
+  });
+
+  test('that lead to a passage stand with it', () => {
+    expect(formerIdsByPassage(permalinks, '/documents/paper/')).toEqual(
+      new Map([['p2222222', ['p1111111', 'p0000000']]]),
+    );
+  });
+
+  test('of withdrawn passages stand with their document', () => {
+    expect(
+      withdrawnPassages(permalinks, '/documents/paper/').map(({ address }) => address),
+    ).toEqual(['/documents/paper/#p3333333']);
+  });
+});
+
+test('the fragment of an address is what stands behind its sign', () => {
+  expect(fragmentOf('/documents/paper/#p1111111')).toBe('p1111111');
+  expect(fragmentOf('/documents/paper/')).toBe('');
+});
+
+test('every permanent address leads back to what it stands for', () => {
+  for (const item of citablesOf(getRealCorpus())) {
+    expect(itemOfAddress(permalinkOf(item))).toEqual(item);
+  }
+  expect(itemOfAddress('/actors/canada/')).toBeUndefined();
+  expect(itemOfAddress('/documents/')).toBeUndefined();
+});
+
+test('a passage has a page to itself, anything else is one', () => {
+  expect(pageOfAddress('/documents/paper/#p1111111')).toBe('/documents/paper/p1111111/');
+  expect(pageOfAddress('/documents/paper/')).toBe('/documents/paper/');
+});
+
+test('a server is told of pages and of what was made from them, in one step each', () => {
+  const { redirects, gone } = serverRedirects(permalinks);
+  const targets = Object.fromEntries(redirects.map(({ from, to }) => [from, to]));
+  expect(targets).toEqual({
+    '/actors/old/': '/actors/new/',
+    '/initiatives/first/': '/initiatives/second/',
+    '/cite/initiatives/first.bib': '/cite/initiatives/second.bib',
+    '/cite/initiatives/first.ris': '/cite/initiatives/second.ris',
+    '/cite/initiatives/first.csl.json': '/cite/initiatives/second.csl.json',
+    '/embed/first/': '/embed/second/',
+    '/oembed/initiatives/first.json': '/oembed/initiatives/second.json',
+    '/annotations/first.jsonld': '/annotations/second.jsonld',
+    '/initiatives/lost/': '/initiatives/gone/',
+    '/documents/paper/p1111111/': '/documents/paper/p2222222/',
+    '/cite/documents/paper/p1111111.bib': '/cite/documents/paper/p2222222.bib',
+    '/cite/documents/paper/p1111111.ris': '/cite/documents/paper/p2222222.ris',
+    '/cite/documents/paper/p1111111.csl.json': '/cite/documents/paper/p2222222.csl.json',
+    '/embed/documents/paper/p1111111/': '/embed/documents/paper/p2222222/',
+    '/oembed/documents/paper/p1111111.json': '/oembed/documents/paper/p2222222.json',
+    '/documents/paper/p0000000/': '/documents/paper/p2222222/',
+    '/cite/documents/paper/p0000000.bib': '/cite/documents/paper/p2222222.bib',
+    '/cite/documents/paper/p0000000.ris': '/cite/documents/paper/p2222222.ris',
+    '/cite/documents/paper/p0000000.csl.json': '/cite/documents/paper/p2222222.csl.json',
+    '/embed/documents/paper/p0000000/': '/embed/documents/paper/p2222222/',
+    '/oembed/documents/paper/p0000000.json': '/oembed/documents/paper/p2222222.json',
+    '/documents/draft/': '/documents/paper/',
+    '/cite/documents/draft.bib': '/cite/documents/paper.bib',
+    '/cite/documents/draft.ris': '/cite/documents/paper.ris',
+    '/cite/documents/draft.csl.json': '/cite/documents/paper.csl.json',
+    '/documents/draft/cite/': '/documents/paper/cite/',
+  });
+  expect(redirects).toHaveLength(Object.keys(targets).length);
+  expect(gone).toEqual([
+    '/initiatives/gone/',
+    '/documents/paper/p3333333/',
+    '/documents/other/p3333333/',
+  ]);
+});
