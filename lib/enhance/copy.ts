@@ -1,37 +1,83 @@
 import { announce } from './announce';
+import { citationNodes } from './citation-nodes';
+import type { Clipping } from './clipboard';
+import { clipboard, writeToClipboard } from './clipboard';
+import { make } from './make';
+import { isOn } from './preferences';
+import { loadSelecting } from './selecting';
 
-/** For how long a link says that it was copied, in milliseconds. */
+/** For how long a control says that it copied, in milliseconds. */
 const SAID_FOR = 2500;
 
 /**
- * Makes every `[data-copy]` copy: a link its own absolute address, `data-copy="quote"` the words of
- * the element `#quote`, letter for letter. Where the clipboard is out of reach a link stays a link,
- * and buttons stay hidden.
+ * Makes every `[data-copy]` copy: a link its own absolute address, `quote` the words of the page's
+ * quote, letter for letter, and where they stand, `citation` the citation that it stands beside, `text` what is in the
+ * element that `data-text` selects, `words-link` and `words-quote` the selected words. Where the
+ * clipboard is out of reach a link stays a link, and buttons stay hidden.
  */
 export function enableCopying(): void {
-  const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!clipboard) return;
   for (const button of document.querySelectorAll<HTMLElement>('button[data-copy][hidden]')) {
     button.hidden = false;
   }
   document.addEventListener('click', (event) => {
-    const control = findControl(event);
+    const control =
+      event.target instanceof Element && event.target.closest<HTMLElement>('[data-copy]');
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    clipboard.writeText(textFor(control)).then(
-      () => confirm(control),
-      () => follow(control),
-    );
+    clip(control)
+      .then(writeToClipboard)
+      .then(
+        () => confirm(control),
+        () => refuse(control),
+      );
   });
 }
 
-function findControl(event: MouseEvent): HTMLElement | null {
-  return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+async function clip(control: HTMLElement): Promise<Clipping> {
+  if (control instanceof HTMLAnchorElement) return { text: control.href };
+  const { copy, text = '' } = control.dataset;
+  switch (copy) {
+    case 'words-link':
+    case 'words-quote':
+      return (await loadSelecting()).clipSelected(copy);
+    case 'citation':
+      return clipCitation(control);
+    case 'text':
+      return { text: textOf(document.querySelector(text)) };
+    default:
+      return clipQuote();
+  }
 }
 
-function textFor(control: HTMLElement): string {
-  if (control instanceof HTMLAnchorElement) return control.href;
-  return document.getElementById('quote')?.textContent ?? '';
+/** The page's quote with its citation; without it where the reader wants it plain, or it cannot be had. */
+async function clipQuote(): Promise<Clipping> {
+  const quote = document.getElementById('quote') ?? document.querySelector('.passage-text');
+  const plain = { text: textOf(quote) };
+  if (!quote || isOn('copy-plain')) return plain;
+  return loadSelecting()
+    .then(({ clipWords }) => clipWords(quote))
+    .catch(() => plain);
+}
+
+function textOf(element: Element | null): string {
+  return element instanceof HTMLTextAreaElement ? element.value : (element?.textContent ?? '');
+}
+
+/** What can be seen of the citation, without the elements that only fill it in. */
+function clipCitation(control: HTMLElement): Clipping {
+  const citation = control.closest('[data-citation-form]')?.querySelector('[data-citation]');
+  const runs = [];
+  if (citation) {
+    const texts = document.createTreeWalker(citation, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement;
+      const italic = parent?.closest('i') ? (true as const) : undefined;
+      if (!parent?.closest('[hidden]')) runs.push({ text: node.textContent ?? '', italic });
+    }
+  }
+  const text = runs.map((run) => run.text).join('');
+  return { text, html: make('p', {}, ...citationNodes(runs)).outerHTML };
 }
 
 function confirm(control: HTMLElement): void {
@@ -40,7 +86,8 @@ function confirm(control: HTMLElement): void {
   setTimeout(() => delete control.dataset.copied, SAID_FOR);
 }
 
-/** The browser refused: the link leads to its address, which the reader can then copy. */
-function follow(control: HTMLElement): void {
+/** The browser refused: a link leads to its address, which the reader can then copy. */
+function refuse(control: HTMLElement): void {
   if (control instanceof HTMLAnchorElement) location.assign(control.href);
+  else announce('Could not copy');
 }

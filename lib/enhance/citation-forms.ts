@@ -1,0 +1,31 @@
+import type { CitationForm } from '@/lib/text/citation-runs';
+import { derivedPaths } from '@/lib/url/paths';
+
+const loading = new Map<string, Promise<readonly CitationForm[]>>();
+const loaded = new Map<string, readonly CitationForm[]>();
+
+/** The forms of a document's citations, fetched once; rejects where they cannot be had. */
+export function loadForms(document: string): Promise<readonly CitationForm[]> {
+  const forms = loading.get(document) ?? fetchForms(document);
+  loading.set(document, forms);
+  return forms;
+}
+
+async function fetchForms(document: string): Promise<readonly CitationForm[]> {
+  try {
+    const response = await fetch(derivedPaths.citationTemplates(document));
+    if (!response.ok) throw new Error(response.statusText);
+    const forms = (await response.json()) as readonly CitationForm[];
+    loaded.set(document, forms);
+    return forms;
+  } catch (error) {
+    // The next try asks again.
+    loading.delete(document);
+    throw error;
+  }
+}
+
+/** The forms, if they have arrived. */
+export function findForms(document: string): readonly CitationForm[] | undefined {
+  return loaded.get(document);
+}

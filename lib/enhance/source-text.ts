@@ -1,0 +1,44 @@
+import type { LinkedPassage, WordsSpan } from '@/lib/url/words-link';
+
+/** A passage on the page that is open. */
+export type PassageOnPage = LinkedPassage & {
+  /** The whole block, which carries its number and addresses. */
+  readonly block: HTMLElement;
+  /** The element whose text is the source's, letter for letter. */
+  readonly words: Element;
+};
+
+/** The passages of a document (`[data-document]`) on this page, in their order. */
+export function passagesOf(root: Element): PassageOnPage[] {
+  return [...document.querySelectorAll<HTMLElement>('.passage')].flatMap((block) => {
+    const words = block.querySelector('.passage-text');
+    if (!words || block.closest('[data-document]') !== root) return [];
+    return [{ id: block.dataset.passage ?? block.id, text: words.textContent, block, words }];
+  });
+}
+
+/** The place of words on the page; undefined where the page does not have them. */
+export function findRange(
+  passages: readonly PassageOnPage[],
+  { passage, start, end }: WordsSpan,
+): Range | undefined {
+  const words = passages.find(({ id }) => id === passage)?.words;
+  if (!words) return undefined;
+  const range = document.createRange();
+  const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+  let at = 0;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (start >= at && start < at + length) range.setStart(node, start - at);
+    if (end > at && end <= at + length) range.setEnd(node, end - at);
+    at += length;
+  }
+  return range;
+}
+
+/** What readers call these passages, as citations print it: `4`, `4–6`; undefined for headings. */
+export function findLocator(passages: readonly PassageOnPage[]): string | undefined {
+  const numbers = passages.flatMap(({ block }) => block.dataset.number ?? []);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  return first === last ? first : `${first}–${last}`;
+}
