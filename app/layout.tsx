@@ -17,9 +17,6 @@ type RootLayoutProps = { children: ReactNode };
 export default function RootLayout({ children }: RootLayoutProps) {
   return (
     <html lang="en-CA" className={fontClasses}>
-      <head>
-        <script type="module" src="/enhance.js" defer data-keep />
-      </head>
       <body>{children}</body>
     </html>
   );

@@ -2,9 +2,11 @@ import { InitiativeList } from '@/components/initiative/initiative-list';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
+import { ChangeNotes } from '@/components/permalink/change-notes';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { ACTOR_KIND_WORDS, ROLE_WORDS } from '@/components/vocabulary';
 import type { Actor } from '@/lib/model/actor';
+import type { Change } from '@/lib/model/permalink';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { nameOf } from '@/lib/relations/name-of';
 import { countInWords } from '@/lib/text/list-in-words';
@@ -14,10 +16,10 @@ import { Companions } from './companions';
 import { initiativesByRole } from './initiatives-by-role';
 import { MentionsSection } from './mentions-section';
 
-type ActorPageProps = { index: CorpusIndex; actor: Actor };
+type ActorPageProps = { index: CorpusIndex; actor: Actor; changes: readonly Change[] };
 
 /** An actor: who it is, what it does in which role, where it is named, and with whom it stands. */
-export function ActorPage({ index, actor }: ActorPageProps) {
+export function ActorPage({ index, actor, changes }: ActorPageProps) {
   const initiatives = index.initiativesOf.actor.get(actor.id) ?? [];
   const mentions = index.mentionsOf.actor.get(actor.id) ?? [];
   const parent = actor.partOf && index.actors.get(actor.partOf);
@@ -36,6 +38,7 @@ export function ActorPage({ index, actor }: ActorPageProps) {
       >
         {nameOf(actor)}
       </PageHeading>
+      <ChangeNotes changes={changes} subject="The name of this actor" />
       <AuthorityFacts index={index} record={actor}>
         {parent && (
           <>

@@ -2,9 +2,11 @@ import { InitiativeList } from '@/components/initiative/initiative-list';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
+import { ChangeNotes } from '@/components/permalink/change-notes';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { INSTRUMENT_KIND_WORDS } from '@/components/vocabulary';
 import type { Instrument } from '@/lib/model/instrument';
+import type { Change } from '@/lib/model/permalink';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { nameOf } from '@/lib/relations/name-of';
 import { countInWords } from '@/lib/text/list-in-words';
@@ -13,10 +15,14 @@ import { AuthorityFacts } from './authority-facts';
 import { Companions } from './companions';
 import { MentionsSection } from './mentions-section';
 
-type InstrumentPageProps = { index: CorpusIndex; instrument: Instrument };
+type InstrumentPageProps = {
+  index: CorpusIndex;
+  instrument: Instrument;
+  changes: readonly Change[];
+};
 
 /** An instrument: what it is, which initiatives use or seek it, and where it is named. */
-export function InstrumentPage({ index, instrument }: InstrumentPageProps) {
+export function InstrumentPage({ index, instrument, changes }: InstrumentPageProps) {
   const initiatives = index.initiativesOf.instrument.get(instrument.id) ?? [];
   const mentions = index.mentionsOf.instrument.get(instrument.id) ?? [];
   return (
@@ -34,6 +40,7 @@ export function InstrumentPage({ index, instrument }: InstrumentPageProps) {
       >
         {nameOf(instrument)}
       </PageHeading>
+      <ChangeNotes changes={changes} subject="The name of this instrument" />
       <AuthorityFacts index={index} record={instrument} />
       {initiatives.length > 0 ? (
         <section className="mt-14">

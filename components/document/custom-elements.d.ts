@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'arrival-notice': CustomElement;
       'margin-notes': CustomElement;
+      'moved-to': CustomElement;
       'nearest-addresses': CustomElement;
     }
   }

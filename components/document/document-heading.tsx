@@ -1,6 +1,8 @@
 import type { PolicyDocument } from '@/lib/model/document';
 import { countInWords, listInWords } from '@/lib/text/list-in-words';
+import { paths } from '@/lib/url/paths';
 import { dateInWords } from './date-in-words';
+import { ReadingPreferences } from './reading-preferences';
 
 type DocumentHeadingProps = { document: PolicyDocument; initiatives: number };
 
@@ -24,7 +26,12 @@ export function DocumentHeading({ document, initiatives }: DocumentHeadingProps)
           {listInWords(document.attributed.map((field) => FIELD_NAMES[field]))}.
         </p>
       )}
-      <details className="mt-3 max-w-[40rem] text-sm text-soft">
+      <p className="no-print mt-3">
+        <a href={paths.documentCitation(document.id)} className="button">
+          Cite this document
+        </a>
+      </p>
+      <details className="mt-4 max-w-[40rem] text-sm text-soft">
         <summary className="inline-block min-h-6 text-accent">About this transcription</summary>
         <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5">
           {document.excerpt && (
@@ -45,6 +52,7 @@ export function DocumentHeading({ document, initiatives }: DocumentHeadingProps)
           <dd>{document.rights}</dd>
         </dl>
       </details>
+      <ReadingPreferences />
     </div>
   );
 }

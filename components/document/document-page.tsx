@@ -2,16 +2,22 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { SiteFrame } from '@/components/layout/site-frame';
 import type { PolicyDocument } from '@/lib/model/document';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { Permalinks } from '@/lib/model/permalink';
+import { ChangeNotes } from '@/components/permalink/change-notes';
+import { WithdrawnPassages } from '@/components/permalink/withdrawn-passages';
 import { paths } from '@/lib/url/paths';
+import { withdrawnPassages } from '@/lib/url/retired-addresses';
+import { ArrivalNotice } from './arrival-notice';
 import { DocumentContents } from './document-contents';
 import { DocumentCoverage } from './document-coverage';
 import { DocumentHeading } from './document-heading';
 import { PassageBlocks } from './passage-blocks';
 
-type DocumentPageProps = { index: CorpusIndex; document: PolicyDocument };
+type DocumentPageProps = { index: CorpusIndex; permalinks: Permalinks; document: PolicyDocument };
 
 /** The reading page: contents, the text in numbered passages, and its initiatives in the margin. */
-export function DocumentPage({ index, document }: DocumentPageProps) {
+export function DocumentPage({ index, permalinks, document }: DocumentPageProps) {
+  const address = paths.document(document.id);
   const initiatives = index.initiativesOf.document.get(document.id) ?? [];
   return (
     <SiteFrame current="Documents">
@@ -20,20 +26,13 @@ export function DocumentPage({ index, document }: DocumentPageProps) {
         <DocumentContents document={document} />
         <div className="min-w-0">
           <DocumentHeading document={document} initiatives={initiatives.length} />
-          <arrival-notice hidden>
-            <div
-              role="alert"
-              className="mt-8 max-w-[40rem] border-l-[3px] border-accent bg-accent-wash px-5 py-4"
-            >
-              <p className="font-semibold">This document has no passage with that address.</p>
-              <p className="mt-1 text-sm text-soft">
-                The link that brought you here may have been cut or mistyped. The whole document
-                stands below; <a href={paths.initiatives()}>search the initiatives</a> to find words
-                in it.
-              </p>
-            </div>
-          </arrival-notice>
-          <PassageBlocks index={index} document={document} />
+          <ChangeNotes
+            changes={permalinks.changes.get(address) ?? []}
+            subject="The title of this document"
+          />
+          <ArrivalNotice />
+          <PassageBlocks index={index} permalinks={permalinks} document={document} />
+          <WithdrawnPassages tombstones={withdrawnPassages(permalinks, address)} />
           <DocumentCoverage document={document} initiatives={initiatives} />
         </div>
       </div>

@@ -5,6 +5,7 @@ import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { getRecord } from '@/lib/relations/index-corpus';
 import { nameOf } from '@/lib/relations/name-of';
 import { paths } from '@/lib/url/paths';
+import { EditorsNoteText } from './editors-note-text';
 
 type MarginNotesProps = {
   index: CorpusIndex;
@@ -22,12 +23,12 @@ export function MarginNotes({ index, passage, initiatives }: MarginNotesProps) {
         {initiatives.map((initiative) => (
           <InitiativeNote key={initiative.id} index={index} initiative={initiative} />
         ))}
-        {passage.editorsNotes.map(({ anchor, note }) => (
+        {passage.editorsNotes.map((note) => (
           <li
-            key={anchor.start}
+            key={note.anchor.start}
             className="note border-l-2 border-line pl-3 text-sm text-soft xl:border-t xl:border-l-0 xl:pt-2 xl:pl-0"
           >
-            <span className="font-semibold">Editors’ note.</span> {note}
+            <EditorsNoteText note={note} />
           </li>
         ))}
         {context && (

@@ -1,36 +1,50 @@
 import type { ReactNode } from 'react';
 import type { PolicyDocument } from '@/lib/model/document';
 import type { Passage } from '@/lib/model/passage';
+import type { Permalinks } from '@/lib/model/permalink';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { passageKey } from '@/lib/relations/index-corpus';
 import { paths } from '@/lib/url/paths';
+import { fragmentOf, formerIdsByPassage } from '@/lib/url/retired-addresses';
+import { ChangeNotes } from '@/components/permalink/change-notes';
 import { CopyLink } from '@/components/ui/copy-link';
+import { QuoteIcon } from '@/components/ui/icons';
 import { MarginNotes } from './margin-notes';
-import type { QuotedWords } from './passage-text';
+import { PassageElement } from './passage-element';
 import { PassageText } from './passage-text';
+import { quotedWords } from './quoted-words';
 
-type PassageBlocksProps = { index: CorpusIndex; document: PolicyDocument };
+type PassageBlocksProps = { index: CorpusIndex; permalinks: Permalinks; document: PolicyDocument };
 
 /** Every passage in order: its number and link in the gutter, its notes in the margin. */
-export function PassageBlocks({ index, document }: PassageBlocksProps) {
+export function PassageBlocks({ index, permalinks, document }: PassageBlocksProps) {
+  const address = paths.document(document.id);
+  const formerIds = formerIdsByPassage(permalinks, address);
   return (
-    <div lang={document.language} className="mt-10">
+    <div lang={document.language} data-document={document.id} className="mt-10">
       <ExcerptRemark>{document.excerpt?.before}</ExcerptRemark>
       {document.passages.map((passage) => {
         const initiatives =
           index.initiativesOf.passage.get(passageKey(document.id, passage.id)) ?? [];
-        const quotes = initiatives.map(({ id, quote, themes }): QuotedWords => {
-          const theme = themes[0] && index.themes.get(themes[0].theme);
-          return { start: quote.start, end: quote.end, initiative: id, hue: theme?.hue };
-        });
+        const changes = permalinks.changes.get(paths.passage(document.id, passage.id)) ?? [];
+        const changed = new Set(changes.map(({ from }) => fragmentOf(from)));
+        const renamed = (formerIds.get(passage.id) ?? []).filter((id) => !changed.has(id));
         return (
           <div
             key={passage.id}
             className="gap-x-9 xl:grid xl:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]"
           >
-            <PassageBlock document={document} passage={passage}>
-              <PassageText passage={passage} quotes={quotes} />
-            </PassageBlock>
+            <div>
+              {renamed.map((id) => (
+                <span key={id} id={id} data-to={passage.id} className="former scroll-mt-6" />
+              ))}
+              <PassageBlock document={document} passage={passage}>
+                <PassageText passage={passage} quotes={quotedWords(index, initiatives)} />
+              </PassageBlock>
+              <div className="sm:pl-14">
+                <ChangeNotes changes={changes} subject="This paragraph" passage={passage.id} />
+              </div>
+            </div>
             <MarginNotes index={index} passage={passage} initiatives={initiatives} />
           </div>
         );
@@ -59,7 +73,11 @@ function PassageBlock({ document, passage, children }: PassageBlockProps) {
   const href = paths.passage(document.id, passage.id);
   const box = passage.kind === 'heading' ? 'mt-10 flex items-start gap-1 sm:block' : 'mt-6';
   return (
-    <div id={passage.id} className={`passage scroll-mt-6 ${box} sm:relative sm:pl-14`}>
+    <div
+      id={passage.id}
+      data-number={passage.number}
+      className={`passage scroll-mt-6 ${box} sm:relative sm:pl-14`}
+    >
       <div className="flex shrink-0 items-center gap-1 text-sm text-faint max-sm:has-[:only-child]:order-2 sm:absolute sm:top-0.5 sm:left-0 sm:w-12 sm:flex-col sm:items-end sm:gap-0">
         {passage.number === undefined ? (
           <CopyLink href={href} subject={`to the heading ${passage.text}`} look="icon" />
@@ -72,7 +90,10 @@ function PassageBlock({ document, passage, children }: PassageBlockProps) {
               <span className="sr-only">Paragraph </span>
               {passage.number}
             </a>
-            <CopyLink href={href} subject={`to paragraph ${passage.number}`} look="gutter" />
+            <span className="inline-flex items-center sm:flex-row-reverse">
+              <CopyLink href={href} subject={`to paragraph ${passage.number}`} look="gutter" />
+              <CiteLink document={document} passage={passage} />
+            </span>
           </>
         )}
       </div>
@@ -81,48 +102,19 @@ function PassageBlock({ document, passage, children }: PassageBlockProps) {
   );
 }
 
-const HEADING_LOOKS: Readonly<Record<number, string>> = { 2: 'text-2xl', 3: 'text-[1.375rem]' };
+type CiteLinkProps = { document: PolicyDocument; passage: Passage };
 
-/** By how many lists an item stands in. */
-const INDENTS: Readonly<Record<number, string>> = { 1: 'pl-6', 2: 'pl-10' };
-
-function PassageElement({ passage, children }: { passage: Passage; children: ReactNode }) {
-  switch (passage.kind) {
-    case 'heading': {
-      const Heading = passage.level <= 2 ? 'h2' : 'h3';
-      return (
-        <Heading
-          className={`passage-text leading-snug ${HEADING_LOOKS[passage.level] ?? 'text-xl'}`}
-        >
-          {children}
-        </Heading>
-      );
-    }
-    case 'list-item': {
-      const item = (
-        <li className="passage-text source text-[1.1875rem] leading-[1.65]">{children}</li>
-      );
-      const indent = INDENTS[passage.level] ?? 'pl-14';
-      if (passage.ordinal === undefined) return <ul className={`list-disc ${indent}`}>{item}</ul>;
-      return (
-        <ol start={passage.ordinal} className={`list-decimal ${indent}`}>
-          {item}
-        </ol>
-      );
-    }
-    case 'caption':
-      return (
-        <p className="passage-text source border-l border-line pl-4 text-[1.0625rem] leading-[1.6]">
-          {children}
-        </p>
-      );
-    case 'credit':
-      return (
-        <p className="passage-text source border-l border-line pl-4 text-[0.9375rem] text-soft">
-          {children}
-        </p>
-      );
-    case 'paragraph':
-      return <p className="passage-text source text-[1.1875rem] leading-[1.65]">{children}</p>;
-  }
+/** Leads to every form of a paragraph's citation; where script runs, they are shown at once. */
+function CiteLink({ document, passage }: CiteLinkProps) {
+  return (
+    <a
+      href={`${paths.passageAlone(document.id, passage.id)}#cite`}
+      data-cite
+      className="quiet no-print inline-flex min-h-7 items-center gap-1 rounded px-1 text-faint hover:bg-accent-wash hover:text-accent sm:grid sm:size-6 sm:min-h-0 sm:place-items-center sm:px-0"
+    >
+      <QuoteIcon className="shrink-0" />
+      <span className="sm:sr-only">Cite</span>
+      <span className="sr-only"> paragraph {passage.number}</span>
+    </a>
+  );
 }

@@ -1,29 +1,44 @@
+import type { ReactNode } from 'react';
+import { ReportProblem } from '@/components/cite/report-problem';
 import { documentMarks } from '@/components/document/document-marks';
+import { EditorsNotes } from '@/components/document/editors-notes';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
+import { ChangeNotes } from '@/components/permalink/change-notes';
 import { CopyLink } from '@/components/ui/copy-link';
+import { CopyQuote } from '@/components/ui/copy-quote';
 import { Square } from '@/components/ui/square';
 import { INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
 import type { Initiative } from '@/lib/model/initiative';
+import type { Permalinks } from '@/lib/model/permalink';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { getPassage, getRecord } from '@/lib/relations/index-corpus';
 import { relatedTo } from '@/lib/relations/related';
 import { paths } from '@/lib/url/paths';
+import { absolute } from '@/lib/url/site';
 import { textDirective } from '@/lib/url/text-fragment';
+import { overlaps } from '@/lib/text/ranges';
 import { InitiativeTags } from './initiative-tags';
 import { PreviousAndNext } from './previous-and-next';
 import { QuoteInPassage } from './quote-in-passage';
 import { RelatedList } from './related-list';
 
-type InitiativePageProps = { index: CorpusIndex; initiative: Initiative };
+type InitiativePageProps = {
+  index: CorpusIndex;
+  permalinks: Permalinks;
+  initiative: Initiative;
+  /** How to cite and embed it. */
+  children: ReactNode;
+};
 
 /** One initiative: the words, who and what is in them and by which words, and what stands near. */
-export function InitiativePage({ index, initiative }: InitiativePageProps) {
+export function InitiativePage({ index, permalinks, initiative, children }: InitiativePageProps) {
   const { document, passage } = getPassage(index, initiative);
   const marks = new Map(documentMarks(index.corpus.documents).map((mark) => [mark.id, mark]));
   const mark = getRecord(marks, document.id);
   const themes = initiative.themes.map(({ theme }) => getRecord(index.themes, theme));
+  const notes = passage.editorsNotes.filter(({ anchor }) => overlaps(anchor, initiative.quote));
   const inContext = `${paths.passage(document.id, passage.id)}${textDirective(initiative.quote.exact)}`;
   return (
     <SiteFrame current="Initiatives">
@@ -62,7 +77,12 @@ export function InitiativePage({ index, initiative }: InitiativePageProps) {
             initiative={initiative}
             passage={passage}
             hue={themes[0]?.hue}
-            language={document.language}
+            document={document}
+          />
+          <EditorsNotes notes={notes} />
+          <ChangeNotes
+            changes={permalinks.changes.get(paths.initiative(initiative.id)) ?? []}
+            subject="The words of this initiative"
           />
           <p className="mt-4 flex flex-wrap items-baseline gap-x-5 gap-y-1 pl-5 text-sm text-soft sm:pl-8">
             <span className="inline-flex items-baseline gap-2">
@@ -78,15 +98,26 @@ export function InitiativePage({ index, initiative }: InitiativePageProps) {
               subject="to this initiative"
               look="button"
             />
-            <button type="button" className="button no-print" data-copy="quote" hidden>
-              <span className="copy-idle">Copy quote</span>
-              <span className="copy-done">Quote copied</span>
-            </button>
+            <CopyQuote />
+            <a href="#cite" className="button no-print">
+              Cite
+            </a>
           </div>
           <section className="mt-10 max-w-[62ch]">
             <h2 className="label font-sans tracking-normal">In plain words</h2>
             <p className="mt-1 text-soft">{initiative.note}</p>
           </section>
+          <div className="mt-10 space-y-8">{children}</div>
+          <div className="mt-6">
+            <ReportProblem
+              what="initiative"
+              reported={{
+                name: initiative.title,
+                url: absolute(paths.initiative(initiative.id)),
+                words: initiative.quote.exact,
+              }}
+            />
+          </div>
         </div>
         <aside aria-label="About this initiative" className="mt-12 space-y-9 lg:mt-9">
           <InitiativeTags index={index} initiative={initiative} />

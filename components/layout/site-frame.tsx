@@ -14,11 +14,13 @@ type SiteFrameProps = {
 export function SiteFrame({ current, search = 'shared', children }: SiteFrameProps) {
   return (
     <>
+      {/* Not in the root layout: the cards for other people's pages carry no script. */}
+      <script type="module" src="/scripts/enhance.js" data-keep />
       <a href="#main" className="skip-link">
         Skip to the content
       </a>
       <SiteHeader current={current} search={search} />
-      <main id="main" tabIndex={-1} className="page pb-20 outline-none">
+      <main id="main" className="page pb-20">
         {children}
       </main>
       <footer className="page">

@@ -4,10 +4,12 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { CompanionList } from '@/components/ui/companion-list';
+import { ChangeNotes } from '@/components/permalink/change-notes';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { Square } from '@/components/ui/square';
 import type { Theme } from '@/lib/model/theme';
 import { companionsIn, idsOf } from '@/lib/relations/companions';
+import type { Change } from '@/lib/model/permalink';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { getRecord } from '@/lib/relations/index-corpus';
 import { nameOf } from '@/lib/relations/name-of';
@@ -16,10 +18,10 @@ import { encodeState } from '@/lib/url/explorer-query';
 import { explorerPath, paths } from '@/lib/url/paths';
 import { NOTHING_SELECTED } from '@/lib/facets/facets';
 
-type ThemePageProps = { index: CorpusIndex; theme: Theme };
+type ThemePageProps = { index: CorpusIndex; theme: Theme; changes: readonly Change[] };
 
 /** A theme: what belongs in it, its initiatives document by document, and what stands around it. */
-export function ThemePage({ index, theme }: ThemePageProps) {
+export function ThemePage({ index, theme, changes }: ThemePageProps) {
   const initiatives = index.initiativesOf.theme.get(theme.id) ?? [];
   const inExplorer = explorerPath(
     encodeState({ query: '', selection: { ...NOTHING_SELECTED, theme: [theme.id] } }),
@@ -33,6 +35,7 @@ export function ThemePage({ index, theme }: ThemePageProps) {
         </span>
         {theme.title}
       </PageHeading>
+      <ChangeNotes changes={changes} subject="The title of this theme" />
       {/* Sanitised by the parser: paragraphs, emphasis, lists and links alone. */}
       <div
         className="editorial max-w-[62ch]"

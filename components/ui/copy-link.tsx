@@ -22,7 +22,7 @@ const LOOKS: Readonly<Record<CopyLinkProps['look'], { link: string; idle: string
       done: 'bubble',
     },
     gutter: {
-      link: `relative quiet inline-flex min-h-7 items-center gap-1 px-1 sm:grid sm:size-7 sm:place-items-center ${TINY}`,
+      link: `relative quiet inline-flex min-h-7 items-center gap-1 px-1 sm:grid sm:size-6 sm:min-h-0 sm:place-items-center sm:px-0 ${TINY}`,
       idle: 'sm:sr-only',
       done: 'bubble',
     },

@@ -23,6 +23,17 @@ export function LinkIcon({ className }: IconProps) {
   );
 }
 
+export function QuoteIcon({ className }: IconProps) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 20 20" width="16" height="16" className={className}>
+      <path
+        d="M8.5 5C5.800 5.900 4.200 8 4.200 11v4h4.600v-4.600H6.400c.1-1.700.9-2.900 2.600-3.700zm7.300 0c-2.700.9-4.300 3-4.300 6v4h4.600v-4.600h-2.400c.1-1.700.9-2.900 2.600-3.700z"
+        fill="currentColor"
+      />
+    </svg>
+  );
+}
+
 /** The house's sign: the paper of 2000 and that of 2005, joined. */
 export function BrandMark({ className }: IconProps) {
   return (

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { loadIndex } from '@/lib/corpus/load';
+import { pageMetadata } from '@/components/layout/page-metadata';
+import { RetiredPage, retiredMetadata } from '@/components/permalink/retired-page';
+import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
 import { InstrumentPage } from '@/components/authority/instrument-page';
 import { paths } from '@/lib/url/paths';
+import { retiredIds } from '@/lib/url/retired-addresses';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -10,24 +12,27 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { corpus } = await loadIndex();
-  return corpus.instruments.map(({ id }) => ({ id }));
+  const retired = retiredIds(await loadPermalinks(), paths.instruments());
+  return [...corpus.instruments.map(({ id }) => id), ...retired].map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const instrument = (await loadIndex()).instruments.get(id);
-  if (!instrument) return {};
-  return {
+  if (!instrument) return retiredMetadata(await loadPermalinks(), paths.instrument(id));
+  return pageMetadata({
     title: instrument.name,
     description: `${instrument.name}: the initiatives that use or seek it, and every mention in its words.`,
-    alternates: { canonical: paths.instrument(id) },
-  };
+    canonical: paths.instrument(id),
+  });
 }
 
 export default async function Page({ params }: Props) {
   const { id } = await params;
   const index = await loadIndex();
+  const permalinks = await loadPermalinks();
   const instrument = index.instruments.get(id);
-  if (!instrument) notFound();
-  return <InstrumentPage index={index} instrument={instrument} />;
+  if (!instrument) return <RetiredPage permalinks={permalinks} address={paths.instrument(id)} />;
+  const changes = permalinks.changes.get(paths.instrument(id)) ?? [];
+  return <InstrumentPage index={index} instrument={instrument} changes={changes} />;
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { loadIndex } from '@/lib/corpus/load';
+import { ThemeJsonLd } from '@/components/cite/take-away';
+import { pageMetadata } from '@/components/layout/page-metadata';
+import { RetiredPage, retiredMetadata } from '@/components/permalink/retired-page';
+import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
 import { ThemePage } from '@/components/theme/theme-page';
 import { paths } from '@/lib/url/paths';
+import { retiredIds } from '@/lib/url/retired-addresses';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -10,24 +13,32 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { corpus } = await loadIndex();
-  return corpus.themes.map(({ id }) => ({ id }));
+  const retired = retiredIds(await loadPermalinks(), paths.themes());
+  return [...corpus.themes.map(({ id }) => id), ...retired].map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const theme = (await loadIndex()).themes.get(id);
-  if (!theme) return {};
-  return {
+  if (!theme) return retiredMetadata(await loadPermalinks(), paths.theme(id));
+  return pageMetadata({
     title: theme.title,
     description: `${theme.definition} Every initiative of the documents, quoted word for word.`,
-    alternates: { canonical: paths.theme(id) },
-  };
+    canonical: paths.theme(id),
+  });
 }
 
 export default async function Page({ params }: Props) {
   const { id } = await params;
   const index = await loadIndex();
+  const permalinks = await loadPermalinks();
   const theme = index.themes.get(id);
-  if (!theme) notFound();
-  return <ThemePage index={index} theme={theme} />;
+  if (!theme) return <RetiredPage permalinks={permalinks} address={paths.theme(id)} />;
+  const changes = permalinks.changes.get(paths.theme(id)) ?? [];
+  return (
+    <>
+      <ThemePage index={index} theme={theme} changes={changes} />
+      <ThemeJsonLd theme={theme} />
+    </>
+  );
 }

@@ -1,0 +1,22 @@
+import type { PolicyDocument } from '@/lib/model/document';
+import type { Passage } from '@/lib/model/passage';
+import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import { getPassage, getRecord } from '@/lib/relations/index-corpus';
+import type { Citable } from '@/lib/url/paths';
+
+/** The document that an item stands in, and its passage, unless it is the whole document. */
+export function placeOf(
+  index: CorpusIndex,
+  item: Citable,
+): { readonly document: PolicyDocument; readonly passage?: Passage | undefined } {
+  switch (item.of) {
+    case 'document':
+      return { document: getRecord(index.documents, item.document) };
+    case 'passage': {
+      const document = getRecord(index.documents, item.document);
+      return { document, passage: document.passages.find(({ id }) => id === item.passage) };
+    }
+    case 'initiative':
+      return getPassage(index, getRecord(index.initiatives, item.initiative));
+  }
+}

@@ -1,0 +1,18 @@
+import type { EditorsNote } from '@/lib/model/editors-note';
+import { EditorsNoteText } from './editors-note-text';
+
+type EditorsNotesProps = { notes: readonly EditorsNote[] };
+
+/** The editors' remarks on words, where there is no margin; nothing where there are none. */
+export function EditorsNotes({ notes }: EditorsNotesProps) {
+  if (notes.length === 0) return null;
+  return (
+    <ul className="mt-4 space-y-2 pl-5 text-sm text-soft sm:pl-8">
+      {notes.map((note) => (
+        <li key={note.anchor.start}>
+          <EditorsNoteText note={note} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Passage } from '@/lib/model/passage';
+
+const HEADING_LOOKS: Readonly<Record<number, string>> = { 2: 'text-2xl', 3: 'text-[1.375rem]' };
+
+/** By how many lists an item stands in. */
+const INDENTS: Readonly<Record<number, string>> = { 1: 'pl-6', 2: 'pl-10' };
+
+type PassageElementProps = { passage: Passage; children: ReactNode };
+
+/** A passage as what it is in the document: a heading, a list item, a caption, a paragraph. */
+export function PassageElement({ passage, children }: PassageElementProps) {
+  switch (passage.kind) {
+    case 'heading': {
+      const Heading = passage.level <= 2 ? 'h2' : 'h3';
+      return (
+        <Heading
+          className={`passage-text leading-snug ${HEADING_LOOKS[passage.level] ?? 'text-xl'}`}
+        >
+          {children}
+        </Heading>
+      );
+    }
+    case 'list-item': {
+      const item = (
+        <li className="passage-text source text-[1.1875rem] leading-[1.65]">{children}</li>
+      );
+      const indent = INDENTS[passage.level] ?? 'pl-14';
+      if (passage.ordinal === undefined) return <ul className={`list-disc ${indent}`}>{item}</ul>;
+      return (
+        <ol start={passage.ordinal} className={`list-decimal ${indent}`}>
+          {item}
+        </ol>
+      );
+    }
+    case 'caption':
+      return (
+        <p className="passage-text source border-l border-line pl-4 text-[1.0625rem] leading-[1.6]">
+          {children}
+        </p>
+      );
+    case 'credit':
+      return (
+        <p className="passage-text source border-l border-line pl-4 text-[0.9375rem] text-soft">
+          {children}
+        </p>
+      );
+    case 'paragraph':
+      return <p className="passage-text source text-[1.1875rem] leading-[1.65]">{children}</p>;
+  }
+}

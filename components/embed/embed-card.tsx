@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { BrandMark } from '@/components/ui/icons';
+import { site } from '@/lib/url/site';
+
+type EmbedCardProps = {
+  /** What it is, in our words. */
+  title: string;
+  /** One line on where the words stand. */
+  source: string;
+  language: string;
+  /** The page that the card stands for. */
+  href: string;
+  /** The words. */
+  children: ReactNode;
+};
+
+/** A quote for other people's pages: no script, and its links open outside the frame. */
+export function EmbedCard({ title, source, language, href, children }: EmbedCardProps) {
+  return (
+    <main className="min-h-screen border border-line bg-paper p-5 sm:p-6">
+      <h1 className="font-sans text-sm leading-snug font-semibold tracking-normal text-soft">
+        {title}
+      </h1>
+      <blockquote
+        lang={language}
+        className="source mt-3 border-l-[3px] border-accent pl-4 text-[1.125rem] leading-relaxed"
+      >
+        {children}
+      </blockquote>
+      <p className="mt-4 text-sm text-soft">{source}</p>
+      <p className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-hair pt-3 text-sm">
+        <a href={href} target="_blank" rel="noopener">
+          Open with its evidence and context
+        </a>
+        <span className="inline-flex items-center gap-2 font-serif font-semibold text-soft">
+          <BrandMark className="shrink-0" />
+          {site.name}
+        </span>
+      </p>
+    </main>
+  );
+}

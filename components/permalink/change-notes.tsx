@@ -1,0 +1,45 @@
+import { dateInWords } from '@/components/document/date-in-words';
+import type { Change } from '@/lib/model/permalink';
+import { fragmentOf } from '@/lib/url/retired-addresses';
+import { WordDifferenceText } from './word-difference-text';
+
+type ChangeNotesProps = {
+  changes: readonly Change[];
+  /** What changed: `This paragraph`, `This name`. */
+  subject: string;
+  /** The id of the passage whose words changed: its former addresses lead to these notes. */
+  passage?: string;
+};
+
+/** How the words behind an address came to be what they are: each change with its day, its reason, then and now. */
+export function ChangeNotes({ changes, subject, passage }: ChangeNotesProps) {
+  return changes.map(({ from, on, because, then, now }, at) => (
+    <section
+      key={at}
+      id={passage === undefined ? undefined : fragmentOf(from)}
+      data-to={passage}
+      lang="en-CA"
+      aria-label={`${subject} changed on ${dateInWords(on)}`}
+      className="former change mt-4 max-w-[40rem] scroll-mt-6 rounded-lg border border-line px-4 py-3 text-sm text-soft"
+    >
+      <p>
+        <span className="font-semibold text-ink">
+          {subject} changed on <time dateTime={on}>{dateInWords(on)}</time>.
+        </span>{' '}
+        {because}
+      </p>
+      <p className="source mt-2 text-[1.0625rem] leading-relaxed">
+        <WordDifferenceText then={then} now={now} />
+      </p>
+      <details className="mt-2">
+        <summary className="inline-block min-h-6 text-accent">Then and now, each in full</summary>
+        <dl className="mt-1 grid gap-x-4 gap-y-2 sm:grid-cols-[auto_1fr]">
+          <dt className="font-semibold">Then</dt>
+          <dd className="source">{then}</dd>
+          <dt className="font-semibold">Now</dt>
+          <dd className="source">{now}</dd>
+        </dl>
+      </details>
+    </section>
+  ));
+}

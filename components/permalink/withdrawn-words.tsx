@@ -1,0 +1,28 @@
+import { dateInWords } from '@/components/document/date-in-words';
+import type { Tombstone } from '@/lib/model/permalink';
+
+type WithdrawnWordsProps = { tombstone: Tombstone };
+
+/** What stood at an address, when it was withdrawn, and why. */
+export function WithdrawnWords({ tombstone: { on, because, of, words } }: WithdrawnWordsProps) {
+  return (
+    <>
+      <p>
+        Withdrawn on <time dateTime={on}>{dateInWords(on)}</time>. {because}
+      </p>
+      <h3 className="label mt-4 font-sans tracking-normal">{LAST_WORDS[of]}</h3>
+      <blockquote className="source mt-1 border-l-[3px] border-line pl-5 text-[1.0625rem] leading-relaxed">
+        {words}
+      </blockquote>
+    </>
+  );
+}
+
+const LAST_WORDS: Readonly<Record<Tombstone['of'], string>> = {
+  document: 'The document was called',
+  passage: 'Its last words',
+  initiative: 'Its last words',
+  theme: 'The theme was called',
+  actor: 'The actor was called',
+  instrument: 'The instrument was called',
+};

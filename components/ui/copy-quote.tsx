@@ -1,0 +1,9 @@
+/** Copies the words of the page's quote; hidden until the script that can is there. */
+export function CopyQuote() {
+  return (
+    <button type="button" className="button no-print" data-copy="quote" hidden>
+      <span className="copy-idle">Copy quote</span>
+      <span className="copy-done">Quote copied</span>
+    </button>
+  );
+}
