@@ -37,8 +37,10 @@ async function runSteps() {
     await step('unit', unit),
   ];
   const build = await step('build', () => check('build'));
-  const journeys = await step('e2e', () => (build.failed > 0 ? notBuilt() : endToEnd()));
-  return sum([...counts, build, journeys]);
+  const corrected = await step('build:corrected', () => check('build:corrected'));
+  const failed = build.failed + corrected.failed;
+  const journeys = await step('e2e', () => (failed > 0 ? notBuilt() : endToEnd()));
+  return sum([...counts, build, corrected, journeys]);
 }
 
 /**
@@ -95,7 +97,11 @@ async function endToEnd() {
   const { ensureBrowser } = await import('../lib/site/ensure-browser.mjs');
   const { executablePath } = ensureBrowser();
   const port = process.env.E2E_PORT ?? (await freePort());
-  const exitCode = await npmRun('e2e', [], { CHROMIUM_PATH: executablePath, E2E_PORT: port });
+  const exitCode = await npmRun('e2e', [], {
+    CHROMIUM_PATH: executablePath,
+    E2E_PORT: port,
+    E2E_CORRECTED_PORT: process.env.E2E_CORRECTED_PORT ?? (await freePort()),
+  });
   return withExitCode(countReport(journeyReport, countJourneys), exitCode);
 }
 

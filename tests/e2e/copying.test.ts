@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { aDocument, corpus, firstThat, passageOf } from './corpus';
+import { test } from './reused-page';
 
 // Typographic signs, brackets and a mention inside: what a copy could lose.
 const initiative = firstThat(corpus.initiatives, 'a quote with “—” or brackets', ({ quote }) => {
@@ -19,7 +20,7 @@ test('every passage has a link to copy, and a heading too', async ({ page }) => 
   }
 });
 
-test('the copied link of a passage is absolute, and leads to it', async ({ page, context }) => {
+test('the copied link of a passage is absolute, and leads to it', async ({ page }) => {
   await page.goto(`/documents/${aDocument.id}/`);
   await page.getByRole('link', { name: `Copy link to paragraph ${passage.number}` }).press('Enter');
   await expect(page.getByRole('status')).toHaveText('Link copied');
@@ -27,30 +28,45 @@ test('the copied link of a passage is absolute, and leads to it', async ({ page,
   const copied = await clipboard(page);
   expect(copied).toBe(new URL(`/documents/${aDocument.id}/#${passage.id}`, page.url()).href);
 
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   await other.goto(copied);
   await expect(other.locator(':target')).toBeInViewport();
   await expect(other.locator(':target')).toContainText(passage.text);
+  await other.close();
 });
 
-test('the copied link of an initiative is absolute, and leads to it', async ({ page, context }) => {
+test('the copied link of an initiative is absolute, and leads to it', async ({ page }) => {
   await page.goto(`/initiatives/${initiative.id}/`);
   await page.getByRole('link', { name: /copy link to this initiative/i }).click();
   await expect(page.getByRole('main').getByText('Link copied')).toBeVisible();
   const copied = await clipboard(page);
   expect(copied).toBe(new URL(`/initiatives/${initiative.id}/`, page.url()).href);
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   await other.goto(copied);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(initiative.title);
+  await other.close();
 });
 
-test('a copied quote is the quote, letter for letter', async ({ page }) => {
+test('a copied quote is the quote, letter for letter, and then its citation', async ({ page }) => {
   for (const { id, quote } of [initiative, ...corpus.initiatives.slice(-2)]) {
     await page.goto(`/initiatives/${id}/`);
     await page.getByRole('button', { name: /copy quote/i }).click();
-    await expect(page.getByRole('status')).toHaveText(/copied/i);
-    expect(await clipboard(page)).toBe(quote.exact);
+    await expect(page.getByRole('status')).toHaveText('Quote copied');
+    const [words, citation, ...rest] = (await clipboard(page)).split('\n\n');
+    expect(words).toBe(quote.exact);
+    expect(citation).toMatch(new RegExp(`, para\\. \\d+, accessed .*/initiatives/${id}/\\.$`));
+    expect(rest).toEqual([]);
   }
+});
+
+test('a reader who wants it plain gets the quote alone', async ({ page }) => {
+  await page.goto(`/documents/${aDocument.id}/`);
+  await page.getByLabel('Copy without the citation').check();
+  await page.goto(`/initiatives/${initiative.id}/`);
+  await page.getByRole('button', { name: /copy quote/i }).click();
+  await expect(page.getByRole('status')).toHaveText('Quote copied');
+  expect(await clipboard(page)).toBe(initiative.quote.exact);
+  await page.evaluate(() => localStorage.clear());
 });
 
 test('the quote that is copied is the one that stands in its passage', () => {
@@ -66,31 +82,13 @@ test('a link says that it was copied for a while, and then offers it again', asy
   await expect(link).toBeVisible();
 });
 
-test('with Ctrl a link to copy opens in a new tab, as any link', async ({ page, context }) => {
+test('with Ctrl a link to copy opens in a new tab, as any link', async ({ page }) => {
   await page.goto(`/initiatives/${initiative.id}/`);
-  const opened = context.waitForEvent('page');
+  const opened = page.context().waitForEvent('page');
   await page
     .getByRole('link', { name: /copy link to this initiative/i })
     .click({ modifiers: ['ControlOrMeta'] });
-  await expect(await opened).toHaveURL(`/initiatives/${initiative.id}/`);
-});
-
-test('where the browser refuses the clipboard, the link leads to its address', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-  });
-  await page.goto(`/documents/${aDocument.id}/`);
-  await page.getByRole('link', { name: `Copy link to paragraph ${passage.number}` }).click();
-  await expect(page).toHaveURL(`/documents/${aDocument.id}/#${passage.id}`);
-});
-
-test('where there is no clipboard, links stay links and no button pretends', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await page.goto(`/initiatives/${initiative.id}/`);
-  await expect(page.getByRole('button', { name: /copy quote/i })).toBeHidden();
-  await page.goto(`/documents/${aDocument.id}/`);
-  await page.getByRole('link', { name: `Copy link to paragraph ${passage.number}` }).click();
-  await expect(page).toHaveURL(`/documents/${aDocument.id}/#${passage.id}`);
+  const other = await opened;
+  await expect(other).toHaveURL(`/initiatives/${initiative.id}/`);
+  await other.close();
 });

@@ -1,9 +1,10 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { getRecord } from '@/lib/relations/index-corpus';
 import { nameOf } from '@/lib/relations/name-of';
 import { aDocument, aTheme, corpus, index } from './corpus';
 import { expectLength, listedIds, openExplorer } from './explorer';
+import { test } from './reused-page';
 
 type Initiative = (typeof corpus.initiatives)[number];
 

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { corpus, firstThat, passageOf } from './corpus';
 import { readLit } from './lit-words';
-
-// Colours that change step by step are compared too early.
-test.use({ reducedMotion: 'reduce' });
+import { test } from './reused-page';
 
 const initiative = firstThat(corpus.initiatives, 'a long quote', ({ quote }) => {
   return quote.start > 0 && quote.exact.length > 150;
@@ -17,36 +15,37 @@ const document = firstThat(
 );
 const toPassage = `/documents/${document.id}/#${initiative.passage}`;
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
-    test.use({ javaScriptEnabled });
+const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the link of a passage leads to it, and lights the words of its initiatives': async (page) => {
+    await page.goto(toPassage);
+    await expect(page.locator(':target')).toBeInViewport();
+    await expect(page.locator(':target')).toContainText(passageOf(initiative).text);
+    const { lit } = await readLit(page);
+    expect(lit).toEqual(inPassage.map(({ id }) => id));
+    await expect(page.getByRole('alert')).toBeHidden();
+  },
 
-    test('the link of a passage leads to it, and lights the words of its initiatives', async ({
-      page,
-    }) => {
-      await page.goto(toPassage);
-      await expect(page.locator(':target')).toBeInViewport();
-      await expect(page.locator(':target')).toContainText(passageOf(initiative).text);
-      const { lit } = await readLit(page);
-      expect(lit).toEqual(inPassage.map(({ id }) => id));
-      await expect(page.getByRole('alert')).toBeHidden();
-    });
+  '“Read in the document” lights the words of the initiative, and only those': async (page) => {
+    await page.goto(`/initiatives/${initiative.id}/`);
+    const link = page.getByRole('link', { name: 'Read in the document' });
+    const address = (await link.getAttribute('href')) ?? '';
+    // As from a mail or another site, not from a page of ours.
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect.poll(() => readLit(page)).toEqual({ lit: [initiative.id], areInView: true });
+  },
 
-    test('“Read in the document” lights the words of the initiative, and only those', async ({
-      page,
-    }) => {
-      await page.goto(`/initiatives/${initiative.id}/`);
-      const link = page.getByRole('link', { name: 'Read in the document' });
-      await expectOnlyLit(page, initiative.id, (await link.getAttribute('href')) ?? '');
-    });
+  'an initiative stands alone at its address': async (page) => {
+    await page.goto(`/initiatives/${initiative.id}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(initiative.title);
+    await expect(page.getByRole('blockquote')).toHaveText(passageOf(initiative).text);
+    await expect(page.getByRole('main')).toContainText(document.shortTitle);
+  },
+};
 
-    test('an initiative stands alone at its address', async ({ page }) => {
-      await page.goto(`/initiatives/${initiative.id}/`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(initiative.title);
-      await expect(page.getByRole('blockquote')).toHaveText(passageOf(initiative).text);
-      await expect(page.getByRole('main')).toContainText(document.shortTitle);
-    });
-  });
+for (const [name, journey] of Object.entries(journeys)) {
+  test(name, ({ page }) => journey(page));
+  test(`without JavaScript ${name}`, ({ pageWithoutScript }) => journey(pageWithoutScript));
 }
 
 test('the link of an unknown passage says so and offers the document', async ({ page }) => {
@@ -80,13 +79,6 @@ async function expectNoSuchPassage(page: Page): Promise<void> {
   await expect(alert).toContainText(/no passage/i);
   await expect(alert).toContainText(/document/i);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(document.title);
-}
-
-/** Goes there as from a mail or another site, not from a page of ours. */
-async function expectOnlyLit(page: Page, id: string, address: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(address);
-  await expect.poll(() => readLit(page), id).toEqual({ lit: [id], areInView: true });
 }
 
 /** As by typing behind the address: the page stays. */

@@ -70,7 +70,8 @@ export function initiativesOn(address: string): string[] {
   return [...new Set(ids)].filter((id) => id !== undefined);
 }
 
-function* elementsOf(node: Node): Generator<Element> {
+/** Every element below a node, in the order of the page. */
+export function* elementsOf(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;
   const inside = 'content' in node ? node.content.childNodes : [];
   for (const child of [...inside, ...('childNodes' in node ? node.childNodes : [])]) {

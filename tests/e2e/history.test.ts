@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { corpus, firstThat, idsOf } from './corpus';
 import { expectListed, listedIds, openExplorer, option, searchBox, untilRunning } from './explorer';
+import { test } from './reused-page';
 
 const all = idsOf(corpus.initiatives);
 const theme = firstThat(corpus.themes, 'the theme of small arms', ({ id }) => id === 'small-arms');

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { corpus, index } from './corpus';
 import { expectListed, openExplorer } from './explorer';
+import { test } from './reused-page';
 
 const { initiativesOf } = index;
 

@@ -1,18 +1,19 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { anInitiative, corpus, idsOf } from './corpus';
 import { expectLength, filtersButton, openExplorer, searchBox, sheet, visit } from './explorer';
-import { oneOfEach } from './pages';
+import { test } from './reused-page';
 
-test('the first stop on every page leads past the header to the content', async ({ page }) => {
-  for (const { path } of oneOfEach) {
+test('the first stop leads past the header to the content', async ({ page }) => {
+  for (const path of ['/', '/initiatives/', `/documents/${anInitiative.document}/`]) {
     await page.goto(path);
     await page.keyboard.press('Tab');
     const first = page.getByRole('link', { name: /skip/i });
     await expect(first, path).toBeFocused();
     await expect(first, path).toBeInViewport();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('main'), path).toBeFocused();
+    // The focus goes on from there; the page itself does not take it, or a click into the text would too.
+    await expect(page, path).toHaveURL(/#main$/);
     await page.keyboard.press('Tab');
     expect(await isFocusIn(page, 'main'), path).toBe(true);
   }

@@ -50,9 +50,10 @@ function leadsSomewhere(reference: string, from: string): boolean {
   return fragment === '' || idsByFile.get(pathname)?.has(fragment) === true;
 }
 
-/** Canonical links name the host; their path has to be one of ours all the same. */
+/** What machines read names the host; the path has to be one of ours all the same. */
 function isOwnAddress(reference: string): boolean {
-  return idsByFile.has(new URL(reference).pathname);
+  const { pathname } = new URL(reference);
+  return idsByFile.has(pathname) || exportedFiles.has(pathname);
 }
 
 /** Nothing leads to the pages that a host answers with where there is nothing. */

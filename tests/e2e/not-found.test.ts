@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { exportedPages } from './exported';
+import { test } from './reused-page';
 
 const offered = (page: Page) =>
   page.getByRole('main').getByRole('listitem').filter({ hasText: '/' }).getByRole('link');
@@ -59,12 +60,8 @@ test('every page is among the addresses that can be offered', async ({ page }) =
   expect(known.filter((path) => !pages.includes(path))).toEqual([]);
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('a wrong address has the ways in', async ({ page }) => {
-    await page.goto('/themes/g8/');
-    await expect(page.getByRole('main').getByRole('link', { name: 'Actors' })).toBeVisible();
-    await expect(page.getByText(/did you mean/i)).toBeHidden();
-  });
+test('without JavaScript a wrong address has the ways in', async ({ pageWithoutScript: page }) => {
+  await page.goto('/themes/g8/');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Actors' })).toBeVisible();
+  await expect(page.getByText(/did you mean/i)).toBeHidden();
 });

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { LONGEST_QUERY, MOST_WORDS } from '@/lib/text/query-limits';
 import { corpus, idsOf } from './corpus';
 import { expectLength, expectListed, listedIds, openExplorer, searchBox } from './explorer';
+import { test } from './reused-page';
 
 const words = (count: number) => Array.from({ length: count }, () => 'security').join(' ');
 const ofAction = corpus.initiatives.filter(({ kind }) => kind === 'action');

@@ -1,4 +1,4 @@
-import { anInitiative, aTheme, corpus, firstThat, index, passageOf } from './corpus';
+import { aDocument, anInitiative, aTheme, corpus, firstThat, index, passageOf } from './corpus';
 
 /** A kind of page, and an address where one of it stands. */
 export type PageKind = { readonly name: string; readonly path: string };
@@ -29,6 +29,14 @@ const actor = (what: string, fits: (one: (typeof actors)[number]) => boolean): P
 const instrument = (what: string, fits: (one: (typeof instruments)[number]) => boolean) => {
   const { id } = firstThat(instruments, `an instrument ${what}`, fits);
   return { name: `an instrument ${what}`, path: `/instruments/${id}/` };
+};
+
+const passage = (
+  what: string,
+  fits: (one: (typeof aDocument.passages)[number]) => boolean,
+): PageKind => {
+  const { id } = firstThat(aDocument.passages, `a passage ${what}`, fits);
+  return { name: `a passage ${what}`, path: `/documents/${aDocument.id}/${id}/` };
 };
 
 /** The page of an address that leads nowhere. */
@@ -66,6 +74,18 @@ export const pageKinds: readonly PageKind[] = [
     name: `the document ${shortTitle}`,
     path: `/documents/${id}/`,
   })),
+  {
+    name: 'a passage with initiatives',
+    path: `/documents/${anInitiative.document}/${anInitiative.passage}/`,
+  },
+  passage('that is a heading', ({ kind }) => kind === 'heading'),
+  passage('with a note of the editors', ({ editorsNotes }) => editorsNotes.length > 0),
+  { name: 'how to cite a document', path: `/documents/${aDocument.id}/cite/` },
+  { name: 'the card of an initiative', path: `/embed/${anInitiative.id}/` },
+  {
+    name: 'the card of a passage',
+    path: `/embed/documents/${anInitiative.document}/${anInitiative.passage}/`,
+  },
   { name: 'kinds', path: '/kinds/' },
   { name: 'a kind', path: `/kinds/${anInitiative.kind}/` },
   { name: 'about', path: '/about/' },
@@ -78,6 +98,7 @@ export const oneOfEach: readonly PageKind[] = [
 ].toReversed();
 
 function makeOf({ path }: PageKind): string {
-  const [, section = '', record = ''] = path.split(/[/?]/);
-  return record === '' || path.includes('?') ? section : `${section} record`;
+  const [, section = '', ...steps] = path.replace(/\?.*/, '').split('/');
+  const depth = steps.filter((step) => step !== '').length;
+  return `${section} ${steps.includes('cite') ? 'cite' : depth}`;
 }

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { corpus, idsOf } from './corpus';
 import { listedIds, openExplorer, searchBox } from './explorer';
+import { test } from './reused-page';
 
 type Initiative = (typeof corpus.initiatives)[number];
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { corpus, firstThat, idsOf, index } from './corpus';
 import {
   copyLinkToView,
@@ -11,6 +11,7 @@ import {
   searchBox,
   untilRunning,
 } from './explorer';
+import { test } from './reused-page';
 
 const WORD = 'weapons';
 const theme = firstThat(
@@ -21,7 +22,6 @@ const theme = firstThat(
 
 test('a reader searches, filters, copies the link, and another one sees the same list', async ({
   page,
-  context,
 }) => {
   await openExplorer(page);
   await searchBox(page).pressSequentially(WORD);
@@ -44,13 +44,14 @@ test('a reader searches, filters, copies the link, and another one sees the same
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(page.url());
 
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   await other.goto(copied);
   await untilRunning(other);
   await expectLength(other, promised);
   expect(await listedIds(other)).toEqual(shown);
   await expect(searchBox(other)).toHaveValue(WORD);
   await expect(option(other, 'Theme', theme.title)).toBeChecked();
+  await other.close();
 });
 
 test('the link can be copied before the address bar has followed the typing', async ({ page }) => {

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { corpus, firstThat } from './corpus';
 import { readLit, readWords } from './lit-words';
+import { test } from './reused-page';
 
 // An initiative that shares its passage with others, so that its words can stand out from theirs.
 const initiative = firstThat(corpus.initiatives, 'two initiatives in one passage', (one) => {

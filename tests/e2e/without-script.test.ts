@@ -1,14 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { anInitiative, corpus, idsOf } from './corpus';
 import { listedIds } from './explorer';
 import { initiativesOn } from './exported';
 import { oneOfEach } from './pages';
-
-test.use({ javaScriptEnabled: false });
+import { test } from './reused-page';
 
 const FACETS = ['Actor', 'Instrument', 'Theme', 'Document', 'Kind'];
 
-test('the explorer shows the whole list, and says what needs JavaScript', async ({ page }) => {
+test('the explorer shows the whole list, and says what needs JavaScript', async ({
+  pageWithoutScript: page,
+}) => {
   await page.goto('/initiatives/');
   expect(await listedIds(page)).toEqual(idsOf(corpus.initiatives));
   await expect(page.getByText(/need JavaScript/)).toBeVisible();
@@ -16,7 +17,9 @@ test('the explorer shows the whole list, and says what needs JavaScript', async 
 });
 
 for (const facet of FACETS) {
-  test(`every ${facet} has a page with as many initiatives as its count says`, async ({ page }) => {
+  test(`every ${facet} has a page with as many initiatives as its count says`, async ({
+    pageWithoutScript: page,
+  }) => {
     await page.goto('/initiatives/');
     const links = page
       .getByRole('group', { name: facet })
@@ -37,7 +40,7 @@ for (const facet of FACETS) {
 }
 
 test('no value of a facet is missing, and initiatives without a theme have one too', async ({
-  page,
+  pageWithoutScript: page,
 }) => {
   const tagged = (idsIn: (one: (typeof corpus.initiatives)[number]) => string[]) =>
     new Set(corpus.initiatives.flatMap(idsIn)).size;
@@ -58,7 +61,7 @@ test('no value of a facet is missing, and initiatives without a theme have one t
 });
 
 test('a search from another page leads to the explorer, which says that it cannot search', async ({
-  page,
+  pageWithoutScript: page,
 }) => {
   await page.goto('/about/');
   await page.getByRole('searchbox').fill('landmines');
@@ -71,7 +74,9 @@ test('a search from another page leads to the explorer, which says that it canno
   await expect(page).toHaveURL('/initiatives/?q=landmines');
 });
 
-test('every control of every page is a link, a form or a disclosure', async ({ page }) => {
+test('every control of every page is a link, a form or a disclosure', async ({
+  pageWithoutScript: page,
+}) => {
   for (const { path } of oneOfEach) {
     await page.goto(path);
     const dead = await page.evaluate(() =>
@@ -88,7 +93,7 @@ test('every control of every page is a link, a form or a disclosure', async ({ p
   }
 });
 
-test('what would copy a link is the link itself', async ({ page }) => {
+test('what would copy a link is the link itself', async ({ pageWithoutScript: page }) => {
   const { id, document, passage } = anInitiative;
   await page.goto(`/initiatives/${id}/`);
   const link = page.getByRole('link', { name: /link to this initiative/i });

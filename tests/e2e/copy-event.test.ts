@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+// Not the page of the test before: a preference is kept in the browser.
+import { expect, test } from '@playwright/test';
+import { paths } from '@/lib/url/paths';
+import { aDocument, anInitiative, passageOf } from './corpus';
+import { paragraph, readClipboard, selectIn, selectTheWords, tools, words } from './select-words';
+
+/** Copies as readers do, when the page has had the time to fetch the citations. */
+async function copy(page: Page): Promise<string> {
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('ControlOrMeta+c');
+  return (await readClipboard(page))['text/plain'] ?? '';
+}
+
+test('words that are copied bring their citation', async ({ page }) => {
+  await selectTheWords(page);
+  await expect(tools(page)).toBeVisible();
+  const [quote, citation, ...more] = (await copy(page)).split('\n\n');
+  expect([quote, more]).toEqual([words, []]);
+  expect(citation).toContain(`/documents/${aDocument.id}/?words=${paragraph.id}.`);
+  expect((await readClipboard(page))['text/html']).toContain(`<p>${words}</p></blockquote>`);
+});
+
+test('a paragraph that is selected by three clicks is copied without what stands beside it', async ({
+  page,
+}) => {
+  await page.goto(`/documents/${aDocument.id}/`);
+  const text = page.locator(`#${paragraph.id} .passage-text`);
+  await text.click({ clickCount: 3, position: { x: 5, y: 10 } });
+  await expect(tools(page)).toBeVisible();
+  expect((await copy(page)).split('\n\n')[0]).toBe(paragraph.text);
+});
+
+test('one or two words are copied as they are', async ({ page }) => {
+  const two = paragraph.text.split(' ').slice(0, 2).join(' ');
+  await page.goto(`/documents/${aDocument.id}/`);
+  await selectIn(page, paragraph, 0, two.length);
+  await expect(tools(page)).toBeVisible();
+  expect(await copy(page)).toBe(two);
+});
+
+test('what is copied on the page of an initiative has its address', async ({ page }) => {
+  await page.goto(paths.initiative(anInitiative.id));
+  const { text } = passageOf(anInitiative);
+  await page.getByRole('blockquote').evaluate((quote) => {
+    getSelection()?.selectAllChildren(quote.querySelector('.passage-text') ?? quote);
+  });
+  await expect(tools(page)).toBeVisible();
+  const [quote, citation] = (await copy(page)).split('\n\n');
+  expect(quote).toBe(text);
+  expect(citation).toContain(new URL(paths.initiative(anInitiative.id), page.url()).href);
+});
+
+test('where the citations cannot be had, the words alone are copied', async ({ page }) => {
+  await page.route('**/*.templates.json', (route) => route.abort());
+  await selectTheWords(page);
+  await expect(tools(page)).toBeVisible();
+  expect(await copy(page)).toBe(words);
+});
+
+test('who wants the words alone says so once', async ({ page }) => {
+  await page.goto(`/documents/${aDocument.id}/`);
+  const box = page.getByRole('checkbox', { name: 'Copy without the citation' });
+  await box.check();
+  await selectTheWords(page);
+  await expect(tools(page)).toBeVisible();
+  await expect(box).toBeChecked();
+  expect(await copy(page)).toBe(words);
+  await box.uncheck();
+  await selectTheWords(page);
+  await expect(tools(page)).toBeVisible();
+  expect(await copy(page)).toContain(`/documents/${aDocument.id}/?words=`);
+});
+
+test('where the browser keeps nothing, a preference holds for the page, and nothing breaks', async ({
+  page,
+}) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Access is denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`/documents/${aDocument.id}/`);
+  await page.getByRole('checkbox', { name: 'Copy without the citation' }).check();
+  await selectIn(page, paragraph, 0, 40);
+  await expect(tools(page)).toBeVisible();
+  expect(paragraph.text.startsWith(await copy(page))).toBe(true);
+  expect(errors).toEqual([]);
+});
