@@ -41,5 +41,8 @@ function getEngine(style: CslStyle, item: CslItem): CslEngine {
 }
 
 function loadStyle(style: CslStyle): string {
-  return readFileSync(join(process.cwd(), 'lib/cite/styles', `${style}.csl`), 'utf8');
+  return readFileSync(
+    join(/* turbopackIgnore: true */ process.cwd(), 'lib/cite/styles', `${style}.csl`),
+    'utf8',
+  );
 }

@@ -24,7 +24,10 @@ export function shareCards(index: CorpusIndex): Files<ShareCard> {
 /** Every oEmbed response by its address. */
 export function oembeds(index: CorpusIndex): Files<OEmbed> {
   return new Map(
-    quotablesOf(index.corpus).map((item) => [derivedPaths.oembed(item), () => oembedOf(index, item)]),
+    quotablesOf(index.corpus).map((item) => [
+      derivedPaths.oembed(item),
+      () => oembedOf(index, item),
+    ]),
   );
 }
 

@@ -41,7 +41,9 @@ export function loadShareFonts(): Promise<ShareFont[]> {
       name,
       weight,
       style: 'normal' as const,
-      data: await readFile(join(process.cwd(), 'node_modules/@fontsource', path)),
+      data: await readFile(
+        join(/* turbopackIgnore: true */ process.cwd(), 'node_modules/@fontsource', path),
+      ),
     })),
   );
   return fonts;

@@ -19,7 +19,7 @@ const CACHE = '.next/cache/share-images';
  */
 export async function shareImage(
   card: ShareCard,
-  cache: string = join(process.cwd(), CACHE),
+  cache: string = join(/* turbopackIgnore: true */ process.cwd(), CACHE),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const layout = shareLayout(card);
   const file = join(cache, `${keyOf(layout)}.png`);
