@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { derivedPaths } from '@/lib/url/paths';
 import { site } from '@/lib/url/site';
 import { fontClasses } from './fonts';
 import './globals.css';
@@ -8,6 +9,14 @@ export const metadata: Metadata = {
   metadataBase: new URL(site.url),
   title: { default: site.name, template: `%s · ${site.name}` },
   description: site.description,
+  // For pages that say nothing of their own; those that do replace all of it.
+  openGraph: {
+    type: 'website',
+    siteName: site.name,
+    locale: 'en_CA',
+    images: [{ url: derivedPaths.siteImage(), alt: site.name, width: 1200, height: 630 }],
+  },
+  twitter: { card: 'summary_large_image' },
   icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }] },
   formatDetection: { telephone: false, email: false, address: false, date: false },
 };

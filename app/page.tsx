@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { SiteJsonLd } from '@/components/cite/take-away';
 import { loadIndex } from '@/lib/corpus/load';
 import { HomePage } from '@/components/home/home-page';
 import { site } from '@/lib/url/site';
@@ -10,5 +11,10 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  return <HomePage index={await loadIndex()} />;
+  return (
+    <>
+      <HomePage index={await loadIndex()} />
+      <SiteJsonLd />
+    </>
+  );
 }

@@ -6,6 +6,7 @@ import {
   initiativeJsonLd,
   jsonLdScript,
   passageJsonLd,
+  siteJsonLd,
   themeJsonLd,
 } from '@/lib/export/json-ld';
 import { embedCode } from '@/lib/export/oembed';
@@ -51,6 +52,11 @@ export function ItemJsonLd({ index, item, trail }: ItemJsonLdProps) {
       <JsonLd>{jsonLdScript(breadcrumbJsonLd(trail))}</JsonLd>
     </>
   );
+}
+
+/** What machines read of the site as a whole: its name, and how to search it. */
+export function SiteJsonLd() {
+  return <JsonLd>{jsonLdScript(siteJsonLd())}</JsonLd>;
 }
 
 type ThemeJsonLdProps = { theme: Theme };

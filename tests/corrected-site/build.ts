@@ -8,7 +8,12 @@ const folder = 'test-results/corrected-content';
 /** Builds the site of a later day, whose content was corrected, into `out.corrected`. */
 writeContent();
 const { status } = spawnSync(process.execPath, ['lib/site/build.mjs'], {
-  env: { ...process.env, SITE_CONTENT: folder, SITE_OUT: 'out.corrected' },
+  env: {
+    ...process.env,
+    SITE_CONTENT: folder,
+    SITE_OUT: 'out.corrected',
+    SITE_REPORT_TO: 'editors@example.org',
+  },
   stdio: 'inherit',
 });
 process.exitCode = status ?? 1;

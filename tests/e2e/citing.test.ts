@@ -42,7 +42,8 @@ test.describe('without script', () => {
       await expect(page.getByRole('heading', { name: style })).toBeVisible();
     }
     await expect(page.getByText('accessed').filter({ visible: true })).toHaveCount(0);
-    await expect(page.getByText(/Security, 2000, para\. 4, http/)).toBeVisible();
+    const note = page.locator('[data-citation-form="chicago-note"] [data-citation]');
+    await expect(note).toHaveText(/Security, 2000, para\. 4, http/, { useInnerText: true });
   });
 });
 

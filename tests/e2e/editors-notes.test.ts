@@ -58,3 +58,23 @@ test('where no address for reports is set, no page offers to report', async ({ p
   await page.goto(`/documents/${document.id}/${passage.id}/`);
   await expect(page.getByRole('link', { name: /report a problem/i })).toHaveCount(0);
 });
+
+test('where one is set, a passage and an initiative can be reported, with what it is about', async ({
+  page,
+}) => {
+  const later = process.env.E2E_CORRECTED_URL ?? '';
+  const [initiative] = corpus.initiatives;
+  for (const path of [
+    `/documents/${document.id}/${passage.id}/`,
+    `/initiatives/${initiative?.id}/`,
+  ]) {
+    await page.goto(`${later}${path}`);
+    const link = page.getByRole('link', { name: /report a problem with this/i });
+    const { protocol, pathname, searchParams } = new URL((await link.getAttribute('href')) ?? '');
+    expect(`${protocol}${pathname}`).toBe('mailto:editors@example.org');
+    expect(searchParams.get('subject')).toMatch(/^Problem with: /);
+    expect(searchParams.get('body')).toContain(
+      path.includes('documents') ? `#${passage.id}` : path,
+    );
+  }
+});

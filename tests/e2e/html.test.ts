@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { corpus } from './corpus';
+import { isCard } from './pages';
 import { attribute, EXPLORER, exportedFiles, exportedPages } from './exported';
 
 const contentPages = exportedPages.filter(({ address }) => address !== EXPLORER);
@@ -69,7 +70,7 @@ test('the explorer does load the framework', () => {
 
 test('every content page loads one script, which is ours', () => {
   const scripts = contentPages
-    .filter(({ address }) => !address.startsWith('/embed/'))
+    .filter(({ address }) => !isCard(address))
     .map(({ elements }) =>
       elements
         .filter((element) => element.tagName === 'script' && !isData(element))

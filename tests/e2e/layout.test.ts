@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { visit } from './explorer';
-import { notFoundPage, pageKinds } from './pages';
+import { isCard, notFoundPage, pageKinds } from './pages';
 import { test } from './reused-page';
 import { smallTargets } from './small-targets';
 
@@ -18,7 +18,8 @@ for (const { name, path } of pageKinds) {
     await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     expect.soft(skipsIn(await headingLevels(page))).toEqual([]);
     await expect.soft(page).toHaveTitle(/\S.* · \S|\S.*: \S/);
-    if (!isNotFound) await expectDescribed(page);
+    // A card stands for its page, which is the one that search engines are to know.
+    if (!isNotFound && !isCard(path)) await expectDescribed(page);
 
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });

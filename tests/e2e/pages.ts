@@ -97,6 +97,11 @@ export const oneOfEach: readonly PageKind[] = [
   ...new Map(pageKinds.toReversed().map((kind) => [makeOf(kind), kind])).values(),
 ].toReversed();
 
+/** Whether an address is that of a card for other people's pages. */
+export function isCard(path: string): boolean {
+  return path.startsWith('/embed/');
+}
+
 function makeOf({ path }: PageKind): string {
   const [, section = '', ...steps] = path.replace(/\?.*/, '').split('/');
   const depth = steps.filter((step) => step !== '').length;

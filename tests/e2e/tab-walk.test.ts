@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { filtersButton, openExplorer, sheet, visit } from './explorer';
-import { filteredExplorer, oneOfEach } from './pages';
+import { filteredExplorer, isCard, oneOfEach } from './pages';
 import { test } from './reused-page';
 
 /** The least width of an outline, in pixels. */
@@ -19,7 +19,8 @@ test.describe('every stop of Tab can be seen, and the walk ends', () => {
       await visit(page, path);
       const expected = await markStops(page);
       const stops = await walk(page);
-      expect(stops[0]?.name).toMatch(/skip/i);
+      // A card has one link, and nothing in front of it to be skipped.
+      if (!isCard(path)) expect(stops[0]?.name).toMatch(/skip/i);
       expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
       expect(stops.map(({ name: stop }) => stop)).toEqual(expected);
     });
