@@ -2,6 +2,7 @@ import type { CslItem } from '@citation-js/core';
 import type { PolicyDocument } from '@/lib/model/document';
 import type { AccessDateFormat, CitationForm, Run } from '@/lib/text/citation-runs';
 import { datePartsInWords } from '@/lib/text/citation-runs';
+import { onceFor } from '@/lib/text/once-for';
 import { readCitationHtml } from './citation-html';
 import type { CslStyle } from './csl-processor';
 import { renderBibliographyEntry, renderCitation } from './csl-processor';
@@ -87,18 +88,14 @@ const RECIPES: readonly Recipe[] = [
   { id: 'mcgill', label: 'McGill, note', style: MCGILL, part: 'citation' },
 ];
 
-const known = new WeakMap<PolicyDocument, readonly CitationForm[]>();
-
 /**
  * Every form in which a document can be cited, with slots for the paragraph, the link and the day
  * of reading. The processor runs once for each document, however many of its passages are cited.
  * Throws, with the name of the form, on what a style gives and no run can hold.
  */
-export function citationFormsOf(document: PolicyDocument): readonly CitationForm[] {
-  const forms = known.get(document) ?? RECIPES.map((recipe) => makeForm(recipe, document));
-  known.set(document, forms);
-  return forms;
-}
+export const citationFormsOf = onceFor((document: PolicyDocument): readonly CitationForm[] =>
+  RECIPES.map((recipe) => makeForm(recipe, document)),
+);
 
 function makeForm({ id, label, style, part }: Recipe, document: PolicyDocument): CitationForm {
   const item = style.toItem({ ...toReference(document), URL: SENTINELS.url });

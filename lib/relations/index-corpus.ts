@@ -5,6 +5,7 @@ import type { Initiative } from '@/lib/model/initiative';
 import type { Instrument } from '@/lib/model/instrument';
 import type { Mention, Passage } from '@/lib/model/passage';
 import type { Theme } from '@/lib/model/theme';
+import { onceFor } from '@/lib/text/once-for';
 
 /** A passage and the document that it stands in. */
 export type PassageInDocument = { readonly document: PolicyDocument; readonly passage: Passage };
@@ -34,16 +35,8 @@ export type CorpusIndex = {
   };
 };
 
-const indexes = new WeakMap<Corpus, CorpusIndex>();
-
 /** The index of a corpus, made once for each corpus. */
-export function indexCorpus(corpus: Corpus): CorpusIndex {
-  const known = indexes.get(corpus);
-  if (known) return known;
-  const index = makeIndex(corpus);
-  indexes.set(corpus, index);
-  return index;
-}
+export const indexCorpus = onceFor(makeIndex);
 
 function makeIndex(corpus: Corpus): CorpusIndex {
   const { initiatives } = corpus;

@@ -51,6 +51,8 @@ function headersFile(folders) {
 function nginxFile({ redirects, gone }) {
   const lines = [
     '# To be included in a server block whose root is this folder.',
+    // Behind a proxy nginx does not know the name and port that readers use.
+    'absolute_redirect off;',
     'error_page 404 /404.html;',
     `add_header Content-Security-Policy "${framePolicy('/')}" always;`,
     `location /embed/ { add_header Content-Security-Policy "${framePolicy('/embed/')}" always; }`,

@@ -44,6 +44,7 @@ test('hosts that read _headers let nobody frame a page, and everybody a card', a
 test('nginx redirects in one step, and answers 410 with the page of what was withdrawn', async () => {
   expect((await written(retired))['nginx.conf'])
     .toBe(`# To be included in a server block whose root is this folder.
+absolute_redirect off;
 error_page 404 /404.html;
 add_header Content-Security-Policy "frame-ancestors 'none'" always;
 location /embed/ { add_header Content-Security-Policy "frame-ancestors *" always; }

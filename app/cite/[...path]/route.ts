@@ -3,6 +3,7 @@ import { citationFile } from '@/lib/cite/citation-files';
 import { citationFormsOf } from '@/lib/cite/citation-forms';
 import { loadIndex } from '@/lib/corpus/load';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import { onceFor } from '@/lib/text/once-for';
 import { citablesOf } from '@/lib/url/citables-of';
 import { CITATION_FILES, derivedPaths } from '@/lib/url/paths';
 
@@ -11,8 +12,8 @@ type Context = { params: Promise<{ path: string[] }> };
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-/** Every file under `/cite/`: its address, and how it is made. */
-function filesOf(index: CorpusIndex): Map<string, () => string> {
+/** Every file under `/cite/`: its address, and how it is made. Once for all of them. */
+const filesOf = onceFor((index: CorpusIndex): ReadonlyMap<string, () => string> => {
   const files = citablesOf(index.corpus).flatMap((item) =>
     CITATION_FILES.map(
       (file) => [derivedPaths.citation(item, file), () => citationFile(index, item, file)] as const,
@@ -26,7 +27,7 @@ function filesOf(index: CorpusIndex): Map<string, () => string> {
       ] as const,
   );
   return new Map([...files, ...templates]);
-}
+});
 
 export async function generateStaticParams() {
   return [...filesOf(await loadIndex()).keys()].map((address) => ({
