@@ -1,3 +1,5 @@
+import { onceFor } from '@/lib/text/once-for';
+
 /** A file of the content, decoded. */
 export type TextFile = {
   /** As the author knows it: `content/actors.yaml`. */
@@ -19,16 +21,10 @@ export function placeAt(file: TextFile, offset: number): { line: number; column:
 }
 
 /** A file with many problems is not read anew for each of them. */
-const known = new WeakMap<TextFile, readonly number[]>();
-
-function lineStartsOf(file: TextFile): readonly number[] {
-  const starts = known.get(file) ?? [
-    0,
-    ...Array.from(file.text.matchAll(/\n/g), ({ index }) => index + 1),
-  ];
-  known.set(file, starts);
-  return starts;
-}
+const lineStartsOf = onceFor((file: TextFile): readonly number[] => [
+  0,
+  ...Array.from(file.text.matchAll(/\n/g), ({ index }) => index + 1),
+]);
 
 /** The place of an offset as messages name it: `content/actors.yaml:3:5`. */
 export function placeInWords(file: TextFile, offset: number): string {
