@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { derivedPaths } from '@/lib/url/paths';
-import { site } from '@/lib/url/site';
+import { SHARE_IMAGE, site } from '@/lib/url/site';
 import { fontClasses } from './fonts';
 import './globals.css';
 
@@ -14,7 +14,7 @@ export const metadata: Metadata = {
     type: 'website',
     siteName: site.name,
     locale: 'en_CA',
-    images: [{ url: derivedPaths.siteImage(), alt: site.name, width: 1200, height: 630 }],
+    images: [{ url: derivedPaths.siteImage(), alt: site.name, ...SHARE_IMAGE }],
   },
   twitter: { card: 'summary_large_image' },
   icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }] },

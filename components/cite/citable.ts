@@ -1,10 +1,10 @@
 import type { PolicyDocument } from '@/lib/model/document';
 import type { Passage } from '@/lib/model/passage';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getPassage, getRecord } from '@/lib/relations/index-corpus';
+import { getPassage, getPassageOf, getRecord } from '@/lib/relations/index-corpus';
 import type { Citable } from '@/lib/url/paths';
 
-/** The document that an item stands in, and its passage, unless it is the whole document. */
+/** The document that an item stands in, and its passage, unless it is the whole document. Throws where the corpus has neither. */
 export function placeOf(
   index: CorpusIndex,
   item: Citable,
@@ -14,7 +14,7 @@ export function placeOf(
       return { document: getRecord(index.documents, item.document) };
     case 'passage': {
       const document = getRecord(index.documents, item.document);
-      return { document, passage: document.passages.find(({ id }) => id === item.passage) };
+      return { document, passage: getPassageOf(document, item.passage) };
     }
     case 'initiative':
       return getPassage(index, getRecord(index.initiatives, item.initiative));

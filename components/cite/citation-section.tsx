@@ -1,13 +1,7 @@
 import type { CitationForm, Filling } from '@/lib/text/citation-runs';
-import { CITATION_FILES, derivedPaths } from '@/lib/url/paths';
-import type { Citable, CitationFile } from '@/lib/url/paths';
+import { CITATION_FILE_NAMES, CITATION_FILES, derivedPaths } from '@/lib/url/paths';
+import type { Citable } from '@/lib/url/paths';
 import { CitationText } from './citation-text';
-
-const FILE_NAMES: Readonly<Record<CitationFile, string>> = {
-  bib: 'BibTeX',
-  ris: 'RIS',
-  'csl.json': 'CSL-JSON',
-};
 
 type CitationSectionProps = {
   item: Citable;
@@ -58,7 +52,7 @@ export function CitationSection({ item, forms, filling }: CitationSectionProps) 
             download
             className="inline-block py-1"
           >
-            {FILE_NAMES[file]}
+            {CITATION_FILE_NAMES[file]}
           </a>
         ))}
       </p>

@@ -12,7 +12,7 @@ import {
 import { embedCode } from '@/lib/export/oembed';
 import type { Theme } from '@/lib/model/theme';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getRecord } from '@/lib/relations/index-corpus';
+import { getPassageOf, getRecord } from '@/lib/relations/index-corpus';
 import type { Citable } from '@/lib/url/paths';
 import { derivedPaths, permalinkOf } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
@@ -73,9 +73,8 @@ function describe(index: CorpusIndex, item: Citable) {
     case 'initiative':
       return initiativeJsonLd(index, getRecord(index.initiatives, item.initiative));
     case 'passage': {
-      const { document, passage } = placeOf(index, item);
-      if (!passage) throw new Error(`No passage ${item.passage} in ${item.document}`);
-      return passageJsonLd(document, passage);
+      const document = getRecord(index.documents, item.document);
+      return passageJsonLd(document, getPassageOf(document, item.passage));
     }
   }
 }

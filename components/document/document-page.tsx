@@ -4,9 +4,9 @@ import type { PolicyDocument } from '@/lib/model/document';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import type { Permalinks } from '@/lib/model/permalink';
 import { ChangeNotes } from '@/components/permalink/change-notes';
+import { PassagesMovedOut } from '@/components/permalink/passages-moved-out';
 import { WithdrawnPassages } from '@/components/permalink/withdrawn-passages';
 import { paths } from '@/lib/url/paths';
-import { withdrawnPassages } from '@/lib/url/retired-addresses';
 import { ArrivalNotice } from './arrival-notice';
 import { DocumentContents } from './document-contents';
 import { DocumentCoverage } from './document-coverage';
@@ -32,7 +32,8 @@ export function DocumentPage({ index, permalinks, document }: DocumentPageProps)
           />
           <ArrivalNotice />
           <PassageBlocks index={index} permalinks={permalinks} document={document} />
-          <WithdrawnPassages tombstones={withdrawnPassages(permalinks, address)} />
+          <WithdrawnPassages permalinks={permalinks} documentAddress={address} />
+          <PassagesMovedOut permalinks={permalinks} documentAddress={address} />
           <DocumentCoverage document={document} initiatives={initiatives} />
         </div>
       </div>

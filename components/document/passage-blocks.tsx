@@ -5,8 +5,9 @@ import type { Permalinks } from '@/lib/model/permalink';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { passageKey } from '@/lib/relations/index-corpus';
 import { paths } from '@/lib/url/paths';
-import { fragmentOf, formerIdsByPassage } from '@/lib/url/retired-addresses';
+import { formerIdsIn } from '@/lib/url/retired-addresses';
 import { ChangeNotes } from '@/components/permalink/change-notes';
+import { FormerIds } from '@/components/permalink/former-ids';
 import { CopyLink } from '@/components/ui/copy-link';
 import { QuoteIcon } from '@/components/ui/icons';
 import { MarginNotes } from './margin-notes';
@@ -18,8 +19,7 @@ type PassageBlocksProps = { index: CorpusIndex; permalinks: Permalinks; document
 
 /** Every passage in order: its number and link in the gutter, its notes in the margin. */
 export function PassageBlocks({ index, permalinks, document }: PassageBlocksProps) {
-  const address = paths.document(document.id);
-  const formerIds = formerIdsByPassage(permalinks, address);
+  const formerIds = formerIdsIn(permalinks, paths.document(document.id));
   return (
     <div lang={document.language} data-document={document.id} className="mt-10">
       <ExcerptRemark>{document.excerpt?.before}</ExcerptRemark>
@@ -27,17 +27,13 @@ export function PassageBlocks({ index, permalinks, document }: PassageBlocksProp
         const initiatives =
           index.initiativesOf.passage.get(passageKey(document.id, passage.id)) ?? [];
         const changes = permalinks.changes.get(paths.passage(document.id, passage.id)) ?? [];
-        const changed = new Set(changes.map(({ from }) => fragmentOf(from)));
-        const renamed = (formerIds.get(passage.id) ?? []).filter((id) => !changed.has(id));
         return (
           <div
             key={passage.id}
             className="gap-x-9 xl:grid xl:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]"
           >
             <div>
-              {renamed.map((id) => (
-                <span key={id} id={id} data-to={passage.id} className="former scroll-mt-6" />
-              ))}
+              <FormerIds ids={formerIds.get(passage.id)} changes={changes} leadTo={passage.id} />
               <PassageBlock document={document} passage={passage}>
                 <PassageText passage={passage} quotes={quotedWords(index, initiatives)} />
               </PassageBlock>

@@ -19,7 +19,7 @@ import { documentMarks } from './document-marks';
 import { EditorsNotes } from './editors-notes';
 import { PassageNeighbours } from './passage-neighbours';
 import { PassageElement } from './passage-element';
-import { passageName } from './passage-name';
+import { passageName, passageNameInline } from './passage-name';
 import { PassageText } from './passage-text';
 import { quotedWords } from './quoted-words';
 import { ReadingPreferences } from './reading-preferences';
@@ -71,7 +71,7 @@ export function PassagePage({ index, permalinks, document, passage, children }: 
         <EditorsNotes notes={passage.editorsNotes} />
         <ChangeNotes changes={permalinks.changes.get(inContext) ?? []} subject="This paragraph" />
         <div className="mt-7 flex flex-wrap gap-3">
-          <CopyLink href={inContext} subject={`to ${name.toLowerCase()}`} look="button" />
+          <CopyLink href={inContext} subject={`to ${passageNameInline(passage)}`} look="button" />
           <CopyQuote />
         </div>
         <div className="mt-10 space-y-8">{children}</div>
@@ -79,7 +79,7 @@ export function PassagePage({ index, permalinks, document, passage, children }: 
           <ReportProblem
             what="passage"
             reported={{
-              name: `${mark.shortTitle} (${mark.year}), ${name.toLowerCase()}`,
+              name: `${mark.shortTitle} (${mark.year}), ${passageNameInline(passage)}`,
               url: absolute(inContext),
               words: passage.text,
             }}

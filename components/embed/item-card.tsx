@@ -1,5 +1,5 @@
 import { documentMarks } from '@/components/document/document-marks';
-import { passageName } from '@/components/document/passage-name';
+import { passageNameInline } from '@/components/document/passage-name';
 import { PassageText } from '@/components/document/passage-text';
 import type { PolicyDocument } from '@/lib/model/document';
 import type { Passage } from '@/lib/model/passage';
@@ -28,12 +28,12 @@ export function ItemCard({ index, document, passage, span, title, href }: ItemCa
   const source =
     title === undefined
       ? `${listInWords(document.issuedBy)}, ${place}`
-      : `${listInWords(document.issuedBy)}, ${place}, ${passageName(passage).toLowerCase()}`;
+      : `${listInWords(document.issuedBy)}, ${place}, ${passageNameInline(passage)}`;
   // Names are no links here: a link inside a frame would open inside the frame.
   const plain = { ...passage, mentions: [] };
   return (
     <EmbedCard
-      title={title ?? `${place}, ${passageName(passage).toLowerCase()}`}
+      title={title ?? `${place}, ${passageNameInline(passage)}`}
       source={source}
       language={document.language}
       href={href}

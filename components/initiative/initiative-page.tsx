@@ -39,7 +39,14 @@ export function InitiativePage({ index, permalinks, initiative, children }: Init
   const mark = getRecord(marks, document.id);
   const themes = initiative.themes.map(({ theme }) => getRecord(index.themes, theme));
   const notes = passage.editorsNotes.filter(({ anchor }) => overlaps(anchor, initiative.quote));
-  const inContext = `${paths.passage(document.id, passage.id)}${textDirective(initiative.quote.exact)}`;
+  const inContext = `${paths.passage(document.id, passage.id)}${textDirective(
+    initiative.quote.exact,
+    {
+      page: document.passages.map(({ text }) => text).join('\n'),
+      before: passage.text.slice(0, initiative.quote.start),
+      after: passage.text.slice(initiative.quote.end),
+    },
+  )}`;
   return (
     <SiteFrame current="Initiatives">
       <Breadcrumbs

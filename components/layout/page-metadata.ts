@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { derivedPaths } from '@/lib/url/paths';
-import { site } from '@/lib/url/site';
+import { SHARE_IMAGE, site } from '@/lib/url/site';
 
 /** What a page tells search engines, reference managers and programs that preview links. */
 export type PageFacts = {
@@ -15,9 +15,6 @@ export type PageFacts = {
   /** `citation_*` tags for reference managers. */
   readonly citation?: readonly (readonly [name: string, content: string])[];
 };
-
-/** The size of every picture for shared links, in pixels. */
-const IMAGE_SIZE = { width: 1200, height: 630 };
 
 /** The head of a page. */
 export function pageMetadata(facts: PageFacts): Metadata {
@@ -38,7 +35,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
       description,
       url: canonical,
       locale: 'en_CA',
-      images: [{ ...image, ...IMAGE_SIZE }],
+      images: [{ ...image, ...SHARE_IMAGE }],
     },
     twitter: { card: 'summary_large_image' },
     other: Object.fromEntries(citationTags),

@@ -16,7 +16,7 @@ export function ChangeNotes({ changes, subject, passage }: ChangeNotesProps) {
   return changes.map(({ from, on, because, then, now }, at) => (
     <section
       key={at}
-      id={passage === undefined ? undefined : fragmentOf(from)}
+      id={formerId(from, passage)}
       data-to={passage}
       lang="en-CA"
       aria-label={`${subject} changed on ${dateInWords(on)}`}
@@ -42,4 +42,10 @@ export function ChangeNotes({ changes, subject, passage }: ChangeNotesProps) {
       </details>
     </section>
   ));
+}
+
+/** Words that changed under the address that they have need no second place for it. */
+function formerId(from: string, passage: string | undefined): string | undefined {
+  const id = fragmentOf(from);
+  return passage === undefined || id === passage ? undefined : id;
 }

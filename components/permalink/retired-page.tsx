@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { Permalinks } from '@/lib/model/permalink';
 import { pageOfAddress } from '@/lib/url/item-of-address';
-import { withdrawnPassages } from '@/lib/url/retired-addresses';
 import { MovedPage } from './moved-page';
 import { TombstonePage } from './tombstone-page';
 
@@ -26,5 +25,5 @@ export function RetiredPage({ permalinks, address }: RetiredPageProps) {
   if (to !== undefined) return <MovedPage to={pageOfAddress(to)} />;
   const tombstone = permalinks.tombstones.get(address);
   if (!tombstone) notFound();
-  return <TombstonePage tombstone={tombstone} parts={withdrawnPassages(permalinks, address)} />;
+  return <TombstonePage permalinks={permalinks} tombstone={tombstone} />;
 }

@@ -10,7 +10,7 @@ export function WithdrawnWords({ tombstone: { on, because, of, words } }: Withdr
       <p>
         Withdrawn on <time dateTime={on}>{dateInWords(on)}</time>. {because}
       </p>
-      <h3 className="label mt-4 font-sans tracking-normal">{LAST_WORDS[of]}</h3>
+      <p className="label mt-4">{LAST_WORDS[of]}</p>
       <blockquote className="source mt-1 border-l-[3px] border-line pl-5 text-[1.0625rem] leading-relaxed">
         {words}
       </blockquote>

@@ -1,7 +1,5 @@
-import type { PolicyDocument } from '@/lib/model/document';
-import type { Passage } from '@/lib/model/passage';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getPassage, getRecord } from '@/lib/relations/index-corpus';
+import { getPassage, getPassageOf, getRecord } from '@/lib/relations/index-corpus';
 import type { Citable, CitationFile } from '@/lib/url/paths';
 import { permalinkOf } from '@/lib/url/paths';
 import { toBibtex } from './bibtex';
@@ -44,12 +42,6 @@ function referenceOf(index: CorpusIndex, item: Citable): Reference {
       return toReference(document, { key, permalink, locator: passage.number?.toString() });
     }
   }
-}
-
-function getPassageOf(document: PolicyDocument, id: string): Passage {
-  const passage = document.passages.find((candidate) => candidate.id === id);
-  if (!passage) throw new Error(`No passage ${id} in ${document.id}`);
-  return passage;
 }
 
 /** Reference managers keep a note where they drop the locator, which belongs to a single citation. */

@@ -19,7 +19,7 @@ async function recordPermalinks(folder: string): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { text, added } = recordAddresses(placed, corpus, new Date().toISOString().slice(0, 10));
+  const { text, added } = recordAddresses(placed, corpus, today());
   const already = countInWords(placed.ledger.addresses.length, 'address', 'addresses');
   if (added.length === 0) {
     console.log(`Nothing to record: the ledger has every address (${already})`);
@@ -29,6 +29,12 @@ async function recordPermalinks(folder: string): Promise<void> {
   for (const address of added) console.log(`+ ${address}`);
   const recorded = countInWords(added.length, 'address', 'addresses');
   console.log(`\nRecorded ${recorded}; the ledger had ${already} before`);
+}
+
+/** The day on the author's own calendar. */
+function today(): string {
+  // Swedish writes days as ISO 8601 does.
+  return new Date().toLocaleDateString('sv-SE');
 }
 
 /** The file is never half written: nothing else remembers what it holds. Names with a dot are passed over. */

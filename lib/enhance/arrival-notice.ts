@@ -10,6 +10,7 @@ type Case = 'no-passage' | 'words-gone' | 'words-moved' | 'words-several';
  * does not have, or not at their place any more, shows which case it is (`[data-case]`).
  */
 class ArrivalNotice extends HTMLElement {
+  #hasArrived = false;
   readonly #arrive = () => {
     unlightWords();
     this.#show(undefined);
@@ -21,7 +22,8 @@ class ArrivalNotice extends HTMLElement {
     else if (id !== '' && !document.getElementById(id)) {
       this.#show('no-passage');
       this.scrollIntoView({ block: 'center' });
-    } else if (!link && search.has('words')) this.#show('words-gone');
+    } else if (!link && search.has('words') && !this.#hasArrived) this.#show('words-gone');
+    this.#hasArrived = true;
   };
 
   connectedCallback(): void {

@@ -1,7 +1,6 @@
 import type { CitationForm, Filling } from '@/lib/text/citation-runs';
 import { fillCitation } from '@/lib/text/citation-runs';
-import { CITATION_FILES, derivedPaths, paths } from '@/lib/url/paths';
-import type { CitationFile } from '@/lib/url/paths';
+import { CITATION_FILE_NAMES, CITATION_FILES, derivedPaths, paths } from '@/lib/url/paths';
 import { announce } from './announce';
 import { loadForms } from './citation-forms';
 import { clipboard } from './clipboard';
@@ -10,12 +9,6 @@ import { citationNodes } from './citation-nodes';
 import type { SelectedWords } from './selected-words';
 import { absolute } from './selected-words';
 import { findLocator } from './source-text';
-
-const FILE_NAMES: Readonly<Record<CitationFile, string>> = {
-  bib: 'BibTeX',
-  ris: 'RIS',
-  'csl.json': 'CSL-JSON',
-};
 
 /**
  * Shows the citations of the passage that a link stands beside, with the files for reference
@@ -29,7 +22,7 @@ export async function citePassage(link: HTMLElement): Promise<void> {
   const filling = { locator, url: absolute(permalink ?? paths.passage(id, passage)) };
   const item = { of: 'passage', document: id, passage } as const;
   const files = CITATION_FILES.map((file) =>
-    make('a', { href: derivedPaths.citation(item, file), download: '' }, FILE_NAMES[file]),
+    make('a', { href: derivedPaths.citation(item, file), download: '' }, CITATION_FILE_NAMES[file]),
   );
   const forms = await loadForms(id);
   open(locator ? `Cite paragraph ${locator}` : 'Cite this passage', forms, filling, files);

@@ -25,22 +25,20 @@ export function enableCopying(): void {
       event.target instanceof Element && event.target.closest<HTMLElement>('[data-copy]');
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    clip(control)
-      .then(writeToClipboard)
-      .then(
-        () => confirm(control),
-        () => refuse(control),
-      );
+    writeToClipboard(clip(control)).then(
+      () => confirm(control),
+      () => refuse(control),
+    );
   });
 }
 
-async function clip(control: HTMLElement): Promise<Clipping> {
+function clip(control: HTMLElement): Clipping | Promise<Clipping> {
   if (control instanceof HTMLAnchorElement) return { text: control.href };
   const { copy, text = '' } = control.dataset;
   switch (copy) {
     case 'words-link':
     case 'words-quote':
-      return (await loadSelecting()).clipSelected(copy);
+      return loadSelecting().then(({ clipSelected }) => clipSelected(copy));
     case 'citation':
       return clipCitation(control);
     case 'text':
@@ -51,7 +49,7 @@ async function clip(control: HTMLElement): Promise<Clipping> {
 }
 
 /** The page's quote with its citation; without it where the reader wants it plain, or it cannot be had. */
-async function clipQuote(): Promise<Clipping> {
+function clipQuote(): Clipping | Promise<Clipping> {
   const quote = document.getElementById('quote') ?? document.querySelector('.passage-text');
   const plain = { text: textOf(quote) };
   if (!quote || isOn('copy-plain')) return plain;

@@ -20,7 +20,8 @@ export type SelectedWords = ChosenWords & {
 /** The selected words; undefined unless the selection begins and ends in source text. */
 export function findSelectedWords(): SelectedWords | undefined {
   const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  // Some browsers select several stretches at once: of those, none is copied in place of all.
+  if (!selection || selection.isCollapsed || selection.rangeCount !== 1) return undefined;
   return findWordsIn(selection.getRangeAt(0));
 }
 

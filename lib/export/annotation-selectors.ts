@@ -1,7 +1,7 @@
 import type { Anchor } from '@/lib/model/anchor';
 import type { PolicyDocument } from '@/lib/model/document';
 import type { Passage } from '@/lib/model/passage';
-import { plainTextOf, startInPlainText } from './plain-text';
+import { countPoints, plainTextOf, startInPlainText } from './plain-text';
 
 /** Words and what stands around them, letter for letter. */
 type TextQuoteSelector = {
@@ -44,23 +44,23 @@ export function selectorsOf(
   passage: Passage,
   { start, end }: Pick<Anchor, 'start' | 'end'>,
 ): Selectors {
-  const before = startInPlainText(document, passage);
-  const plain = plainTextOf(document);
+  const { points } = startInPlainText(document, passage);
+  const inPassage = positionSelector(passage.text, start, end);
   return [
-    quoteSelector(plain, passage.text, { start, end }),
-    positionSelector(plain, before + start, before + end),
+    quoteSelector(plainTextOf(document), passage.text, { start, end }),
+    { ...inPassage, start: points + inPassage.start, end: points + inPassage.end },
     {
       type: 'FragmentSelector',
       conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
       value: passage.id,
-      refinedBy: positionSelector(passage.text, start, end),
+      refinedBy: inPassage,
     },
   ];
 }
 
 /**
  * The context grows until words and context stand in one place of the document, or the passage ends:
- * a quote stands in one passage only, so that all of a passage is always enough.
+ * what an author gives to tell a quote apart lies in its passage too.
  */
 function quoteSelector(
   plain: string,
@@ -88,10 +88,7 @@ function standsOnce(plain: string, { prefix, exact, suffix }: TextQuoteSelector)
 
 /** From offsets in UTF-16 units to code points. */
 function positionSelector(text: string, start: number, end: number): TextPositionSelector {
-  const startInPoints = [...text.slice(0, start)].length;
-  return {
-    type: 'TextPositionSelector',
-    start: startInPoints,
-    end: startInPoints + [...text.slice(start, end)].length,
-  };
+  const startInPoints = countPoints(text.slice(0, start));
+  const endInPoints = startInPoints + countPoints(text.slice(start, end));
+  return { type: 'TextPositionSelector', start: startInPoints, end: endInPoints };
 }

@@ -1,11 +1,10 @@
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { derivedPaths, paths } from '@/lib/url/paths';
-import { absolute, site } from '@/lib/url/site';
+import { SHARE_IMAGE, absolute, site } from '@/lib/url/site';
 import type { Quotable } from '@/lib/url/citables-of';
 import type { Quoted } from './quoted';
 import { getQuoted } from './quoted';
 import { issuersOf, referenceOf } from './reference';
-import { SHARE_IMAGE } from './share-card';
 
 /** An oEmbed 1.0 response of the type `rich` (https://oembed.com/#section2.3). Sizes in CSS pixels. */
 export type OEmbed = {

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '@/lib/model/document';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Passage } from '@/lib/model/passage';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getPassage, getRecord } from '@/lib/relations/index-corpus';
+import { getPassage, getPassageOf, getRecord } from '@/lib/relations/index-corpus';
 import type { Quotable } from '@/lib/url/citables-of';
 
 /** The records behind an item that quotes. */
@@ -24,8 +24,7 @@ export function getQuoted(index: CorpusIndex, item: Quotable): Quoted {
     }
     case 'passage': {
       const document = getRecord(index.documents, item.document);
-      const passage = document.passages.find(({ id }) => id === item.passage);
-      if (!passage) throw new Error(`No passage ${item.passage} in ${document.id}`);
+      const passage = getPassageOf(document, item.passage);
       return { document, passage, initiative: undefined, words: passage.text };
     }
   }

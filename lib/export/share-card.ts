@@ -8,9 +8,6 @@ import type { Quotable } from '@/lib/url/citables-of';
 import { getQuoted } from './quoted';
 import { issuersOf, referenceOf, yearOf } from './reference';
 
-/** The size of a picture in pixels: what most services show whole. */
-export const SHARE_IMAGE = { width: 1200, height: 630 } as const;
-
 /** What a picture shows in words. */
 export type ShareCard =
   | {

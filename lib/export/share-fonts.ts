@@ -7,7 +7,7 @@ export const SANS = 'Public Sans, Public Sans ext';
 
 const WEIGHTS = [400, 600] as const;
 
-/** Each file is one subset of one weight: its name says all that a picture depends on. */
+/** Each file is one subset of one weight. */
 const FILES = [
   { name: 'Source Serif 4', file: 'source-serif-4', subset: 'latin' },
   { name: 'Source Serif 4 ext', file: 'source-serif-4', subset: 'latin-ext' },
@@ -20,9 +20,6 @@ const FILES = [
     path: `${file}/files/${file}-${subset}-${weight}-normal.woff`,
   })),
 );
-
-/** The names of the fonts' files. */
-export const FONT_NAMES: readonly string[] = FILES.map(({ path }) => path);
 
 /** A font as satori takes it. */
 export type ShareFont = {

@@ -5,8 +5,8 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { indexedPng } from './indexed-png';
 import type { ShareCard } from './share-card';
-import { SHARE_IMAGE } from './share-card';
-import { FONT_NAMES, loadShareFonts } from './share-fonts';
+import { SHARE_IMAGE } from '@/lib/url/site';
+import { loadShareFonts } from './share-fonts';
 import type { Box } from './share-box';
 import { shareLayout } from './share-layout';
 
@@ -22,7 +22,7 @@ export async function shareImage(
   cache: string = join(/* turbopackIgnore: true */ process.cwd(), CACHE),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const layout = shareLayout(card);
-  const file = join(cache, `${keyOf(layout)}.png`);
+  const file = join(cache, `${await keyOf(layout)}.png`);
   const known = await findFile(file);
   if (known) return known;
   const png = await draw(card, layout);
@@ -30,10 +30,30 @@ export async function shareImage(
   return png;
 }
 
-function keyOf(layout: Box): string {
+/** To be raised when indexed-png.ts writes other bytes for the same picture. */
+const EDITION = 1;
+
+async function keyOf(layout: Box): Promise<string> {
+  tools ??= readTools();
   return createHash('sha256')
-    .update(JSON.stringify([layout, FONT_NAMES]))
+    .update(JSON.stringify([EDITION, await tools, layout]))
     .digest('hex');
+}
+
+let tools: Promise<string[]> | undefined;
+
+/** What pictures are drawn with, in short: the fonts, and the versions of the libraries. */
+async function readTools(): Promise<string[]> {
+  const hash = createHash('sha256');
+  for (const { data } of await loadShareFonts()) hash.update(data);
+  const versions = ['satori', '@resvg/resvg-js'].map((name) =>
+    readFile(
+      join(/* turbopackIgnore: true */ process.cwd(), 'node_modules', name, 'package.json'),
+      'utf8',
+    ),
+  );
+  for (const manifest of await Promise.all(versions)) hash.update(manifest);
+  return [hash.digest('hex')];
 }
 
 async function draw(card: ShareCard, layout: Box): Promise<Uint8Array<ArrayBuffer>> {

@@ -13,3 +13,9 @@ function isDate(value: string): boolean {
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
+
+/** A day as ISO 8601 writes it. */
+export const daySchema = dateSchema.refine((value) => value.length === 'yyyy-mm-dd'.length, {
+  error: 'a day that exists, such as "2027-01-31"',
+  params: { rule: 'bad-date' },
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anchorSchema } from './anchor';
-import { dateSchema } from './date';
+import { daySchema } from './date';
 import { line, strictRecord, text } from './strict';
 
 /** How words that have a note are marked: `sic` where the source itself slips, else `note`. */
@@ -17,7 +17,7 @@ export const editorsNoteShape = {
   /** The role of whoever signs it, never a name: `Editor`, `Transcriber`. */
   by: line,
   /** The day on which it was written, as `2026-11-22`. */
-  on: dateSchema,
+  on: daySchema,
 };
 
 /** A remark of the editors beside words of the source, never in them. */

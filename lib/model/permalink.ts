@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema } from './date';
+import { daySchema } from './date';
 import { line, list, strictRecord, text } from './strict';
 
 /** What has a permanent address. */
@@ -16,7 +16,7 @@ const address = z.string().regex(PERMANENT, {
 /** A day, and why something was done on it. */
 const decision = {
   /** When, as `2027-01-31`. */
-  on: dateSchema,
+  on: daySchema,
   /** Why, in a sentence for readers. */
   because: line,
 };
@@ -25,7 +25,7 @@ const decision = {
 const recordedAddressSchema = strictRecord({
   address,
   /** The day on which it was recorded. */
-  published: dateSchema,
+  published: daySchema,
   /**
    * The words that it stood for on that day, letter for letter: a passage's text, an initiative's
    * quote, the title of a document or theme, the name of an actor or instrument.

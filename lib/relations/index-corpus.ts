@@ -109,7 +109,19 @@ export function getRecord<T>(records: ReadonlyMap<string, T>, id: string): T {
 /** The passage that an initiative is anchored in, and its document. */
 export function getPassage(index: CorpusIndex, initiative: Initiative): PassageInDocument {
   const document = getRecord(index.documents, initiative.document);
-  const passage = document.passages.find(({ id }) => id === initiative.passage);
-  if (!passage) throw new Error(`No passage ${initiative.passage} in ${document.id}`);
-  return { document, passage };
+  return { document, passage: getPassageOf(document, initiative.passage) };
+}
+
+const passagesById = onceFor(({ passages }: PolicyDocument) => byId(passages));
+
+/** The passage of a document with this id; undefined where it has none. */
+export function findPassage(document: PolicyDocument, id: string): Passage | undefined {
+  return passagesById(document).get(id);
+}
+
+/** The passage of a document with this id. Throws where it has none. */
+export function getPassageOf(document: PolicyDocument, id: string): Passage {
+  const passage = findPassage(document, id);
+  if (!passage) throw new Error(`No passage ${id} in ${document.id}`);
+  return passage;
 }

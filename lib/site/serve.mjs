@@ -88,12 +88,11 @@ function answerFrom(root) {
       return sendText(response, 405, 'Method not allowed', { Allow: 'GET, HEAD' });
     }
     if (!isDecodable(request.url ?? '')) return sendText(response, 400, 'Bad request');
-    const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
+    const [pathname, query] = split(request.url ?? '/');
     response.setHeader('Content-Security-Policy', framePolicy(pathname));
     const { redirects, gone } = retired();
     const target = redirects.get(withSlash(pathname));
-    if (target !== undefined)
-      return sendRedirect(response, query === undefined ? target : `${target}?${query}`);
+    if (target !== undefined) return sendRedirect(response, `${target}${query}`);
     // sirv sets the status of what it finds; a withdrawn page stands there, and is gone all the same.
     if (gone.has(withSlash(pathname))) return sendPage(response, 410, join(root, pathname));
     // sirv trusts the numbers of a range; a server may always answer with the whole file.
@@ -128,6 +127,17 @@ function setHeaders(response, pathname) {
   // Their names hold a digest of their content.
   if (!pathname.startsWith('/_next/static/')) return;
   response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
+}
+
+/**
+ * The path of an address, and its query from the question mark on.
+ *
+ * @param {string} url
+ * @returns {[pathname: string, query: string]}
+ */
+function split(url) {
+  const at = url.indexOf('?');
+  return at === -1 ? [url, ''] : [url.slice(0, at), url.slice(at)];
 }
 
 /**

@@ -41,7 +41,7 @@ function redirectsFile({ redirects }) {
  * @param {string[]} folders
  */
 function headersFile(folders) {
-  const paths = ['/', ...folders.map((name) => `/${name}/*`)];
+  const paths = ['/', '/404.html', '/index.html', ...folders.map((name) => `/${name}/*`)];
   return paths
     .map((path) => `${path}\n  Content-Security-Policy: ${framePolicy(path)}\n`)
     .join('\n');
@@ -56,12 +56,27 @@ function nginxFile({ redirects, gone }) {
     'error_page 404 /404.html;',
     `add_header Content-Security-Policy "${framePolicy('/')}" always;`,
     `location /embed/ { add_header Content-Security-Policy "${framePolicy('/embed/')}" always; }`,
-    // Configuration, not a page.
-    'location = /nginx.conf { return 404; }',
-    ...[...redirects].map(([from, to]) => `location = ${from} { return 301 ${to}$is_args$args; }`),
+    // Configuration, no pages.
+    ...['nginx.conf', '_redirects', '_headers'].map(
+      (name) => `location = /${name} { return 404; }`,
+    ),
+    ...[...redirects].map(([from, to]) => `location = ${from} { ${redirectTo(from, to)} }`),
     ...[...gone].map(
       (address) => `location = ${address} { error_page 410 ${address}index.html; return 410; }`,
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/**
+ * Inside a location of its own nothing of `location /embed/` holds, and a frame follows only what lets it.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
+function redirectTo(from, to) {
+  const header = from.startsWith('/embed/')
+    ? `add_header Content-Security-Policy "${framePolicy(from)}" always; `
+    : '';
+  return `${header}return 301 ${to}$is_args$args;`;
 }

@@ -36,6 +36,13 @@ export type Citable =
 export const CITATION_FILES = ['bib', 'ris', 'csl.json'] as const;
 export type CitationFile = (typeof CITATION_FILES)[number];
 
+/** What readers call those files. */
+export const CITATION_FILE_NAMES: Readonly<Record<CitationFile, string>> = {
+  bib: 'BibTeX',
+  ris: 'RIS',
+  'csl.json': 'CSL-JSON',
+};
+
 /** Addresses of what is made of a document, a passage or an initiative. */
 export const derivedPaths = {
   /** Its citation for a reference manager. */

@@ -1,3 +1,5 @@
+import { wordsOf } from '@/lib/text/words';
+
 /** Where reports go: to a mailbox, or to a form for new issues. */
 export type ReportTarget =
   { readonly kind: 'mail'; readonly to: string } | { readonly kind: 'form'; readonly to: string };
@@ -11,7 +13,7 @@ export type Reported = {
   readonly words: string;
 };
 
-const MAIL = /^[^\s@/:?&]+@[^\s@/:?&]+\.[^\s@/:?&]+$/;
+const MAIL = /^[^\s@/:?&#%]+@[^\s@/:?&#%]+\.[^\s@/:?&#%]+$/;
 
 /**
  * Where a setting says that reports go; undefined where nothing is set. Throws on anything that is
@@ -27,13 +29,13 @@ export function parseReportTarget(setting: string | undefined): ReportTarget | u
   );
 }
 
-/** A quote longer than this is cut in a report: some mail programs refuse long addresses. */
+/** In UTF-16 units. A quote longer than this is cut in a report: some mail programs refuse long addresses. */
 const LONGEST_WORDS = 500;
 
 /** The address that opens a message, or an issue, with what is reported filled in. */
 export function reportAddress(target: ReportTarget, { name, url, words }: Reported): string {
   const title = `Problem with: ${name}`;
-  const shown = words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)} […]` : words;
+  const shown = words.length > LONGEST_WORDS ? `${beginningOf(words)} […]` : words;
   const body = `What is wrong, and how do you know?\n\n\n\nThe passage: ${url}\n\n${shown}\n`;
   switch (target.kind) {
     case 'mail':
@@ -45,4 +47,10 @@ export function reportAddress(target: ReportTarget, { name, url, words }: Report
       return address.href;
     }
   }
+}
+
+/** The first words of a long text. A cut inside a character could not be put into an address. */
+function beginningOf(words: string): string {
+  const last = wordsOf(words).findLast(({ end }) => end <= LONGEST_WORDS);
+  return words.slice(0, last?.end ?? 0);
 }

@@ -36,7 +36,11 @@ function movedWith(from: string, to: string): ServerRedirects['redirects'] {
 
 /** Everything that is made from an item, in an order that depends on its kind alone. */
 function madeFrom(item: Citable): string[] {
-  const files = CITATION_FILES.map((file) => derivedPaths.citation(item, file));
+  const files = [
+    ...CITATION_FILES.map((file) => derivedPaths.citation(item, file)),
+    // Where a link was shared, its picture is remembered by its address.
+    derivedPaths.image(item),
+  ];
   switch (item.of) {
     case 'document':
       return [...files, paths.documentCitation(item.document)];

@@ -14,6 +14,9 @@ export const site = {
   reportTo: parseReportTarget(process.env.SITE_REPORT_TO),
 } as const;
 
+/** The size of every picture for shared links, in pixels: what most programs that show them ask for. */
+export const SHARE_IMAGE = { width: 1200, height: 630 } as const;
+
 /** An address of the site in full. */
 export function absolute(path: string): string {
   return new URL(path, site.url).href;

@@ -46,6 +46,9 @@ export type Resolution =
 
 const BETWEEN_PASSAGES = '\n';
 
+/** Longer words are not sought elsewhere: each place costs their length, and a link could stop a page. */
+const LONGEST_SOUGHT = 2000;
+
 /**
  * The words between two places, spaces at the ends left out, parts of words made whole, as browsers
  * find whole words only. Undefined where nothing but spaces is between them.
@@ -116,7 +119,7 @@ export function resolveWords(
   if (passage !== undefined && isThere(passage + link.start)) {
     return { kind: 'found', spans: at(passage + link.start) };
   }
-  const places = placesOf(text, link.length, isThere);
+  const places = link.length <= LONGEST_SOUGHT ? placesOf(text, link.length, isThere) : [];
   const to = passage === undefined ? formerTo(link.passage) : undefined;
   const inCorrected = places.filter((place) => at(place)[0]?.passage === to);
   const [only, ...others] = inCorrected.length === 1 ? inCorrected : places;

@@ -28,8 +28,8 @@ function permalinksOf(ways: WaysOut, addresses: readonly string[]): Permalinks |
 
 test('an alias of an alias leads to the end in one step', () => {
   const aliases = [
-    '{ "address": "/themes/guns/", "to": "/themes/weapons/", "on": "2025", "because": "Wider." }',
-    '{ "address": "/themes/weapons/", "to": "/themes/arms/", "on": "2026", "because": "Older." }',
+    '{ "address": "/themes/guns/", "to": "/themes/weapons/", "on": "2025-01-01", "because": "Wider." }',
+    '{ "address": "/themes/weapons/", "to": "/themes/arms/", "on": "2026-01-01", "because": "Older." }',
   ];
   expect(permalinksOf({ aliases }, [GUNS, WEAPONS])?.redirects).toEqual(
     new Map([
@@ -41,15 +41,15 @@ test('an alias of an alias leads to the end in one step', () => {
 
 test('an alias of something withdrawn later leads to its tombstone', () => {
   const aliases = [
-    '{ "address": "/themes/guns/", "to": "/themes/weapons/", "on": "2025", "because": "Wider." }',
+    '{ "address": "/themes/guns/", "to": "/themes/weapons/", "on": "2025-01-01", "because": "Wider." }',
   ];
-  const tombstones = ['{ "address": "/themes/weapons/", "on": "2026", "because": "Unused." }'];
+  const tombstones = ['{ "address": "/themes/weapons/", "on": "2026-01-01", "because": "Unused." }'];
   expect(permalinksOf({ aliases, tombstones }, [GUNS, WEAPONS])).toEqual({
     redirects: new Map([['/themes/guns/', '/themes/weapons/']]),
     tombstones: new Map([
       [
         '/themes/weapons/',
-        { address: '/themes/weapons/', of: 'theme', on: '2026', because: 'Unused.', words: 'Arms' },
+        { address: '/themes/weapons/', of: 'theme', on: '2026-01-01', because: 'Unused.', words: 'Arms' },
       ],
     ]),
     changes: new Map(),
@@ -94,7 +94,7 @@ test('a passage revised twice has both steps, oldest first, whatever their order
 test('a name changed twice and back has three steps', () => {
   const step = (words: string, on: string) =>
     `{ "address": "/actors/norway/", "words": "${words}", "on": "${on}", "because": "Spelling." }`;
-  const revisions = [step('Norge', '2026-02'), step('Noreg', '2026-03'), step('Norway', '2026-04')];
+  const revisions = [step('Norge', '2026-02-01'), step('Noreg', '2026-03-01'), step('Norway', '2026-04-01')];
   const changes = permalinksOf({ revisions }, [])?.changes.get('/actors/norway/');
   expect(changes?.map(({ then, now }) => `${then} → ${now}`)).toEqual([
     'Norway → Norge',
@@ -105,11 +105,11 @@ test('a name changed twice and back has three steps', () => {
 
 test('an alias may lead to what had the same words when it was made, and changed since', () => {
   const aliases = [
-    '{ "address": "/themes/guns/", "to": "/themes/arms/", "on": "2025", "because": "Wider." }',
+    '{ "address": "/themes/guns/", "to": "/themes/arms/", "on": "2025-01-01", "because": "Wider." }',
   ];
   const revisions = [
-    '{ "address": "/themes/arms/", "words": "Weapons", "on": "2026-02", "because": "Plainer." }',
-    '{ "address": "/themes/arms/", "words": "Arms", "on": "2026-03", "because": "As before." }',
+    '{ "address": "/themes/arms/", "words": "Weapons", "on": "2026-02-01", "because": "Plainer." }',
+    '{ "address": "/themes/arms/", "words": "Arms", "on": "2026-03-01", "because": "As before." }',
   ];
   const permalinks = permalinksOf({ aliases, revisions }, [GUNS]);
   expect(permalinks?.redirects).toEqual(new Map([['/themes/guns/', '/themes/arms/']]));
@@ -118,30 +118,30 @@ test('an alias may lead to what had the same words when it was made, and changed
 
 test('something reworded before it was withdrawn has its last words on its tombstone, and what they were before', () => {
   const revisions = [
-    '{ "address": "/themes/guns/", "words": "Guns", "on": "2025", "because": "Plainer." }',
+    '{ "address": "/themes/guns/", "words": "Guns", "on": "2025-01-01", "because": "Plainer." }',
   ];
-  const tombstones = ['{ "address": "/themes/guns/", "on": "2026", "because": "Unused." }'];
+  const tombstones = ['{ "address": "/themes/guns/", "on": "2026-01-01", "because": "Unused." }'];
   const permalinks = permalinksOf({ revisions, tombstones }, [GUNS]);
   expect(permalinks?.tombstones.get('/themes/guns/')?.words).toBe('Guns');
   expect(permalinks?.changes.get('/themes/guns/')).toEqual([
-    { from: '/themes/guns/', on: '2025', because: 'Plainer.', then: 'Arms', now: 'Guns' },
+    { from: '/themes/guns/', on: '2025-01-01', because: 'Plainer.', then: 'Arms', now: 'Guns' },
   ]);
 });
 
 test('a passage follows its document through two new ids, and its own revision on the way', () => {
   const recorded = [
-    '{ "address": "/documents/draft/", "published": "2024", "words": "The Paper", "fingerprint": "0qqxsi3ro9ivq" }',
-    '{ "address": "/documents/draft/#p0000002", "published": "2024", "words": "The world is large.", "fingerprint": "04wc8sfnlty4b" }',
-    '{ "address": "/documents/draft/#pz8jgy6v", "published": "2024", "words": "Plans", "fingerprint": "0ar03mxf79vmb" }',
-    '{ "address": "/documents/essay/", "published": "2025", "words": "The Paper", "fingerprint": "0qqxsi3ro9ivq" }',
-    '{ "address": "/documents/essay/#p0000002", "published": "2025", "words": "The world is large.", "fingerprint": "04wc8sfnlty4b" }',
+    '{ "address": "/documents/draft/", "published": "2024-01-01", "words": "The Paper", "fingerprint": "0qqxsi3ro9ivq" }',
+    '{ "address": "/documents/draft/#p0000002", "published": "2024-01-01", "words": "The world is large.", "fingerprint": "04wc8sfnlty4b" }',
+    '{ "address": "/documents/draft/#pz8jgy6v", "published": "2024-01-01", "words": "Plans", "fingerprint": "0ar03mxf79vmb" }',
+    '{ "address": "/documents/essay/", "published": "2025-01-01", "words": "The Paper", "fingerprint": "0qqxsi3ro9ivq" }',
+    '{ "address": "/documents/essay/#p0000002", "published": "2025-01-01", "words": "The world is large.", "fingerprint": "04wc8sfnlty4b" }',
   ];
   const aliases = [
-    '{ "address": "/documents/draft/", "to": "/documents/essay/", "on": "2025", "because": "Done." }',
-    '{ "address": "/documents/essay/", "to": "/documents/paper/", "on": "2026", "because": "Longer." }',
+    '{ "address": "/documents/draft/", "to": "/documents/essay/", "on": "2025-01-01", "because": "Done." }',
+    '{ "address": "/documents/essay/", "to": "/documents/paper/", "on": "2026-01-01", "because": "Longer." }',
   ];
   const revisions = [
-    `{ "address": "/documents/essay/#p0000002", "to": "${WIDE}", "on": "2026", "because": "A slip." }`,
+    `{ "address": "/documents/essay/#p0000002", "to": "${WIDE}", "on": "2026-01-01", "because": "A slip." }`,
   ];
   expect(permalinksOf({ aliases, revisions }, recorded)?.redirects).toEqual(
     new Map([
@@ -157,19 +157,19 @@ test('a passage follows its document through two new ids, and its own revision o
 
 test('a passage of a document that was given a new id and then withdrawn has a tombstone', () => {
   const recorded = [
-    '{ "address": "/documents/draft/", "published": "2024", "words": "Essay", "fingerprint": "1zdjx1fzy3jxo" }',
-    '{ "address": "/documents/draft/#pz8jgy6v", "published": "2024", "words": "Plans", "fingerprint": "0ar03mxf79vmb" }',
-    '{ "address": "/documents/essay/", "published": "2025", "words": "Essay", "fingerprint": "1zdjx1fzy3jxo" }',
+    '{ "address": "/documents/draft/", "published": "2024-01-01", "words": "Essay", "fingerprint": "1zdjx1fzy3jxo" }',
+    '{ "address": "/documents/draft/#pz8jgy6v", "published": "2024-01-01", "words": "Plans", "fingerprint": "0ar03mxf79vmb" }',
+    '{ "address": "/documents/essay/", "published": "2025-01-01", "words": "Essay", "fingerprint": "1zdjx1fzy3jxo" }',
   ];
   const aliases = [
-    '{ "address": "/documents/draft/", "to": "/documents/essay/", "on": "2025", "because": "Done." }',
+    '{ "address": "/documents/draft/", "to": "/documents/essay/", "on": "2025-01-01", "because": "Done." }',
   ];
-  const tombstones = ['{ "address": "/documents/essay/", "on": "2026", "because": "Unused." }'];
+  const tombstones = ['{ "address": "/documents/essay/", "on": "2026-01-01", "because": "Unused." }'];
   const permalinks = permalinksOf({ aliases, tombstones }, recorded);
   expect(permalinks?.tombstones.get('/documents/draft/#pz8jgy6v')).toEqual({
     address: '/documents/draft/#pz8jgy6v',
     of: 'passage',
-    on: '2026',
+    on: '2026-01-01',
     because: 'Unused.',
     words: 'Plans',
   });

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
+import { ledgerSchema } from '@/lib/model/permalink';
 import { addressesOf } from '@/lib/permalinks/addresses-of';
 import { LEDGER_PATH } from '@/lib/permalinks/read-ledger';
 import { getRealCorpus, getRealPermalinks, realFiles, realProblems } from '@/tests/real-content';
 
 test('every address of the content is recorded, and every recorded one leads somewhere', () => {
   expect(realProblems.filter((problem) => problem.includes('permalink'))).toEqual([]);
-  expect(getRealPermalinks().redirects).toBeInstanceOf(Map);
+  const living = new Set<string>(addressesOf(getRealCorpus()).map(({ address }) => address));
+  const { redirects, tombstones } = getRealPermalinks();
+  const { addresses } = ledgerSchema.parse(
+    JSON.parse(new TextDecoder().decode(realFiles.get(LEDGER_PATH))),
+  );
+  const leadNowhere = addresses.filter(
+    ({ address }) => !living.has(redirects.get(address) ?? address) && !tombstones.has(address),
+  );
+  expect(addresses.length).toBeGreaterThan(100);
+  expect(leadNowhere).toEqual([]);
 });
 
 test('the ledger has an entry on a line, by address', () => {

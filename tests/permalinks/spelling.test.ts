@@ -4,7 +4,7 @@ import { everywhere, ledger, recordedContent, allProblemsOf } from '@/tests/smal
 // An id is the same for both spellings of an accent, and the words are not: letter for letter.
 const COMPOSED = 'The world is w\u00efde.';
 const DECOMPOSED = 'The world is wi\u0308de.';
-const recorded = `{ "address": "/documents/paper/#p7m2v9ta", "published": "2024", "words": "${COMPOSED}", "fingerprint": "3jmn5z76mwh6u" }`;
+const recorded = `{ "address": "/documents/paper/#p7m2v9ta", "published": "2024-01-01", "words": "${COMPOSED}", "fingerprint": "3jmn5z76mwh6u" }`;
 const decision = '"on": "2027-01-31", "because": "So it is."';
 const wide = `{ "address": "/documents/paper/#p4wn20mz", ${decision} }`;
 const changes = everywhere('The world is wide', 'The world is wi\u0308de');
@@ -13,7 +13,7 @@ const revision = `{ "address": "/documents/paper/#p7m2v9ta", "words": "${DECOMPO
 test('an accent spelled in another way changes the words of a passage in their place', () => {
   const unsaid = recordedContent({ ...changes, ...ledger({ tombstones: [wide] }, [recorded]) });
   expect(allProblemsOf(unsaid)).toEqual([
-    `content/permalinks.json:12:7: error: Unexpected words "${DECOMPOSED}" at content/documents/paper/document.md:15:1 under the address "/documents/paper/#p7m2v9ta", expected "${COMPOSED}" as published on 2024; its accents are written in another way: put them back, or add under "revisions": { "address": "/documents/paper/#p7m2v9ta", "words": "${DECOMPOSED}", "on": "YYYY-MM-DD", "because": "…" }  changed-permalink`,
+    `content/permalinks.json:12:7: error: Unexpected words "${DECOMPOSED}" at content/documents/paper/document.md:15:1 under the address "/documents/paper/#p7m2v9ta", expected "${COMPOSED}" as published on 2024-01-01; its accents are written in another way: put them back, or add under "revisions": { "address": "/documents/paper/#p7m2v9ta", "words": "${DECOMPOSED}", "on": "YYYY-MM-DD", "because": "…" }  changed-permalink`,
   ]);
   const said = ledger({ tombstones: [wide], revisions: [revision] }, [recorded]);
   expect(allProblemsOf(recordedContent({ ...changes, ...said }))).toEqual([]);

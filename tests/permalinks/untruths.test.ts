@@ -4,8 +4,8 @@ import { allProblemsOf, edit, LEDGER, ledger, recordedContent } from '@/tests/sm
 
 /** Themes that the ledger has and the small content does not. */
 const GONE = [
-  '{ "address": "/themes/guns/", "published": "2024", "words": "Guns", "fingerprint": "0emxjzsmxnbz6" }',
-  '{ "address": "/themes/mines/", "published": "2024", "words": "Mines", "fingerprint": "0zqy7g4yoy1z3" }',
+  '{ "address": "/themes/guns/", "published": "2024-01-01", "words": "Guns", "fingerprint": "0emxjzsmxnbz6" }',
+  '{ "address": "/themes/mines/", "published": "2024-01-01", "words": "Mines", "fingerprint": "0zqy7g4yoy1z3" }',
 ];
 const DECISION = '"on": "2027-01-31", "because": "So it is."';
 const stone = (address: string) => `{ "address": "${address}", ${DECISION} }`;
@@ -89,7 +89,7 @@ const untruths: readonly Untruth[] = [
   [
     'a revision to the same words',
     ledger({ revisions: [lead('/documents/paper/#pz8jgy6v-2', '/documents/paper/#pz8jgy6v')] }, [
-      '{ "address": "/documents/paper/#pz8jgy6v-2", "published": "2024", "words": "Plans", "fingerprint": "0ar03mxf79vmb" }',
+      '{ "address": "/documents/paper/#pz8jgy6v-2", "published": "2024-01-01", "words": "Plans", "fingerprint": "0ar03mxf79vmb" }',
     ]),
     [
       'content/permalinks.json:17:5: error: Unexpected revision of "/documents/paper/#pz8jgy6v-2" that changes nothing, expected other words than "Plans"; the same words at another address are an alias  false-revision',
@@ -125,7 +125,7 @@ const untruths: readonly Untruth[] = [
   [
     'an address twice',
     ledger({}, [
-      '{ "address": "/actors/norway/", "published": "2024", "words": "Norge", "fingerprint": "32ybb2ntlyriw" }',
+      '{ "address": "/actors/norway/", "published": "2024-01-01", "words": "Norge", "fingerprint": "32ybb2ntlyriw" }',
     ]),
     [
       'content/permalinks.json:12:7: error: Unexpected second "/actors/norway/", expected each address once; the first is at content/permalinks.json:4:7  tampered-permalink',

@@ -60,7 +60,7 @@ describe('serve', () => {
   test.each([
     ['/actors/old/', '/themes/'],
     ['/actors/old', '/themes/'],
-    ['/actors/old/?q=a&x=100%', '/themes/?q=a&x=100%'],
+    ['/actors/old/?q=a?&x=100%', '/themes/?q=a?&x=100%'],
     ['/cite/old.bib', '/data.json'],
   ])('sends %s to where it moved, in one step', async (path, to) => {
     const response = await get(path, { redirect: 'manual' });

@@ -11,7 +11,10 @@ const site = (retired?: object) =>
   });
 
 const retired = {
-  redirects: [{ from: '/actors/old/', to: '/actors/new/' }],
+  redirects: [
+    { from: '/actors/old/', to: '/actors/new/' },
+    { from: '/embed/old/', to: '/embed/promise/' },
+  ],
   gone: ['/initiatives/lost/'],
 };
 
@@ -22,7 +25,9 @@ async function written(retired?: object) {
 }
 
 test('hosts that read _redirects are told of every moved address', async () => {
-  expect((await written(retired))._redirects).toBe('/actors/old/ /actors/new/ 301\n');
+  expect((await written(retired))._redirects).toBe(
+    '/actors/old/ /actors/new/ 301\n/embed/old/ /embed/promise/ 301\n',
+  );
 });
 
 test('a site without retired addresses has an empty _redirects', async () => {
@@ -31,6 +36,12 @@ test('a site without retired addresses has an empty _redirects', async () => {
 
 test('hosts that read _headers let nobody frame a page, and everybody a card', async () => {
   expect((await written())._headers).toBe(`/
+  Content-Security-Policy: frame-ancestors 'none'
+
+/404.html
+  Content-Security-Policy: frame-ancestors 'none'
+
+/index.html
   Content-Security-Policy: frame-ancestors 'none'
 
 /actors/*
@@ -49,7 +60,10 @@ error_page 404 /404.html;
 add_header Content-Security-Policy "frame-ancestors 'none'" always;
 location /embed/ { add_header Content-Security-Policy "frame-ancestors *" always; }
 location = /nginx.conf { return 404; }
+location = /_redirects { return 404; }
+location = /_headers { return 404; }
 location = /actors/old/ { return 301 /actors/new/$is_args$args; }
+location = /embed/old/ { add_header Content-Security-Policy "frame-ancestors *" always; return 301 /embed/promise/$is_args$args; }
 location = /initiatives/lost/ { error_page 410 /initiatives/lost/index.html; return 410; }
 `);
 });

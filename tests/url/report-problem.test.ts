@@ -19,12 +19,18 @@ describe('the setting for reports', () => {
     ],
   ])('may be %s', (_, setting, target) => expect(parseReportTarget(setting)).toEqual(target));
 
-  test.each(['editors', 'http://example.org/new', 'javascript:alert(1)', 'a@b', 'a@b.c?cc=d@e.f'])(
-    'cannot be %s',
-    (setting) =>
-      expect(() => parseReportTarget(setting)).toThrow(
-        `Unexpected SITE_REPORT_TO ${JSON.stringify(setting)}, expected an e-mail address`,
-      ),
+  test.each([
+    'editors',
+    'http://example.org/new',
+    'javascript:alert(1)',
+    'a@b',
+    'a@b.c?cc=d@e.f',
+    'a#b@c.ca',
+    'a%0d@c.ca',
+  ])('cannot be %s', (setting) =>
+    expect(() => parseReportTarget(setting)).toThrow(
+      `Unexpected SITE_REPORT_TO ${JSON.stringify(setting)}, expected an e-mail address`,
+    ),
   );
 });
 
@@ -55,6 +61,12 @@ describe('a report', () => {
     const { searchParams } = new URL(
       reportAddress({ kind: 'form', to: 'https://example.org/new' }, long),
     );
-    expect(searchParams.get('body')).toContain(`${'peace '.repeat(83)}pe […]`);
+    expect(searchParams.get('body')).toContain(`${'peace '.repeat(83).trim()} […]`);
+  });
+
+  test('is never cut inside a character', () => {
+    const words = `${'a'.repeat(499)}😀 ${'b '.repeat(99)}`;
+    const address = reportAddress({ kind: 'mail', to: 'a@b.ca' }, { ...reported, words });
+    expect(new URL(address).searchParams.get('body')).toContain(`${'a'.repeat(499)} […]`);
   });
 });

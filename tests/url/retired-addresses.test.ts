@@ -4,10 +4,11 @@ import { citablesOf } from '@/lib/url/citables-of';
 import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
 import { permalinkOf } from '@/lib/url/paths';
 import {
-  formerIdsByPassage,
+  formerIdsIn,
   fragmentOf,
   retiredIds,
-  retiredPassageIds,
+  passagesMovedOut,
+  retiredPassages,
   withdrawnPassages,
 } from '@/lib/url/retired-addresses';
 import { serverRedirects } from '@/lib/url/server-redirects';
@@ -35,6 +36,19 @@ const permalinks: Permalinks = {
   changes: new Map(),
 };
 
+const chains: Permalinks = {
+  redirects: new Map([
+    // Corrected, and withdrawn later.
+    ['/documents/paper/#p1111111', '/documents/paper/#p3333333'],
+    ['/documents/paper/#p4444444', '/documents/other/#p4444444'],
+    // The document has another id.
+    ['/documents/draft/#p2222222', '/documents/paper/#p2222222'],
+    ['/documents/draft/#p5555555', '/documents/paper/#p2222222'],
+  ]),
+  tombstones: new Map([tombstone('/documents/paper/#p3333333', 'passage')]),
+  changes: new Map(),
+};
+
 describe('retired addresses', () => {
   test('of a section are told by their ids, passages left out', () => {
     expect(retiredIds(permalinks, '/initiatives/')).toEqual(['first', 'lost', 'gone']);
@@ -42,17 +56,31 @@ describe('retired addresses', () => {
     expect(retiredIds(permalinks, '/themes/')).toEqual([]);
   });
 
-  test('of the passages of a document are told by their ids', () => {
-    expect(retiredPassageIds(permalinks, '/documents/paper/')).toEqual([
-      'p1111111',
-      'p0000000',
-      'p3333333',
+  test('of passages are told by document and id, whether the document is there or not', () => {
+    expect(retiredPassages(chains)).toEqual([
+      { document: 'paper', passage: 'p1111111' },
+      { document: 'paper', passage: 'p4444444' },
+      { document: 'draft', passage: 'p2222222' },
+      { document: 'draft', passage: 'p5555555' },
+      { document: 'paper', passage: 'p3333333' },
     ]);
   });
 
-  test('that lead to a passage stand with it', () => {
-    expect(formerIdsByPassage(permalinks, '/documents/paper/')).toEqual(
+  test('that lead into a document stand with the passage that they lead to, withdrawn or not', () => {
+    expect(formerIdsIn(permalinks, '/documents/paper/')).toEqual(
       new Map([['p2222222', ['p1111111', 'p0000000']]]),
+    );
+    expect(formerIdsIn(chains, '/documents/paper/')).toEqual(
+      new Map([
+        ['p3333333', ['p1111111']],
+        ['p2222222', ['p5555555']],
+      ]),
+    );
+  });
+
+  test('of passages that stand in another document now lead there from the first', () => {
+    expect(passagesMovedOut(chains, '/documents/paper/')).toEqual(
+      new Map([['p4444444', '/documents/other/#p4444444']]),
     );
   });
 
@@ -90,6 +118,7 @@ test('a server is told of pages and of what was made from them, in one step each
     '/cite/initiatives/first.bib': '/cite/initiatives/second.bib',
     '/cite/initiatives/first.ris': '/cite/initiatives/second.ris',
     '/cite/initiatives/first.csl.json': '/cite/initiatives/second.csl.json',
+    '/og/initiatives/first.png': '/og/initiatives/second.png',
     '/embed/first/': '/embed/second/',
     '/oembed/initiatives/first.json': '/oembed/initiatives/second.json',
     '/annotations/first.jsonld': '/annotations/second.jsonld',
@@ -98,18 +127,21 @@ test('a server is told of pages and of what was made from them, in one step each
     '/cite/documents/paper/p1111111.bib': '/cite/documents/paper/p2222222.bib',
     '/cite/documents/paper/p1111111.ris': '/cite/documents/paper/p2222222.ris',
     '/cite/documents/paper/p1111111.csl.json': '/cite/documents/paper/p2222222.csl.json',
+    '/og/documents/paper/p1111111.png': '/og/documents/paper/p2222222.png',
     '/embed/documents/paper/p1111111/': '/embed/documents/paper/p2222222/',
     '/oembed/documents/paper/p1111111.json': '/oembed/documents/paper/p2222222.json',
     '/documents/paper/p0000000/': '/documents/paper/p2222222/',
     '/cite/documents/paper/p0000000.bib': '/cite/documents/paper/p2222222.bib',
     '/cite/documents/paper/p0000000.ris': '/cite/documents/paper/p2222222.ris',
     '/cite/documents/paper/p0000000.csl.json': '/cite/documents/paper/p2222222.csl.json',
+    '/og/documents/paper/p0000000.png': '/og/documents/paper/p2222222.png',
     '/embed/documents/paper/p0000000/': '/embed/documents/paper/p2222222/',
     '/oembed/documents/paper/p0000000.json': '/oembed/documents/paper/p2222222.json',
     '/documents/draft/': '/documents/paper/',
     '/cite/documents/draft.bib': '/cite/documents/paper.bib',
     '/cite/documents/draft.ris': '/cite/documents/paper.ris',
     '/cite/documents/draft.csl.json': '/cite/documents/paper.csl.json',
+    '/og/documents/draft.png': '/og/documents/paper.png',
     '/documents/draft/cite/': '/documents/paper/cite/',
   });
   expect(redirects).toHaveLength(Object.keys(targets).length);

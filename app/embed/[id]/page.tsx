@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ItemCard } from '@/components/embed/item-card';
-import { loadIndex } from '@/lib/corpus/load';
+import { RetiredCard } from '@/components/embed/retired-card';
+import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
 import { getPassage } from '@/lib/relations/index-corpus';
 import { paths } from '@/lib/url/paths';
+import { retiredIds } from '@/lib/url/retired-addresses';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -11,7 +12,8 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { corpus } = await loadIndex();
-  return corpus.initiatives.map(({ id }) => ({ id }));
+  const retired = retiredIds(await loadPermalinks(), paths.initiatives());
+  return [...corpus.initiatives.map(({ id }) => id), ...retired].map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -28,7 +30,9 @@ export default async function Page({ params }: Props) {
   const { id } = await params;
   const index = await loadIndex();
   const initiative = index.initiatives.get(id);
-  if (!initiative) notFound();
+  if (!initiative) {
+    return <RetiredCard permalinks={await loadPermalinks()} address={paths.initiative(id)} />;
+  }
   return (
     <ItemCard
       index={index}

@@ -5,8 +5,9 @@ import { passageName } from '@/components/document/passage-name';
 import { PassagePage } from '@/components/document/passage-page';
 import { RetiredPage, retiredMetadata } from '@/components/permalink/retired-page';
 import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
+import { findPassage } from '@/lib/relations/index-corpus';
 import { paths } from '@/lib/url/paths';
-import { retiredPassageIds } from '@/lib/url/retired-addresses';
+import { retiredPassages } from '@/lib/url/retired-addresses';
 
 type Props = { params: Promise<{ id: string; passage: string }> };
 
@@ -14,12 +15,11 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { corpus } = await loadIndex();
-  const permalinks = await loadPermalinks();
-  return corpus.documents.flatMap(({ id, passages }) => {
-    const retired = retiredPassageIds(permalinks, paths.document(id));
-    const ids = [...passages.map((passage) => passage.id), ...retired];
-    return ids.map((passage) => ({ id, passage }));
-  });
+  const living = corpus.documents.flatMap(({ id, passages }) =>
+    passages.map((passage) => ({ id, passage: passage.id })),
+  );
+  const retired = retiredPassages(await loadPermalinks());
+  return [...living, ...retired.map(({ document, passage }) => ({ id: document, passage }))];
 }
 
 /** The document and the passage of an address, undefined where the passage is retired. */
@@ -27,7 +27,7 @@ async function find(params: Props['params']) {
   const { id, passage: passageId } = await params;
   const index = await loadIndex();
   const document = index.documents.get(id);
-  const passage = document?.passages.find((one) => one.id === passageId);
+  const passage = document && findPassage(document, passageId);
   return { index, document, passage, address: paths.passage(id, passageId) };
 }
 

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { passageName } from '@/components/document/passage-name';
 import { ItemCard } from '@/components/embed/item-card';
-import { loadIndex } from '@/lib/corpus/load';
+import { RetiredCard } from '@/components/embed/retired-card';
+import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
+import { findPassage } from '@/lib/relations/index-corpus';
 import { paths } from '@/lib/url/paths';
+import { retiredPassages } from '@/lib/url/retired-addresses';
 
 type Props = { params: Promise<{ document: string; passage: string }> };
 
@@ -11,17 +13,18 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { corpus } = await loadIndex();
-  return corpus.documents.flatMap(({ id, passages }) =>
+  const living = corpus.documents.flatMap(({ id, passages }) =>
     passages.map((passage) => ({ document: id, passage: passage.id })),
   );
+  return [...living, ...retiredPassages(await loadPermalinks())];
 }
 
 async function find(params: Props['params']) {
   const names = await params;
   const index = await loadIndex();
   const document = index.documents.get(names.document);
-  const passage = document?.passages.find(({ id }) => id === names.passage);
-  return { index, document, passage };
+  const passage = document && findPassage(document, names.passage);
+  return { index, document, passage, address: paths.passage(names.document, names.passage) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,8 +38,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { index, document, passage } = await find(params);
-  if (!document || !passage) notFound();
-  const href = paths.passage(document.id, passage.id);
-  return <ItemCard index={index} document={document} passage={passage} href={href} />;
+  const { index, document, passage, address } = await find(params);
+  if (!document || !passage) {
+    return <RetiredCard permalinks={await loadPermalinks()} address={address} />;
+  }
+  return <ItemCard index={index} document={document} passage={passage} href={address} />;
 }
