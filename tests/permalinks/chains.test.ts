@@ -43,13 +43,21 @@ test('an alias of something withdrawn later leads to its tombstone', () => {
   const aliases = [
     '{ "address": "/themes/guns/", "to": "/themes/weapons/", "on": "2025-01-01", "because": "Wider." }',
   ];
-  const tombstones = ['{ "address": "/themes/weapons/", "on": "2026-01-01", "because": "Unused." }'];
+  const tombstones = [
+    '{ "address": "/themes/weapons/", "on": "2026-01-01", "because": "Unused." }',
+  ];
   expect(permalinksOf({ aliases, tombstones }, [GUNS, WEAPONS])).toEqual({
     redirects: new Map([['/themes/guns/', '/themes/weapons/']]),
     tombstones: new Map([
       [
         '/themes/weapons/',
-        { address: '/themes/weapons/', of: 'theme', on: '2026-01-01', because: 'Unused.', words: 'Arms' },
+        {
+          address: '/themes/weapons/',
+          of: 'theme',
+          on: '2026-01-01',
+          because: 'Unused.',
+          words: 'Arms',
+        },
       ],
     ]),
     changes: new Map(),
@@ -94,7 +102,11 @@ test('a passage revised twice has both steps, oldest first, whatever their order
 test('a name changed twice and back has three steps', () => {
   const step = (words: string, on: string) =>
     `{ "address": "/actors/norway/", "words": "${words}", "on": "${on}", "because": "Spelling." }`;
-  const revisions = [step('Norge', '2026-02-01'), step('Noreg', '2026-03-01'), step('Norway', '2026-04-01')];
+  const revisions = [
+    step('Norge', '2026-02-01'),
+    step('Noreg', '2026-03-01'),
+    step('Norway', '2026-04-01'),
+  ];
   const changes = permalinksOf({ revisions }, [])?.changes.get('/actors/norway/');
   expect(changes?.map(({ then, now }) => `${then} → ${now}`)).toEqual([
     'Norway → Norge',
@@ -164,7 +176,9 @@ test('a passage of a document that was given a new id and then withdrawn has a t
   const aliases = [
     '{ "address": "/documents/draft/", "to": "/documents/essay/", "on": "2025-01-01", "because": "Done." }',
   ];
-  const tombstones = ['{ "address": "/documents/essay/", "on": "2026-01-01", "because": "Unused." }'];
+  const tombstones = [
+    '{ "address": "/documents/essay/", "on": "2026-01-01", "because": "Unused." }',
+  ];
   const permalinks = permalinksOf({ aliases, tombstones }, recorded);
   expect(permalinks?.tombstones.get('/documents/draft/#pz8jgy6v')).toEqual({
     address: '/documents/draft/#pz8jgy6v',

@@ -53,7 +53,9 @@ describe('recording addresses', () => {
     const files = recordedContent({
       ...append(DOCUMENT, '\n# "More"\n'),
       ...ledger({
-        revisions: ['{"address":"/themes/arms/","words":"Guns","on":"2027-01-01","because":"Plainer."}'],
+        revisions: [
+          '{"address":"/themes/arms/","words":"Guns","on":"2027-01-01","because":"Plainer."}',
+        ],
       }),
     });
     expect(record(files, '2027-01-31').text).toContain(
