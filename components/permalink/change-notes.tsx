@@ -20,7 +20,7 @@ export function ChangeNotes({ changes, subject, passage }: ChangeNotesProps) {
       data-to={passage}
       lang="en-CA"
       aria-label={`${subject} changed on ${dateInWords(on)}`}
-      className="former change mt-4 max-w-[40rem] scroll-mt-6 rounded-lg border border-line px-4 py-3 text-sm text-soft"
+      className="former change my-4 max-w-[40rem] scroll-mt-6 rounded-lg border border-line px-4 py-3 text-sm text-soft"
     >
       <p>
         <span className="font-semibold text-ink">
