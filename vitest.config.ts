@@ -18,6 +18,6 @@ export default defineConfig({
     // Linting a probe takes seconds on a busy machine; no test asserts a time.
     testTimeout: 60_000,
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/fixtures/**'],
+    exclude: ['tests/e2e/**', 'tests/deep/**', 'tests/fixtures/**'],
   },
 });

@@ -1,30 +1,16 @@
 /* eslint-disable no-restricted-imports, no-restricted-syntax --
    run by plain Node on a bare clone, where the alias "@/" means nothing */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync, rmSync } from 'node:fs';
 import { ensureDependencies } from '../lib/site/ensure-dependencies.mjs';
-import { projectRoot, runCommand, ScriptError } from '../lib/site/script.mjs';
-import {
-  countJourneys,
-  countUnit,
-  oneFailed,
-  onePassed,
-  sum,
-  summary,
-  withExitCode,
-} from './counts.mjs';
-
-/** @import { Counts } from './counts.mjs' */
+import { projectRoot } from '../lib/site/script.mjs';
+import { countJourneys, countUnit, sum, withExitCode } from './counts.mjs';
+import { check, countReport, freePort, notBuilt, npmRun, runSteps, step } from './steps.mjs';
 
 const reports = `${projectRoot}test-results`;
 const unitReport = `${reports}/unit.json`;
 const journeyReport = `${reports}/e2e.json`;
 
-const total = await attempt(runSteps);
-process.exitCode = total.failed > 0 ? 1 : 0;
-console.log(`\n${summary(total)}`);
-
-async function runSteps() {
+await runSteps(async () => {
   ensureDependencies();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports);
@@ -41,50 +27,7 @@ async function runSteps() {
   const failed = build.failed + corrected.failed;
   const journeys = await step('e2e', () => (failed > 0 ? notBuilt() : endToEnd()));
   return sum([...counts, build, corrected, journeys]);
-}
-
-/**
- * @param {string} name
- * @param {() => Counts | Promise<Counts>} run
- */
-async function step(name, run) {
-  console.log(`\n── ${name} ──`);
-  const start = performance.now();
-  const counts = await attempt(run);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`── ${name}: ${summary(counts)} in ${seconds} s`);
-  return counts;
-}
-
-/**
- * What cannot even run has failed; the last line is printed all the same.
- *
- * @param {() => Counts | Promise<Counts>} run
- */
-async function attempt(run) {
-  try {
-    return await run();
-  } catch (error) {
-    console.error(error instanceof ScriptError ? error.message : error);
-    return oneFailed;
-  }
-}
-
-/**
- * @param {string} script a script of package.json
- * @param {string[]} [args]
- * @param {Record<string, string>} [env]
- */
-function npmRun(script, args = [], env = {}) {
-  const npm = process.env.npm_execpath;
-  const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
-  return runCommand(command, [...first, 'run', '--silent', script, '--', ...args], env);
-}
-
-/** @param {string} script */
-async function check(script) {
-  return (await npmRun(script)) === 0 ? onePassed : oneFailed;
-}
+});
 
 async function unit() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
@@ -103,40 +46,4 @@ async function endToEnd() {
     E2E_CORRECTED_PORT: process.env.E2E_CORRECTED_PORT ?? (await freePort()),
   });
   return withExitCode(countReport(journeyReport, countJourneys), exitCode);
-}
-
-/**
- * A port that nobody listens on: another run on this machine must not fail this one.
- * @returns {Promise<string>}
- */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = address !== null && typeof address === 'object' ? address.port : 4173;
-      server.close(() => resolve(String(port)));
-    });
-  });
-}
-
-function notBuilt() {
-  console.log('not run: build failed');
-  return oneFailed;
-}
-
-/**
- * @template Report
- * @param {string} path
- * @param {(report: Report) => Counts} count
- * @returns {Counts} one failure when the command wrote no report
- */
-function countReport(path, count) {
-  try {
-    return count(JSON.parse(readFileSync(path, 'utf8')));
-  } catch {
-    console.log(`no report at ${path}`);
-    return oneFailed;
-  }
 }

@@ -1,0 +1,40 @@
+/* eslint-disable no-restricted-imports, no-restricted-syntax --
+   run by plain Node on a bare clone, where the alias "@/" means nothing */
+import { mkdirSync } from 'node:fs';
+import { ensureDependencies } from '../lib/site/ensure-dependencies.mjs';
+import { projectRoot } from '../lib/site/script.mjs';
+import { isCurrent } from '../lib/site/source-stamp.mjs';
+import { countUnit, onePassed, sum, withExitCode } from './counts.mjs';
+import { ensureCommands, ensureDeepTools } from './deep/ensure.mjs';
+import { check, countReport, notBuilt, npmRun, runSteps, step } from './steps.mjs';
+
+const reports = `${projectRoot}test-results`;
+const report = `${reports}/deep.json`;
+
+await runSteps(async () => {
+  ensureDependencies();
+  mkdirSync(reports, { recursive: true });
+  const tools = await step('tools', installTools);
+  const build = await step('build', () => (isCurrent(projectRoot) ? onePassed : check('build')));
+  const deep = await step('deep', () => (build.failed > 0 ? notBuilt() : deepTests()));
+  return sum([tools, build, deep]);
+});
+
+async function installTools() {
+  ensureCommands();
+  ensureDeepTools();
+  return onePassed;
+}
+
+/** All of them, or those whose path holds an argument: `npm run test:deep -- load`. */
+async function deepTests() {
+  // Loaded late: it needs the dependencies.
+  const { ensureBrowser } = await import('../lib/site/ensure-browser.mjs');
+  const { executablePath } = ensureBrowser();
+  const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`];
+  const chosen = process.argv.slice(2);
+  const exitCode = await npmRun('deep', [...reporters, ...chosen], {
+    CHROMIUM_PATH: executablePath,
+  });
+  return withExitCode(countReport(report, countUnit), exitCode);
+}
