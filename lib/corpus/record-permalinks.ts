@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { formatProblem } from '@/lib/parse/problem';
 import { loadFiles } from '@/lib/parse/read-files';
 import { parseContent } from '@/lib/permalinks/parse-content';
+import { isMissingLedger } from '@/lib/permalinks/read-ledger';
 import { recordAddresses } from '@/lib/permalinks/record-addresses';
 import { countInWords } from '@/lib/text/list-in-words';
 
@@ -12,8 +13,9 @@ import { countInWords } from '@/lib/text/list-in-words';
  * used in place of `content`.
  */
 async function recordPermalinks(folder: string): Promise<void> {
-  const { corpus, placed, permalinks, problems } = parseContent(await loadFiles(folder));
-  if (!corpus || !placed || !permalinks) {
+  const { corpus, placed, problems } = parseContent(await loadFiles(folder));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (!corpus || !placed || !errors.every(isMissingLedger)) {
     for (const problem of problems) console.error(formatProblem(problem));
     console.error('\nNothing was recorded: mend the errors first');
     process.exitCode = 1;

@@ -20,7 +20,7 @@ import { collectWaysOut } from './ways-out';
  */
 export function checkLedger(placed: PlacedLedger, corpus: Corpus, report: Report): Permalinks {
   const living = new Map(addressesOf(corpus).map((one) => [one.address, one]));
-  const recorded = checkRecorded({ placed, report });
+  const recorded = checkRecorded({ placed, living, report });
   const check = { placed, living, recorded, report };
   const roads = { ...check, ways: collectWaysOut(check), history: replayRevisions(check) };
   const follow = createFollow(roads);

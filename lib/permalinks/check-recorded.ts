@@ -5,10 +5,10 @@ import { placeIn, reportIn } from './ledger-check';
 
 /**
  * The recorded addresses by address, the first of two. Reports second ones, and those whose words are
- * not the ones that were published.
+ * not the ones that were published, or whose fingerprint is not.
  */
 export function checkRecorded(
-  check: Pick<LedgerCheck, 'placed' | 'report'>,
+  check: Pick<LedgerCheck, 'placed' | 'living' | 'report'>,
 ): LedgerCheck['recorded'] {
   const recorded = new Map<string, { index: number } & (typeof entries)[number]>();
   const entries = check.placed.ledger.addresses;
@@ -23,7 +23,14 @@ export function checkRecorded(
       continue;
     }
     recorded.set(address, { ...entry, index });
-    if (fingerprint === fingerprintOf(words)) continue;
+    const own = fingerprintOf(words);
+    if (fingerprint === own) continue;
+    // Of the two, what agrees with the record was not altered.
+    if (check.living.get(address)?.words === words) {
+      const reason = `Unexpected fingerprint ${show(fingerprint)} of ${show(address)}, expected ${show(own)}, that of its words; put the entry back as it was`;
+      reportIn(check, [...path, 'fingerprint'], 'tampered-permalink', reason);
+      continue;
+    }
     const reason = `Unexpected words ${show(words)} of ${show(address)}, expected those that were published, whose fingerprint is ${show(fingerprint)}; put the entry back as it was`;
     reportIn(check, [...path, 'words'], 'tampered-permalink', reason);
   }

@@ -1,3 +1,4 @@
+import type { RecordedAddress } from '@/lib/model/permalink';
 import { show } from '@/lib/parse/problem';
 import { fingerprintOf } from '@/lib/text/fingerprint';
 import type { LivingAddress } from './addresses-of';
@@ -8,18 +9,22 @@ import type { LedgerCheck } from './ledger-check';
 import { reportIn } from './ledger-check';
 import { lastOf } from './replay-revisions';
 import type { WayOut } from './ways-out';
+import { createFindFirstOwner } from './words-of-another';
 
 type Recorded = NonNullable<ReturnType<LedgerCheck['recorded']['get']>>;
 
 /** Reports recorded addresses where other words stand now than the ledger says, or a way out stands too. */
 export function checkStanding(roads: Roads): void {
+  const findFirstOwner = createFindFirstOwner(roads);
   for (const recorded of roads.recorded.values()) {
     const living = roads.living.get(recorded.address);
     if (!living) continue;
     const last = lastOf(roads.history.wordsOf(recorded.address));
     const way = roads.ways.get(recorded.address);
     const revision = roads.history.lastInPlace.get(recorded.address);
+    const owner = findFirstOwner(living);
     if (way) reportReused(roads, living, way, last);
+    else if (owner) reportTaken(roads, living, recorded, owner, revision);
     else if (last === living.words) continue;
     else if (revision !== undefined) reportFalseRevision(roads, living, revision, last);
     // Altered words are told as such: they are not those that were published.
@@ -42,6 +47,26 @@ function helpWithReused({ address, of, words }: LivingAddress, way: WayOut, last
     return `take the ${way.by} out and add ${wayOutInJson.revisionHere(address, words)}`;
   }
   return 'give the record an id of its own';
+}
+
+/** Words of another record: what has come to the wrong address is no revision of what stood there. */
+function reportTaken(
+  roads: Roads,
+  living: LivingAddress,
+  recorded: Recorded,
+  owner: RecordedAddress,
+  revision: number | undefined,
+): void {
+  const { address, words } = living;
+  const there = roads.living.get(owner.address)?.words ?? '';
+  const published = `they were published as those of ${show(owner.address)}, where ${show(there)} stands now`;
+  if (revision === undefined) {
+    const reason = `Unexpected words ${showWhole(words)} at ${whereInWords(living)} under the address ${show(address)}, expected ${showWhole(recorded.words)} as published on ${recorded.published}; ${published}: give each record its own id back`;
+    reportIn(roads, ['addresses', recorded.index, 'address'], 'changed-permalink', reason);
+    return;
+  }
+  const reason = `Unexpected words ${showWhole(words)} in the revision of ${show(address)}, expected words of its own: ${published}; give each record its own id back`;
+  reportIn(roads, ['revisions', revision, 'words'], 'false-revision', reason);
 }
 
 function reportFalseRevision(roads: Roads, living: LivingAddress, index: number, last: string) {

@@ -1,7 +1,7 @@
 import type { Ledger } from '@/lib/model/permalink';
 import { ledgerSchema } from '@/lib/model/permalink';
 import { decodeFile } from '@/lib/parse/decode-file';
-import type { Report } from '@/lib/parse/problem';
+import type { Problem, Report } from '@/lib/parse/problem';
 import { show } from '@/lib/parse/problem';
 import type { ContentFiles } from '@/lib/parse/read-files';
 import type { TextFile } from '@/lib/parse/text-file';
@@ -13,6 +13,11 @@ import { DEEPEST_JSON, offsetInJson, readJsonPlaces } from './json-places';
 /** Where the ledger lies, as authors know it. */
 export const LEDGER_PATH = 'content/permalinks.json';
 
+/** Whether a problem says that there is no ledger: the one that recording mends. */
+export function isMissingLedger({ rule, path }: Problem): boolean {
+  return rule === 'missing-file' && path === LEDGER_PATH;
+}
+
 /** The ledger, and where each of its parts stands in the file. */
 export type PlacedLedger = {
   readonly ledger: Ledger;
@@ -21,15 +26,21 @@ export type PlacedLedger = {
   readonly offsetOf: (path: readonly PropertyKey[]) => number;
 };
 
+/** What an author is told whose content has no ledger: without it nothing remembers old addresses. */
+const MISSING =
+  'Missing file, expected the ledger of every published address; put it back from the last version of the content or, where nothing was published yet, run "npm run permalinks"';
+
 /**
- * The ledger among the files of the content; an empty one where there is none yet. Undefined where
- * it cannot be read; all problems are reported, each with its place.
+ * The ledger among the files of the content; an empty one where there is none, which is reported.
+ * Undefined where it cannot be read; all problems are reported, each with its place.
  */
 export function readLedger(files: ContentFiles, report: Report): PlacedLedger | undefined {
   const bytes = files.get(LEDGER_PATH);
   if (!bytes) {
     const ledger = { addresses: [], aliases: [], tombstones: [], revisions: [] };
-    return { ledger, file: { path: LEDGER_PATH, text: '' }, offsetOf: () => 0 };
+    const file = { path: LEDGER_PATH, text: '' };
+    report.at(file, 0, 'missing-file', MISSING);
+    return { ledger, file, offsetOf: () => 0 };
   }
   const file = decodeFile(LEDGER_PATH, bytes, report);
   return file && readLedgerFile(file, report);

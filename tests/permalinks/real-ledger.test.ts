@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ledgerSchema } from '@/lib/model/permalink';
 import { addressesOf } from '@/lib/permalinks/addresses-of';
@@ -28,4 +30,14 @@ test('the ledger has an entry on a line, by address', () => {
   expect(addresses).toEqual(
     expect.arrayContaining(addressesOf(getRealCorpus()).map(({ address }) => address)),
   );
+});
+
+// The file alone cannot tell that a line of it is missing; its history can.
+test.runIf(existsSync('.git'))('no entry was ever taken out of the ledger, or altered', () => {
+  const args = ['log', '--patch', '--unified=0', '--format=', '--', LEDGER_PATH];
+  const history = execFileSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const entries = history.match(/^[-+] {4}\{ "address": .*"fingerprint": "[^"]*" \}/gm) ?? [];
+  const text = new TextDecoder().decode(realFiles.get(LEDGER_PATH));
+  expect(entries.length).toBeGreaterThan(100);
+  expect(entries.filter((entry) => !text.includes(entry.slice(1)))).toEqual([]);
 });

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Changes, WaysOut } from '@/tests/small-content';
-import { allProblemsOf, edit, LEDGER, ledger, recordedContent } from '@/tests/small-content';
+import {
+  ACTORS,
+  allProblemsOf,
+  append,
+  edit,
+  INITIATIVES,
+  LEDGER,
+  ledger,
+  recordedContent,
+} from '@/tests/small-content';
 
 /** Themes that the ledger has and the small content does not. */
 const GONE = [
@@ -16,6 +25,19 @@ const reword = (address: string, words: string) =>
 const GUNS = '/themes/guns/';
 const MINES = '/themes/mines/';
 const ARMS = '/themes/arms/';
+
+/** Each of the two actors under the id of the other; the tags go on naming the same ones. */
+const swapped: Changes = {
+  ...edit(INITIATIVES, 'actor: canada, role: lead', 'actor: norway, role: lead'),
+  [ACTORS]: `- id: norway
+  name: Canada
+  kind: state
+
+- id: canada
+  name: Norway
+  kind: state
+`,
+};
 
 type Untruth = readonly [what: string, changes: Changes, problems: readonly string[]];
 const withWays = (ways: WaysOut) => ledger(ways, GONE);
@@ -199,10 +221,48 @@ const untruths: readonly Untruth[] = [
     'no ledger at all',
     { [LEDGER]: undefined },
     [
-      'content/permalinks.json:1:1: warning: Unrecorded addresses "/documents/paper/", "/documents/paper/#pz8jgy6v", "/documents/paper/#ph94nkxz" and 6 more, expected every address in the ledger; run "npm run permalinks"  unrecorded-permalink',
+      'content/permalinks.json:1:1: error: Missing file, expected the ledger of every published address; put it back from the last version of the content or, where nothing was published yet, run "npm run permalinks"  missing-file',
+    ],
+  ],
+  [
+    'a revision of each of two records that changed ids',
+    {
+      ...swapped,
+      ...ledger({
+        revisions: [reword('/actors/norway/', 'Canada'), reword('/actors/canada/', 'Norway')],
+      }),
+    },
+    [
+      'content/permalinks.json:16:37: error: Unexpected words "Canada" in the revision of "/actors/norway/", expected words of its own: they were published as those of "/actors/canada/", where "Norway" stands now; give each record its own id back  false-revision',
+      'content/permalinks.json:17:37: error: Unexpected words "Norway" in the revision of "/actors/canada/", expected words of its own: they were published as those of "/actors/norway/", where "Canada" stands now; give each record its own id back  false-revision',
+    ],
+  ],
+  [
+    'that two records changed ids',
+    swapped,
+    [
+      'content/permalinks.json:3:7: error: Unexpected words "Norway" at content/actors.yaml under the address "/actors/canada/", expected "Canada" as published on 2026-01-31; they were published as those of "/actors/norway/", where "Canada" stands now: give each record its own id back  changed-permalink',
+      'content/permalinks.json:4:7: error: Unexpected words "Canada" at content/actors.yaml under the address "/actors/norway/", expected "Norway" as published on 2026-01-31; they were published as those of "/actors/canada/", where "Norway" stands now: give each record its own id back  changed-permalink',
+    ],
+  ],
+  [
+    'a fingerprint that was altered',
+    edit(LEDGER, '"1m6l3tbu9wjhz"', '"1m6l3tbu9wjhy"'),
+    [
+      'content/permalinks.json:4:83: error: Unexpected fingerprint "1m6l3tbu9wjhy" of "/actors/norway/", expected "1m6l3tbu9wjhz", that of its words; put the entry back as it was  tampered-permalink',
     ],
   ],
 ];
+
+test('a name that another record gave up is no problem for the one that had it all along', () => {
+  const both =
+    '{ "address": "/actors/norge/", "published": "2024-01-01", "words": "Canada", "fingerprint": "0gfp7bwm8m797" }';
+  const files = recordedContent({
+    ...append(ACTORS, '\n- id: norge\n  name: Sweden\n  kind: state\n'),
+    ...ledger({ revisions: [reword('/actors/norge/', 'Sweden')] }, [both]),
+  });
+  expect(allProblemsOf(files).filter((problem) => problem.includes('error'))).toEqual([]);
+});
 
 test.each(untruths)('%s is a problem', (_what, changes, problems) => {
   expect(allProblemsOf(recordedContent(changes))).toEqual(problems);
