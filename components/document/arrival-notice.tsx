@@ -22,6 +22,12 @@ export function ArrivalNotice() {
             changed, the paragraph says when and how it read before.
           </p>
         </div>
+        <div data-case="words-withdrawn" hidden>
+          <p className="font-semibold">The words of that link were withdrawn.</p>
+          <p className="mt-1 text-sm text-soft">
+            What stood there last, the day and the reason are below.
+          </p>
+        </div>
         <div data-case="words-moved" hidden>
           <p className="font-semibold">
             The words of that link now stand in <span data-paragraph>another place</span>.

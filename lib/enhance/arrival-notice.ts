@@ -1,9 +1,9 @@
 import type { WordsLink } from '@/lib/url/words-link';
 import { decodeWords, resolveWords } from '@/lib/url/words-link';
-import { lightWords, unlightWords } from './linked-words';
+import { lightWords, markWordsLinked, revealOnArrival, unlightWords } from './linked-words';
 import { passagesOf } from './source-text';
 
-type Case = 'no-passage' | 'words-gone' | 'words-moved' | 'words-several';
+type Case = 'no-passage' | 'words-gone' | 'words-withdrawn' | 'words-moved' | 'words-several';
 
 /**
  * Where an address names words, lights them; where it names a passage or words that the document
@@ -17,12 +17,14 @@ class ArrivalNotice extends HTMLElement {
     const id = fragment();
     const search = new URLSearchParams(location.search);
     const link = decodeWords(location.search);
-    // The query stays when the reader goes on to another passage of the page.
-    if (link && (id === '' || id === link.passage)) this.#arriveAtWords(link);
+    const isWhereTheyWere = id === '' || id === link?.passage;
+    // Who goes on to another passage of the page leaves the words behind.
+    if (this.#hasArrived && search.has('words') && !isWhereTheyWere) dropWords();
+    if (link && (!this.#hasArrived || isWhereTheyWere)) this.#arriveAtWords(link);
     else if (id !== '' && !document.getElementById(id)) {
       this.#show('no-passage');
-      this.scrollIntoView({ block: 'center' });
-    } else if (!link && search.has('words') && !this.#hasArrived) this.#show('words-gone');
+      reveal(this);
+    } else if (!link && search.has('words') && !this.#hasArrived) this.#tellBeside(findPlace(id));
     this.#hasArrived = true;
   };
 
@@ -39,6 +41,7 @@ class ArrivalNotice extends HTMLElement {
     const root = document.querySelector('[data-document]');
     const passages = root ? passagesOf(root) : [];
     const formerTo = (id: string) => document.getElementById(id)?.dataset.to;
+    markWordsLinked();
     const resolution = resolveWords(passages, link, formerTo);
     switch (resolution.kind) {
       case 'found':
@@ -46,21 +49,30 @@ class ArrivalNotice extends HTMLElement {
       case 'moved': {
         const there = passages.find(({ id }) => id === resolution.spans[0]?.passage);
         const number = there?.block.dataset.number;
-        // Beside the words, where the reader looks. Being moved, it arrives anew, and is there.
-        if (there && there.block.previousElementSibling !== this) there.block.before(this);
+        if (there) this.#standBefore(there.block);
         this.#show('words-moved', number && `paragraph ${number}`);
         return lightWords(passages, resolution.spans);
       }
       case 'several':
         this.#show('words-several', `${resolution.count} places`);
-        return this.scrollIntoView({ block: 'center' });
+        return reveal(this);
       case 'gone': {
-        this.#show('words-gone');
-        // What became of the passage says more than the notice.
-        const told = [link.passage, resolution.to ?? ''].map((id) => document.getElementById(id));
-        return (told[0] ?? told[1] ?? this).scrollIntoView({ block: 'center' });
+        const places = [link.passage, resolution.to ?? '', fragment()];
+        return this.#tellBeside(places.map(findPlace).find((place) => place !== undefined));
       }
     }
+  }
+
+  /** That the words are gone; what became of the passage says more than the notice. */
+  #tellBeside(place: Element | undefined): void {
+    if (place) this.#standBefore(place);
+    this.#show(place?.closest('.withdrawn') ? 'words-withdrawn' : 'words-gone');
+    reveal(place ?? this);
+  }
+
+  /** Beside what it speaks of, where the reader looks. Being moved, it arrives anew, and is there. */
+  #standBefore(element: Element): void {
+    if (element.previousElementSibling !== this) element.before(this);
   }
 
   #show(shown: Case | undefined, where?: string): void {
@@ -71,6 +83,23 @@ class ArrivalNotice extends HTMLElement {
       if (slot && where && !block.hidden) slot.textContent = where;
     }
   }
+}
+
+function reveal(element: Element): void {
+  revealOnArrival(() => element.scrollIntoView({ block: 'center' }));
+}
+
+/** Where a passage stands, stood under a former id, or is told of as withdrawn. */
+function findPlace(id: string): Element | undefined {
+  const element = document.getElementById(id);
+  return element?.matches('.passage, .former, .withdrawn') ? element : undefined;
+}
+
+/** Takes the words out of the address, which then says what the reader is shown. */
+function dropWords(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete('words');
+  history.replaceState(history.state, '', address);
 }
 
 /** The address's fragment, decoded, without a text directive; as it stands where it cannot be. */

@@ -14,7 +14,6 @@ export function lightWords(passages: readonly PassageOnPage[], spans: readonly W
   const ranges = spans.flatMap((span) => findRange(passages, span) ?? []);
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (!first || !last) return;
-  root.dataset.wordsLinked = '';
   if ('highlights' in CSS) {
     defineLook();
     CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
@@ -24,7 +23,11 @@ export function lightWords(passages: readonly PassageOnPage[], spans: readonly W
       ...([last.endContainer, last.endOffset] as const),
     );
   }
-  const reveal = () => bringIntoView(first);
+  revealOnArrival(() => bringIntoView(first));
+}
+
+/** Brings into view what a link leads to: now, and once more when the browser has done its own scrolling. */
+export function revealOnArrival(reveal: () => void): void {
   if (document.readyState === 'complete') return reveal();
   // Who comes back reads on where they were.
   if (hasComeBack()) return;
@@ -33,6 +36,11 @@ export function lightWords(passages: readonly PassageOnPage[], spans: readonly W
   addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(reveal)), {
     once: true,
   });
+}
+
+/** A link to words lights those or nothing: a passage that it leads to lights none of its own. */
+export function markWordsLinked(): void {
+  root.dataset.wordsLinked = '';
 }
 
 let look: CSSStyleSheet | undefined;

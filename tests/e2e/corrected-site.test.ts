@@ -8,6 +8,7 @@ import {
   withdrawal,
   withdrawnInitiative,
 } from '@/tests/corrected-site/corrections';
+import { fingerprintOf } from '@/lib/text/fingerprint';
 import { chooseWords, wordsPath } from '@/lib/url/words-link';
 import { corpus } from './corpus';
 
@@ -51,6 +52,17 @@ test('a link to words that were corrected says so, then and now', async ({ page 
   await page.goto(`${later}${linkTo(correction.wrong)}`);
   await expectThenAndNow(page);
   await expect(page.locator('.change')).toBeInViewport();
+});
+
+test('a link to words that were withdrawn says so where they stood', async ({ page }) => {
+  const { passage, words } = withdrawal;
+  const fingerprint = fingerprintOf(words);
+  const link = { passage, start: 0, length: words.length, fingerprint };
+  await page.goto(`${later}${wordsPath('ips-2005', link, '')}`);
+  await expect(page.locator(':target')).toContainText(words);
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.getByRole('alert')).toBeInViewport();
+  await expect(page.getByRole('alert')).toContainText('The words of that link were withdrawn.');
 });
 
 test('a link to words beside the correction still lands on them', async ({ page }) => {

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { encodeWords } from '@/lib/url/words-link';
 import { fingerprintOf } from '@/lib/text/fingerprint';
-import { aDocument, corpus } from './corpus';
+import { aDocument, anInitiative, corpus } from './corpus';
+import { readLit } from './lit-words';
 import { test } from './reused-page';
 import {
   copyBy,
@@ -117,6 +118,24 @@ test('words that stand in several places now are told by their number', async ({
   expect(await readLinked(page)).toEqual([]);
 });
 
+test.describe('a link to words is followed though its fragment names another passage', () => {
+  const elsewhere = `#${aDocument.passages.at(-1)?.id ?? ''}`;
+
+  test('and its own never was: the words are lit', async ({ page }) => {
+    const fingerprint = fingerprintOf(words);
+    const link = { passage: 'nope', start: 4, length: words.length, fingerprint };
+    await arrive(page, `${documentPath}?words=${encodeWords(link)}${elsewhere}`);
+    await expect.poll(() => readLinked(page)).toEqual([theWords]);
+    await expect(page.getByRole('alert')).toContainText(`paragraph ${paragraph.number}`);
+  });
+
+  test('and the words stand nowhere: the link says so', async ({ page }) => {
+    await arrive(page, `${documentPath}?words=constructor.0.1.0000000000000${elsewhere}`);
+    await expect(page.getByRole('alert')).toContainText(/words of that link are not/i);
+    await expect(page.getByRole('alert')).toBeInViewport();
+  });
+});
+
 test.describe('a link says so', () => {
   const queries: Readonly<Record<string, string>> = {
     'whose words stand nowhere': `${paragraph.id}.0.5.0000000000000`,
@@ -126,6 +145,7 @@ test.describe('a link says so', () => {
     test(name, async ({ page }) => {
       await arrive(page, `${documentPath}?words=${query}#${paragraph.id}`);
       await expect(page.getByRole('alert')).toContainText(/words of that link are not/i);
+      await expect(page.getByRole('alert')).toBeInViewport();
       await expect(page.locator(`#${paragraph.id}`)).toBeInViewport();
       expect(await readLinked(page)).toEqual([]);
     });
@@ -144,8 +164,19 @@ test('who goes on to another passage leaves the words behind, and finds them com
   }, other);
   await expect.poll(() => readLinked(page)).toEqual([]);
   await expect(page.locator('html')).not.toHaveAttribute('data-words-linked');
+  // The address is what another reader, or a reload, would be shown.
+  expect(new URL(page.url()).search).toBe('');
   await page.goBack();
   await expect.poll(() => readLinked(page)).toEqual([theWords]);
+});
+
+test('words that are not there light nothing else in the passage that their link names', async ({
+  page,
+}) => {
+  const { document, passage } = anInitiative;
+  await arrive(page, `/documents/${document}/?words=${passage}.0.5.0000000000000#${passage}`);
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await readLit(page)).toEqual({ lit: [], areInView: true });
 });
 
 test('every passage of every document can be linked whole', async ({ page }) => {
