@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { paths } from '@/lib/url/paths';
 import { aDocument, anInitiative, passageOf } from './corpus';
-import { paragraph, readClipboard, selectIn, selectTheWords, tools, words } from './select-words';
+import {
+  nextParagraph,
+  paragraph,
+  readClipboard,
+  select,
+  selectIn,
+  selectTheWords,
+  tools,
+  words,
+} from './select-words';
 
 /** Copies as readers do, when the page has had the time to fetch the citations. */
 async function copy(page: Page): Promise<string> {
@@ -70,6 +79,20 @@ test('who wants the words alone says so once', async ({ page }) => {
   await selectTheWords(page);
   await expect(tools(page)).toBeVisible();
   expect(await copy(page)).toContain(`/documents/${aDocument.id}/?words=`);
+});
+
+test('the words alone of several paragraphs are without what stands between them', async ({
+  page,
+}) => {
+  await page.goto(`/documents/${aDocument.id}/`);
+  await page.getByRole('checkbox', { name: 'Copy without the citation' }).check();
+  await select(
+    page,
+    { passage: paragraph.id, offset: 0 },
+    { passage: nextParagraph.id, offset: nextParagraph.text.length },
+  );
+  await expect(tools(page)).toBeVisible();
+  expect(await copy(page)).toBe(`${paragraph.text}\n\n${nextParagraph.text}`);
 });
 
 test('where the browser keeps nothing, a preference holds for the page, and nothing breaks', async ({
