@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
 import type { Permalinks } from '@/lib/model/permalink';
 import { pageOfAddress } from '@/lib/url/item-of-address';
 import { MovedPage } from './moved-page';
@@ -17,13 +18,22 @@ export function retiredMetadata(permalinks: Permalinks, address: string): Metada
   };
 }
 
-type RetiredPageProps = { permalinks: Permalinks; address: string };
+type RetiredPageProps = {
+  permalinks: Permalinks;
+  address: string;
+  /** What else is known of what was withdrawn. */
+  children?: ReactNode;
+};
 
 /** The page of an address that is retired; not found for one that never was. */
-export function RetiredPage({ permalinks, address }: RetiredPageProps) {
+export function RetiredPage({ permalinks, address, children }: RetiredPageProps) {
   const to = permalinks.redirects.get(address);
   if (to !== undefined) return <MovedPage to={pageOfAddress(to)} />;
   const tombstone = permalinks.tombstones.get(address);
   if (!tombstone) notFound();
-  return <TombstonePage permalinks={permalinks} tombstone={tombstone} />;
+  return (
+    <TombstonePage permalinks={permalinks} tombstone={tombstone}>
+      {children}
+    </TombstonePage>
+  );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
@@ -7,16 +8,17 @@ import { ChangeNotes } from './change-notes';
 import { WithdrawnPassages } from './withdrawn-passages';
 import { WithdrawnWords } from './withdrawn-words';
 
-type TombstonePageProps = { permalinks: Permalinks; tombstone: Tombstone };
+type TombstonePageProps = { permalinks: Permalinks; tombstone: Tombstone; children: ReactNode };
 
 /** An address whose content was withdrawn: what it was, when it went and why. Never an empty page. */
-export function TombstonePage({ permalinks, tombstone }: TombstonePageProps) {
+export function TombstonePage({ permalinks, tombstone, children }: TombstonePageProps) {
   return (
     <SiteFrame>
       <Breadcrumbs />
       <PageHeading>{HEADINGS[tombstone.of]} was withdrawn</PageHeading>
       <div className="max-w-[44rem]">
         <WithdrawnWords tombstone={tombstone} />
+        {children}
         <ChangeNotes
           changes={permalinks.changes.get(tombstone.address) ?? []}
           subject={CHANGED[tombstone.of]}

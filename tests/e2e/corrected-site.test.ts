@@ -95,6 +95,11 @@ test('an initiative that was withdrawn shows its last words, when and why', asyn
   const { quote } = corpus.initiatives.find(({ id }) => id === withdrawnInitiative) ?? {};
   await expect(page.getByRole('blockquote')).toHaveText(quote?.exact ?? '');
   await expect(page.getByRole('main')).toContainText('Withdrawn on 2 February 2027.');
+  await page.getByRole('link', { name: /^paragraph \d+ of / }).click();
+  const lit = await page.evaluate(() =>
+    [...(CSS.highlights.get('linked') ?? [])].map((range) => String(range)),
+  );
+  expect(lit.join('')).toBe(quote?.exact);
 });
 
 test('a theme with another title says what it was called', async ({ page }) => {

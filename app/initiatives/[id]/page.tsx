@@ -3,6 +3,7 @@ import { itemMetadata } from '@/components/cite/item-metadata';
 import { ItemJsonLd, TakeAway } from '@/components/cite/take-away';
 import { InitiativePage } from '@/components/initiative/initiative-page';
 import { RetiredPage, retiredMetadata } from '@/components/permalink/retired-page';
+import { StandingWords } from '@/components/permalink/standing-words';
 import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
 import { paths } from '@/lib/url/paths';
 import { retiredIds } from '@/lib/url/retired-addresses';
@@ -39,7 +40,15 @@ export default async function Page({ params }: Props) {
   const index = await loadIndex();
   const permalinks = await loadPermalinks();
   const initiative = index.initiatives.get(id);
-  if (!initiative) return <RetiredPage permalinks={permalinks} address={paths.initiative(id)} />;
+  if (!initiative) {
+    const address = paths.initiative(id);
+    const tombstone = permalinks.tombstones.get(address);
+    return (
+      <RetiredPage permalinks={permalinks} address={address}>
+        {tombstone && <StandingWords index={index} words={tombstone.words} />}
+      </RetiredPage>
+    );
+  }
   const item = { of: 'initiative', initiative: id } as const;
   const trail = [
     { name: 'Initiatives', path: paths.initiatives() },
