@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -24,21 +24,5 @@ export function readRetired(siteFolder) {
   return {
     redirects: new Map(redirects.map(({ from, to }) => [from, to])),
     gone: new Set(gone),
-  };
-}
-
-/**
- * The same, read anew only when a build has written another file: for a server that outlives builds.
- *
- * @param {string} siteFolder
- * @returns {() => Retired}
- */
-export function followRetired(siteFolder) {
-  const file = join(siteFolder, 'permalinks.json');
-  let known = { time: -1, retired: none };
-  return () => {
-    const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? -1;
-    if (time !== known.time) known = { time, retired: readRetired(siteFolder) };
-    return known.retired;
   };
 }

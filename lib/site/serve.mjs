@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
-import { framePolicy } from './frame-rules.mjs';
-import { followRetired } from './retired.mjs';
+import { answerFrom } from './answer.mjs';
 import { ScriptError } from './script.mjs';
 
-/** @import { IncomingMessage, Server, ServerResponse } from 'node:http' */
+/** @import { Server } from 'node:http' */
 /** @import { AddressInfo } from 'node:net' */
 
 /**
@@ -72,117 +68,4 @@ function close(server) {
     server.close(() => resolve());
     server.closeAllConnections();
   });
-}
-
-/** @param {string} root */
-function answerFrom(root) {
-  // `dev` looks at the disk at each request: a rebuild may swap the folder while this runs.
-  const files = sirv(root, { dev: true, etag: true, setHeaders });
-  const retired = followRetired(root);
-  /**
-   * @param {IncomingMessage} request
-   * @param {ServerResponse} response
-   */
-  return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return sendText(response, 405, 'Method not allowed', { Allow: 'GET, HEAD' });
-    }
-    if (!isDecodable(request.url ?? '')) return sendText(response, 400, 'Bad request');
-    const [pathname, query] = split(request.url ?? '/');
-    response.setHeader('Content-Security-Policy', framePolicy(pathname));
-    const { redirects, gone } = retired();
-    const target = redirects.get(withSlash(pathname));
-    if (target !== undefined) return sendRedirect(response, `${target}${query}`);
-    // sirv sets the status of what it finds; a withdrawn page stands there, and is gone all the same.
-    if (gone.has(withSlash(pathname))) return sendPage(response, 410, join(root, pathname));
-    // sirv trusts the numbers of a range; a server may always answer with the whole file.
-    delete request.headers.range;
-    try {
-      files(request, response, () => sendNotFound(root, response));
-    } catch {
-      // The file went away between sirv's look and its read.
-      return sendNotFound(root, response);
-    }
-  };
-}
-
-/**
- * Whether the path can be read; a query is the page's own business (`?q=100%`).
- * @param {string} url
- */
-function isDecodable(url) {
-  try {
-    decodeURI(url.split('?', 1)[0] ?? '');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * @param {ServerResponse} response
- * @param {string} pathname
- */
-function setHeaders(response, pathname) {
-  // Their names hold a digest of their content.
-  if (!pathname.startsWith('/_next/static/')) return;
-  response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
-}
-
-/**
- * The path of an address, and its query from the question mark on.
- *
- * @param {string} url
- * @returns {[pathname: string, query: string]}
- */
-function split(url) {
-  const at = url.indexOf('?');
-  return at === -1 ? [url, ''] : [url.slice(0, at), url.slice(at)];
-}
-
-/**
- * @param {string} root
- * @param {ServerResponse} response
- */
-function sendNotFound(root, response) {
-  return sendPage(response, 404, join(root, '404.html'));
-}
-
-/**
- * @param {ServerResponse} response
- * @param {404 | 410} status
- * @param {string} file an HTML file, or the folder whose index.html it is
- */
-async function sendPage(response, status, file) {
-  const page = file.endsWith('.html') ? file : join(file, 'index.html');
-  const html = await readFile(page).catch(() => undefined);
-  if (!html) return sendText(response, status, status === 404 ? 'Not found' : 'Gone');
-  response.writeHead(status, { 'Content-Type': 'text/html;charset=utf-8' }).end(html);
-}
-
-/**
- * @param {ServerResponse} response
- * @param {string} address
- */
-function sendRedirect(response, address) {
-  sendText(response, 301, `Moved to ${address}`, { Location: address });
-}
-
-/**
- * The address of a page, which ends in a slash; that of a file stays.
- * @param {string} pathname
- */
-function withSlash(pathname) {
-  return pathname.endsWith('/') || /\.[a-z]+$/.test(pathname) ? pathname : `${pathname}/`;
-}
-
-/**
- * @param {ServerResponse} response
- * @param {number} status
- * @param {string} text
- * @param {Record<string, string>} [headers]
- */
-function sendText(response, status, text, headers = {}) {
-  response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8', ...headers });
-  response.end(`${text}\n`);
 }

@@ -1,12 +1,8 @@
-import { parse } from 'parse5';
+import { attribute, elementsIn, isExecutable, textOf } from './html.mjs';
 import { ScriptError } from './script.mjs';
 
-/** @import { DefaultTreeAdapterTypes } from 'parse5' */
-/** @typedef {DefaultTreeAdapterTypes.Node} Node */
-/** @typedef {DefaultTreeAdapterTypes.Element} Element */
+/** @import { Element } from './html.mjs' */
 /** @typedef {{ address: string, clientModules: string[] }} ContentPage */
-
-const executableTypes = new Set(['', 'module', 'text/javascript', 'application/javascript']);
 
 /**
  * A content page without the framework: Next's scripts, its inline data and the hints that load
@@ -22,22 +18,9 @@ export function stripRuntime(html, { address, clientModules }) {
   if (clientModules.length > 0) {
     throw refusal(address, `it loads ${clientModules.join(', ')}`, 'Keep its scripts.');
   }
-  const document = parse(html, { sourceCodeLocationInfo: true });
-  const elements = [...elementsOf(document)];
+  const elements = elementsIn(html);
   for (const element of elements) assertComplete(element, address);
   return cut(html, elements.filter((element) => isRuntime(element, address)).map(rangeOf));
-}
-
-/**
- * @param {Node} node
- * @returns {Generator<Element>}
- */
-function* elementsOf(node) {
-  if ('tagName' in node) yield node;
-  const children = 'content' in node ? node.content.childNodes : [];
-  for (const child of [...children, ...('childNodes' in node ? node.childNodes : [])]) {
-    yield* elementsOf(child);
-  }
 }
 
 /**
@@ -68,8 +51,7 @@ function assertComplete(element, address) {
 function isRuntime(element, address) {
   if (attribute(element, 'data-keep') !== undefined) return false;
   if (element.tagName === 'link') return isScriptHint(element);
-  if (element.tagName !== 'script') return false;
-  if (!executableTypes.has(attribute(element, 'type')?.toLowerCase() ?? '')) return false;
+  if (!isExecutable(element)) return false;
   const source = attribute(element, 'src');
   if (source !== undefined) return source.startsWith('/_next/');
   const text = textOf(element);
@@ -85,19 +67,6 @@ function isRuntime(element, address) {
 function isScriptHint(link) {
   const rel = attribute(link, 'rel')?.toLowerCase();
   return rel === 'modulepreload' || (rel === 'preload' && attribute(link, 'as') === 'script');
-}
-
-/**
- * @param {Element} element
- * @param {string} name
- */
-function attribute(element, name) {
-  return element.attrs.find((candidate) => candidate.name === name)?.value;
-}
-
-/** @param {Element} script */
-function textOf(script) {
-  return script.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
 /**
