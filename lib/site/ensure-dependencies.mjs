@@ -36,13 +36,13 @@ export function ensureDependencies(root = projectRoot) {
 
 /**
  * @param {string} version as in process.versions.node
- * @throws {ScriptError} when it is older than 20.9, the oldest that Next accepts
+ * @throws {ScriptError} when it is older than 20.19, the oldest that the citation library accepts
  */
 export function assertNodeVersion(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 9)) return;
+  if (major > 20 || (major === 20 && minor >= 19)) return;
   throw new ScriptError(
-    `Node ${version} is too old: this project needs Node 20.9 or newer.\n` +
+    `Node ${version} is too old: this project needs Node 20.19 or newer.\n` +
       'Install a current release from https://nodejs.org/ and try again.',
   );
 }

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 // Not the page of the test before: it listens to its complaints for good.
 import { expect, test } from '@playwright/test';
 import { contentPolicy, inlineScriptsOf } from '@/lib/site/content-policy.mjs';
 import { aDocument, anInitiative } from './corpus';
 import { filtersButton, openExplorer, option, searchBox, sheet, visit } from './explorer';
-import { attribute, exportedPages } from './exported';
+import { attribute, exportedFiles, exportedPages } from './exported';
 import { isCard, pageKinds } from './pages';
 import { collectComplaints } from './policy';
 import { copyBy, selectTheWords, tools } from './select-words';
@@ -32,6 +33,15 @@ test('no page has a style of its own, a handler, or the address of a script', ()
     ]),
   );
   expect(found).toEqual([]);
+});
+
+test('the citation processor, which is under another licence, is in no file of the site', () => {
+  const scripts = [...exportedFiles].filter((file) => /\.(?:js|html|json)$/.test(file));
+  expect(scripts.length).toBeGreaterThan(100);
+  const holding = scripts.filter((file) =>
+    readFileSync(`out${file}`, 'utf8').includes('CSL.Engine'),
+  );
+  expect(holding).toEqual([]);
 });
 
 test('no kind of page does what its policy forbids', async ({ page }) => {

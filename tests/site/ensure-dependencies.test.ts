@@ -37,13 +37,13 @@ describe('isInstalled', () => {
 });
 
 describe('assertNodeVersion', () => {
-  test.each(['20.9.0', '20.20.2', '22.0.0', '24.1.0'])('accepts %s', (version) => {
+  test.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0'])('accepts %s', (version) => {
     expect(() => assertNodeVersion(version)).not.toThrow();
   });
 
-  test.each(['18.20.4', '20.8.1'])('refuses %s', (version) => {
+  test.each(['18.20.4', '20.18.3'])('refuses %s', (version) => {
     expect(() => assertNodeVersion(version)).toThrow(
-      `Node ${version} is too old: this project needs Node 20.9 or newer.\n` +
+      `Node ${version} is too old: this project needs Node 20.19 or newer.\n` +
         'Install a current release from https://nodejs.org/ and try again.',
     );
   });
