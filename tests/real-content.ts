@@ -6,7 +6,12 @@ import { loadFiles } from '@/lib/parse/read-files';
 import { parseContent } from '@/lib/permalinks/parse-content';
 
 /** The files of `content/`, as the build reads them. */
-export const realFiles = await loadFiles(resolve('content'));
+export const realFiles = new Map(
+  [...(await loadFiles(resolve('content')))].map(([path, bytes]) => {
+    if (!(bytes instanceof Uint8Array)) throw new Error(`${path}: ${bytes.reason}`);
+    return [path, bytes] as const;
+  }),
+);
 
 const parsed = parseContent(realFiles);
 

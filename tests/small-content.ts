@@ -93,7 +93,7 @@ const SMALL_LEDGER = `{
 export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 /** The small content with some of its files changed, added or taken away. */
-export function content(changes: Changes = {}): ContentFiles {
+export function content(changes: Changes = {}): ReadonlyMap<string, Uint8Array> {
   const files = Object.entries({ ...SMALL_CONTENT, ...changes }).flatMap(([path, file]) => {
     if (file === undefined) return [];
     const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
@@ -144,7 +144,7 @@ export function ledger(ways: WaysOut, addresses: readonly string[] = []): Change
 }
 
 /** The small content with its ledger, and some files changed. */
-export function recordedContent(changes: Changes = {}): ContentFiles {
+export function recordedContent(changes: Changes = {}): ReadonlyMap<string, Uint8Array> {
   return content({ [LEDGER]: SMALL_LEDGER, ...changes });
 }
 

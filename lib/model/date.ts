@@ -15,7 +15,7 @@ function isDate(value: string): boolean {
 }
 
 /** A day as ISO 8601 writes it. */
-export const daySchema = dateSchema.refine((value) => value.length === 'yyyy-mm-dd'.length, {
+export const daySchema = z.string().refine((value) => isDate(value) && value.length === 10, {
   error: 'a day that exists, such as "2027-01-31"',
   params: { rule: 'bad-date' },
 });

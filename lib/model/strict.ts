@@ -18,8 +18,22 @@ export function list<Item extends z.ZodType>(item: Item) {
   return z.array(item).readonly();
 }
 
-/** Text with at least one character that is not a space. */
-export const text = z.string().refine((value) => value.trim() !== '', { error: 'some text' });
+/** Unicode's control characters but for tab and line breaks, and halves of characters. */
+const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
-/** Text on one line, for titles and names. */
-export const line = text.refine((value) => !/[\r\n]/.test(value), { error: 'text on one line' });
+/**
+ * Text with at least one character that is not a space, and none that cannot be printed: an escape
+ * (`"\0"` in YAML, `"\ud800"` in JSON) gives what the file itself may not hold.
+ */
+export const text = z
+  .string()
+  .refine((value) => value.trim() !== '', { error: 'some text' })
+  .refine((value) => !UNPRINTABLE.test(value), {
+    error: 'text without control characters',
+    params: { rule: 'control-character' },
+  });
+
+/** Text on one line, without tabs, for titles and names: no citation format has room for more. */
+export const line = text.refine((value) => !/[\t\r\n\u2028\u2029]/.test(value), {
+  error: 'text on one line',
+});

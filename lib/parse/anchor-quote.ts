@@ -63,8 +63,12 @@ function fits(text: string, place: Place, selector: Selector): boolean {
 /** A text that differs in more of its letters than this is no help in finding a slip. */
 const FURTHEST = 0.4;
 
+/** Looking for what is near takes time with the length of both; a longer quote is no slip of a letter. */
+const LONGEST_TO_LOOK_FOR = 5000;
+
 /** The place with the fewest letters to change; of several the one whose length is nearest as well. */
 function withNearest(passages: readonly SourceText[], quote: string): Anchoring {
+  if (quote.length > LONGEST_TO_LOOK_FOR) return { kind: 'missing' };
   let allowed = Math.floor(quote.length * FURTHEST);
   let nearest: Place | undefined;
   const missing = ({ start, end }: Range) => Math.abs(end - start - quote.length);

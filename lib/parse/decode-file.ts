@@ -1,10 +1,20 @@
+import { bidirectionalControlsIn, codePointAt, findUnprintable } from '@/lib/text/invisible';
 import type { Report } from './problem';
+import type { Unreadable } from './read-files';
 import type { TextFile } from './text-file';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** The text of a file, or undefined (and a problem) where it is not text that we can use. */
-export function decodeFile(path: string, bytes: Uint8Array, report: Report): TextFile | undefined {
+export function decodeFile(
+  path: string,
+  bytes: Uint8Array | Unreadable,
+  report: Report,
+): TextFile | undefined {
+  if (!(bytes instanceof Uint8Array)) {
+    report.at({ path, text: '' }, 0, bytes.rule, bytes.reason);
+    return undefined;
+  }
   const lenient: TextFile = {
     path,
     text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
@@ -32,7 +42,23 @@ export function decodeFile(path: string, bytes: Uint8Array, report: Report): Tex
     );
     return undefined;
   }
+  const control = findUnprintable(lenient.text);
+  if (control !== undefined) {
+    const reason = `Unexpected control character ${codePointAt(lenient.text, control)}, expected text without it`;
+    report.at(lenient, control, 'control-character', reason);
+    return undefined;
+  }
+  warnOfOrder(lenient, report);
   return lenient;
+}
+
+/** A source in two scripts may need such a control; so it is shown, with its place, and kept. */
+function warnOfOrder(file: TextFile, report: Report): void {
+  const [first, ...others] = bidirectionalControlsIn(file.text);
+  if (first === undefined) return;
+  const more = others.length === 0 ? '' : ` (and ${others.length} more in this file)`;
+  const reason = `Unexpected bidirectional control ${codePointAt(file.text, first)}${more}, expected text without it: what is behind it is shown in another order than it stands`;
+  report.at(file, first, 'bidirectional-control', reason);
 }
 
 /** Where the text stops being what the bytes say: U+FFFD stands there, and may stand before it as well. */

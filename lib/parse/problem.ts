@@ -1,3 +1,4 @@
+import { makeVisible } from '@/lib/text/invisible';
 import type { TextFile } from './text-file';
 import { placeAt } from './text-file';
 
@@ -5,14 +6,19 @@ import { placeAt } from './text-file';
 export const RULES = [
   'ambiguous-alias',
   'bad-date',
+  'bidirectional-control',
   'byte-order-mark',
   'changed-permalink',
+  'circular-reference',
   'contradictory-coverage',
+  'control-character',
   'duplicate-id',
+  'duplicate-kind',
   'duplicate-tag',
   'empty-file',
   'evidence-not-found',
   'false-revision',
+  'file-too-large',
   'front-matter',
   'front-matter-too-large',
   'invalid-json',
@@ -32,10 +38,12 @@ export const RULES = [
   'reused-permalink',
   'tampered-permalink',
   'too-deep',
+  'too-many-fields',
   'uncoded-passage',
   'unexpected-file',
   'unknown-field',
   'unknown-reference',
+  'unreadable-file',
   'unrecorded-permalink',
   'unsupported-markdown',
   'unused-record',
@@ -66,7 +74,11 @@ export type Report = {
   readonly problems: () => readonly Problem[];
 };
 
-const WARNINGS: ReadonlySet<Rule> = new Set<Rule>(['unrecorded-permalink', 'unused-record']);
+const WARNINGS: ReadonlySet<Rule> = new Set<Rule>([
+  'bidirectional-control',
+  'unrecorded-permalink',
+  'unused-record',
+]);
 
 /** An empty report. */
 export function createReport(): Report {
@@ -86,10 +98,24 @@ export function byPlace(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column;
 }
 
+/** A path of the content in a message, at its beginning or behind a space. */
+const OWN_PATH =
+  /(?<=^| )content(?=\/(?:actors\.yaml|instruments\.yaml|permalinks\.json|themes\/|documents\b))/g;
+
 /** A problem on one line, in the form that editors and terminals make clickable. */
 export function formatProblem(problem: Problem): string {
-  const place = `${problem.path}:${problem.line}:${problem.column}`;
-  return `${place}: ${problem.severity}: ${problem.reason}  ${problem.rule}`;
+  return formatProblemIn('content', problem);
+}
+
+/**
+ * The same where the content lies in another folder: inside the parser every path begins with
+ * `content`, whatever the folder's name.
+ */
+export function formatProblemIn(folder: string, problem: Problem): string {
+  const path = problem.path.replace(/^content(?=\/|$)/, () => folder);
+  const place = `${path}:${problem.line}:${problem.column}`;
+  const reason = problem.reason.replace(OWN_PATH, () => folder);
+  return makeVisible(`${place}: ${problem.severity}: ${reason}  ${problem.rule}`);
 }
 
 /** A value as messages show it: in double quotes, cut after 80 characters. */

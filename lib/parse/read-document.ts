@@ -14,6 +14,7 @@ import type { DraftPassage } from './read-passages';
 import { readPassages } from './read-passages';
 import { findPassage, reportAnchoring } from './report-anchor';
 import type { TextFile } from './text-file';
+import { placeInWords } from './text-file';
 import type { Placed } from './yaml';
 import { readYaml } from './yaml';
 
@@ -89,10 +90,19 @@ function declaredKinds(
   report: Report,
 ): Map<number, PassageKind> {
   const kinds = new Map<number, PassageKind>();
+  const declaredAt = new Map<number, number>();
   value.passageKinds.forEach((declared, index) => {
     const at = { file, offset: offsetOf(['passageKinds', index, 'begins']) };
     const passage = findPassage(declared.begins, at, { file, passages: drafts }, report);
-    if (passage !== undefined) kinds.set(passage, declared.kind);
+    if (passage === undefined) return;
+    const earlier = declaredAt.get(passage);
+    if (earlier === undefined) {
+      declaredAt.set(passage, at.offset);
+      kinds.set(passage, declared.kind);
+    } else {
+      const reason = `Unexpected second kind of the passage ${show(declared.begins)}, expected one; the first is at ${placeInWords(file, earlier)}`;
+      report.at(file, at.offset, 'duplicate-kind', reason);
+    }
   });
   return kinds;
 }

@@ -116,7 +116,9 @@ function resolveInitiative(
     title: record.title,
     quote: anchoring.anchor,
     note: record.note,
-    ...(context.authorities ? resolveTags(record, evidence, at, report) : NO_TAGS),
+    ...(context.authorities
+      ? resolveTags(record, context.authorities, evidence, at, report)
+      : NO_TAGS),
   };
   const start = anchoring.anchor.start;
   return { passage: anchoring.passage, start, placed: { initiative, ...at('id') } };
@@ -132,6 +134,7 @@ const NO_TAGS: Pick<Initiative, 'themes' | 'actors' | 'instruments'> = {
 
 function resolveTags(
   record: InitiativeRecord,
+  known: Authorities,
   evidence: EvidenceContext,
   at: At,
   report: Report,
@@ -142,11 +145,14 @@ function resolveTags(
       return found ? [{ theme, evidence: found }] : [];
     }),
     actors: record.actors.flatMap(({ actor, role, evidence: words }, index) => {
+      // A record that does not exist has no name to look for; that it does not is said already.
+      if (words === undefined && !known.actors.has(actor)) return [];
       const place = at('actors', index, words === undefined ? 'actor' : 'evidence');
       const found = findEvidence({ of: 'actor', id: actor }, words, evidence, place, report);
       return found ? [{ actor, role, evidence: found }] : [];
     }),
     instruments: record.instruments.flatMap(({ instrument, evidence: words }, index) => {
+      if (words === undefined && !known.instruments.has(instrument)) return [];
       const place = at('instruments', index, words === undefined ? 'instrument' : 'evidence');
       const found = findEvidence(
         { of: 'instrument', id: instrument },

@@ -21,7 +21,7 @@ export function reportAnchoring(
   report: Report,
 ): void {
   if (anchoring.kind === 'ambiguous') {
-    const places = anchoring.places.map((place) => whereInFile(place, document)).join(' and ');
+    const places = placesInWords(anchoring.places, document);
     const reason = `Unexpected quote ${show(quote)} in more than one place: ${places}; expected a "prefix" or "suffix" that tells them apart`;
     report.at(at.file, at.offset, 'quote-not-unique', reason);
     return;
@@ -49,6 +49,15 @@ function whereInFile(place: Place, document: Anchorable): string {
   return placeInWords(document.file, run?.start ?? 0);
 }
 
+/** A single letter stands in thousands of places; nobody reads them all. */
+const MOST_PLACES = 10;
+
+function placesInWords(places: readonly Place[], document: Anchorable): string {
+  const shown = places.slice(0, MOST_PLACES).map((place) => whereInFile(place, document));
+  const more = places.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more places`] : [])].join(' and ');
+}
+
 /** A quote is shown whole: the slip can be in any letter of it. */
 function showWhole(quote: string): string {
   return `"${quote}"`;
@@ -67,11 +76,14 @@ export function findPassage(
   const [index, another] = found;
   if (index !== undefined && another === undefined) return index;
   const rule: Rule = index === undefined ? 'passage-not-found' : 'passage-not-unique';
-  const places = found.map((passage) => whereInFile({ passage, start: 0, end: 0 }, document));
+  const places = placesInWords(
+    found.map((passage) => ({ passage, start: 0, end: 0 })),
+    document,
+  );
   const reason =
     index === undefined
       ? `Unexpected beginning ${show(begins)}, expected the first words of a passage of ${document.file.path}`
-      : `Unexpected beginning ${show(begins)} of more than one passage: ${places.join(' and ')}; expected enough words to tell them apart`;
+      : `Unexpected beginning ${show(begins)} of more than one passage: ${places}; expected enough words to tell them apart`;
   report.at(at.file, at.offset, rule, reason);
   return undefined;
 }

@@ -29,7 +29,7 @@ export function sortFiles(files: ContentFiles, report: Report): SortedFiles {
     const home = homeOf(path, { themes, documents, initiatives, lists });
     if (!home) {
       const reason =
-        'Unexpected file, expected actors.yaml, instruments.yaml, themes/<id>.md, documents/<id>/document.md or documents/<id>/initiatives.yaml';
+        'Unexpected file, expected actors.yaml, instruments.yaml, permalinks.json, README.md, themes/<id>.md, documents/<id>/document.md or documents/<id>/initiatives.yaml';
       report.at({ path, text: '' }, 0, 'unexpected-file', reason);
       continue;
     }

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
-import type { Report } from './problem';
+import type { Report, Rule } from './problem';
+import { show } from './problem';
 import type { TextFile } from './text-file';
+import { placeInWords } from './text-file';
 import { DEEPEST_YAML, findDeepYaml } from './yaml-depth';
 import { reportIssue } from './zod-problem';
 
@@ -36,16 +38,19 @@ export function readYaml<Schema extends z.ZodType>(
     prettyErrors: false,
     // Warnings would be printed past our report; what they are about, the schema refuses.
     logLevel: 'error',
+    // The parser compares each key with every other one; ours are looked up.
+    uniqueKeys: false,
   });
-  for (const error of document.errors) {
+  for (const error of document.errors.slice(0, MOST_ERRORS)) {
     const reason =
       error.code === 'MULTIPLE_DOCS'
         ? 'Unexpected line "---", expected one YAML document in a file'
         : `Unexpected YAML, expected it to parse: ${error.message}`;
     report.at(file, block.base + error.pos[0], 'invalid-yaml', reason);
   }
-  if (document.errors.length > 0 || hasAliases(document, file, block.base, report))
-    return undefined;
+  if (document.errors.length > 0) return undefined;
+  const hasAlias = hasAliases(document, file, block.base, report);
+  if (!hasSoundGroups(document, file, block.base, report) || hasAlias) return undefined;
 
   const offsetOf = (path: readonly PropertyKey[]) => block.base + offsetInDocument(document, path);
   const data: unknown = document.toJS();
@@ -53,6 +58,43 @@ export function readYaml<Schema extends z.ZodType>(
   if (result.success) return { value: result.data, offsetOf };
   for (const issue of result.error.issues) reportIssue(issue, data, file, offsetOf, report);
   return undefined;
+}
+
+/** What the parser says after this many errors is their echo. */
+const MOST_ERRORS = 20;
+
+/** Our records have fifteen fields at most; more than this is no record. */
+const MOST_FIELDS = 100;
+
+function hasSoundGroups(document: Document, file: TextFile, base: number, report: Report): boolean {
+  let sound = true;
+  const refuse = (offset: number, rule: Rule, reason: string) => {
+    sound = false;
+    report.at(file, base + offset, rule, reason);
+  };
+  visit(document, {
+    Map(_key, { items, range }) {
+      if (items.length > MOST_FIELDS) {
+        const reason = `Unexpected group of ${items.length} fields, expected at most ${MOST_FIELDS}`;
+        refuse(range?.[0] ?? 0, 'too-many-fields', reason);
+        return;
+      }
+      const first = new Map<string, number>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const [start] = key.range ?? [0];
+        const earlier = first.get(name);
+        if (earlier === undefined) first.set(name, start);
+        else {
+          const where = placeInWords(file, base + earlier);
+          const reason = `Unexpected second field ${show(name)}, expected each field once; the first is at ${where}`;
+          refuse(start, 'invalid-yaml', reason);
+        }
+      }
+    },
+  });
+  return sound;
 }
 
 function hasAliases(document: Document, file: TextFile, base: number, report: Report): boolean {

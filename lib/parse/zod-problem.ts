@@ -53,10 +53,13 @@ function oneOf(values: readonly string[]): string {
   return shown.length === 1 ? (shown[0] ?? '') : `one of ${shown.join(', ')}`;
 }
 
+/** The rules that schemas name themselves. */
+const OWN_RULES = ['bad-date', 'control-character', 'no-initiatives'] as const;
+
 function ruleOf(issue: Issue): Rule {
   if (issue.code !== 'custom') return 'invalid-value';
   const rule: unknown = issue.params?.['rule'];
-  return rule === 'bad-date' || rule === 'no-initiatives' ? rule : 'invalid-value';
+  return OWN_RULES.find((own) => own === rule) ?? 'invalid-value';
 }
 
 function expectation(issue: Issue): string {

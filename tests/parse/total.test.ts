@@ -68,7 +68,10 @@ const slips = fc.array(
 );
 
 /** The files with each slip in one of them. */
-function slipped(files: ContentFiles, all: readonly (readonly [number, Slip])[]): ContentFiles {
+function slipped(
+  files: ReadonlyMap<string, Uint8Array>,
+  all: readonly (readonly [number, Slip])[],
+): ContentFiles {
   const changed = new Map(files);
   const paths = [...files.keys()];
   for (const [which, slip] of all) {

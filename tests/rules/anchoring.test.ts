@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { append, content, DOCUMENT, edit, INITIATIVES, problemsOf } from '@/tests/small-content';
+import {
+  ACTORS,
+  append,
+  content,
+  DOCUMENT,
+  edit,
+  INITIATIVES,
+  problemsOf,
+} from '@/tests/small-content';
 
 const QUOTE = 'quote: Canada will sign the Ban Treaty.';
 
@@ -90,4 +98,21 @@ test('one passage has one reason', () => {
   expect(problemsOf(content(append(INITIATIVES, again)))).toEqual([
     'content/documents/paper/initiatives.yaml:18:5: error: Unexpected second reason for "The world", expected one reason for a passage  contradictory-coverage',
   ]);
+});
+
+test('an actor that goes by another id in its list is one problem, not two', () => {
+  const problems = problemsOf(content(edit(ACTORS, '- id: canada', '- id: dominion')));
+  expect(problems).toEqual([
+    'content/documents/paper/initiatives.yaml:9:11: error: Unexpected reference "canada", expected the id of a record  unknown-reference',
+  ]);
+});
+
+test('a quote that stands in thousands of places is shown with ten of them', () => {
+  const [problem = ''] = problemsOf(
+    content({
+      ...append(DOCUMENT, `\n${'a'.repeat(200_000)}\n`),
+      ...edit(INITIATIVES, QUOTE, 'quote: aa'),
+    }),
+  );
+  expect(problem).toMatch(/document\.md:17:10 and 199989 more places; expected a "prefix"/);
 });

@@ -8,8 +8,19 @@ const actorsWithLatin1 = [
   ...bytes('ge\n  kind: state\n'),
 ];
 
+const fields = (count: number) =>
+  Array.from({ length: count }, (_, index) => `  field${index}: x\n`).join('');
+
 /** Rules about files as such. */
 export const filePairs: readonly Pair[] = [
+  {
+    rule: 'bidirectional-control',
+    ok: edit(ACTORS, 'Norway', 'Nor\u200fway'),
+    notOk: edit(ACTORS, 'kind: state\n\n', 'kind: state\n  description: \u202eHost\u202c\n\n'),
+    problems: [
+      'content/actors.yaml:4:16: warning: Unexpected bidirectional control U+202E (and 1 more in this file), expected text without it: what is behind it is shown in another order than it stands  bidirectional-control',
+    ],
+  },
   {
     rule: 'byte-order-mark',
     ok: edit(ACTORS, 'Norway', 'Nor\ufeffway'),
@@ -19,11 +30,37 @@ export const filePairs: readonly Pair[] = [
     ],
   },
   {
+    rule: 'control-character',
+    ok: edit(ACTORS, 'kind: state\n\n', 'kind: state\n  editorsNote: "A\\tB"\n\n'),
+    notOk: {
+      ...edit(ACTORS, 'Norway', 'Nor\u0007way'),
+      ...edit(INSTRUMENTS, 'name: Ban Treaty', 'name: "Ban\\0Treaty"'),
+    },
+    problems: [
+      'content/actors.yaml:6:12: error: Unexpected control character U+0007, expected text without it  control-character',
+      'content/instruments.yaml:2:3: error: Unexpected "Ban<U+0000>Treaty", expected text without control characters  control-character',
+    ],
+  },
+  {
     rule: 'empty-file',
     ok: append(ACTORS, '\n\n'),
     notOk: { [ACTORS]: '\n\n' },
     problems: [
       'content/actors.yaml:1:1: error: Unexpected empty file, expected content, or no file at all  empty-file',
+    ],
+  },
+  {
+    rule: 'file-too-large',
+    ok: {},
+    notOk: {},
+    unreadable: {
+      [ACTORS]: {
+        rule: 'file-too-large',
+        reason: 'Unexpected file of 2097153 bytes, expected at most 2097152 bytes',
+      },
+    },
+    problems: [
+      'content/actors.yaml:1:1: error: Unexpected file of 2097153 bytes, expected at most 2097152 bytes  file-too-large',
     ],
   },
   {
@@ -83,12 +120,29 @@ export const filePairs: readonly Pair[] = [
     ],
   },
   {
+    rule: 'too-many-fields',
+    ok: {},
+    notOk: append(INSTRUMENTS, fields(101)),
+    problems: [
+      'content/instruments.yaml:1:3: error: Unexpected group of 104 fields, expected at most 100  too-many-fields',
+    ],
+  },
+  {
     rule: 'unexpected-file',
     ok: { 'content/README.md': 'How to add a document.' },
     notOk: { 'content/notes.md': 'How to add a document.' },
     problems: [
-      'content/notes.md:1:1: error: Unexpected file, expected actors.yaml, instruments.yaml, themes/<id>.md, documents/<id>/document.md or documents/<id>/initiatives.yaml  unexpected-file',
+      'content/notes.md:1:1: error: Unexpected file, expected actors.yaml, instruments.yaml, permalinks.json, README.md, themes/<id>.md, documents/<id>/document.md or documents/<id>/initiatives.yaml  unexpected-file',
     ],
+  },
+  {
+    rule: 'unreadable-file',
+    ok: {},
+    notOk: {},
+    unreadable: {
+      [ACTORS]: { rule: 'unreadable-file', reason: 'Unexpected link, expected a file' },
+    },
+    problems: ['content/actors.yaml:1:1: error: Unexpected link, expected a file  unreadable-file'],
   },
   {
     rule: 'unsupported-markdown',

@@ -117,7 +117,7 @@ describe('a document may not have', () => {
     [
       'a character that is none',
       'One\0two',
-      '17:4: error: Unexpected character U+0000, expected text without it  unsupported-markdown',
+      '17:4: error: Unexpected control character U+0000, expected text without it  control-character',
     ],
   ])('%s', (_, markdown, problem) => {
     expect(problemsOfMore(markdown)).toEqual([problem]);

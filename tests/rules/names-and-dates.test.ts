@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { content, DOCUMENT, edit, INSTRUMENTS, problemsOf } from '@/tests/small-content';
+import {
+  allProblemsOf,
+  content,
+  DOCUMENT,
+  edit,
+  INSTRUMENTS,
+  ledger,
+  problemsOf,
+  recordedContent,
+} from '@/tests/small-content';
 
 /** What is said of the treaty where it has other names. */
 const problemsOfNames = (fields: string) =>
@@ -57,4 +66,11 @@ describe('a date', () => {
       `content/documents/paper/document.md:5:1: error: Unexpected "${date}", expected a date that exists, such as "2005", "2005-04" or "2005-04-19"  bad-date`,
     ]);
   });
+});
+
+test.each(['YYYY-MM-DD', '2027-02-30', '2027', '2027-01'])('a day may not be “%s”', (day) => {
+  const tombstone = `{ "address": "/actors/norway/", "on": "${day}", "because": "Gone." }`;
+  expect(allProblemsOf(recordedContent(ledger({ tombstones: [tombstone] })))).toEqual([
+    `content/permalinks.json:15:37: error: Unexpected "${day}", expected a day that exists, such as "2027-01-31"  bad-date`,
+  ]);
 });

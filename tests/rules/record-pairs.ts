@@ -1,6 +1,7 @@
 import { ACTORS, append, DOCUMENT, edit, INITIATIVES, INSTRUMENTS } from '@/tests/small-content';
 import type { Pair } from './pair';
 
+const RIGHTS = 'rights: Crown copyright.';
 const AGAIN = '\n- id: canada\n  name: Dominion\n  kind: state\n';
 
 /** Rules about fields and records. */
@@ -23,11 +24,39 @@ export const recordPairs: readonly Pair[] = [
     ],
   },
   {
+    rule: 'circular-reference',
+    ok: edit(ACTORS, 'name: Norway', 'name: Norway\n  partOf: canada'),
+    notOk: {
+      [ACTORS]: `- { id: canada, name: Canada, kind: state, partOf: norway }
+- { id: norway, name: Norway, kind: state, partOf: canada }
+`,
+    },
+    problems: [
+      'content/actors.yaml:1:5: error: Unexpected circle of "partOf", "canada" → "norway" → "canada", expected a body that is no part of itself  circular-reference',
+    ],
+  },
+  {
     rule: 'duplicate-id',
     ok: edit(INITIATIVES, 'id: sign-treaty', 'id: canada'),
     notOk: append(ACTORS, AGAIN),
     problems: [
       'content/actors.yaml:9:3: error: Unexpected second "canada", expected an id of its own; the first is at content/actors.yaml:1:3  duplicate-id',
+    ],
+  },
+  {
+    rule: 'duplicate-kind',
+    ok: edit(
+      DOCUMENT,
+      RIGHTS,
+      `${RIGHTS}\npassageKinds:\n  - { begins: The world, kind: caption }`,
+    ),
+    notOk: edit(
+      DOCUMENT,
+      RIGHTS,
+      `${RIGHTS}\npassageKinds:\n  - { begins: The world, kind: caption }\n  - { begins: The, kind: credit }`,
+    ),
+    problems: [
+      'content/documents/paper/document.md:11:7: error: Unexpected second kind of the passage "The", expected one; the first is at content/documents/paper/document.md:10:7  duplicate-kind',
     ],
   },
   {

@@ -1,17 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '@/lib/parse/problem';
+import type { Unreadable } from '@/lib/parse/read-files';
 import type { Changes } from '@/tests/small-content';
 import { allProblemsOf, content, problemsOf, recordedContent } from '@/tests/small-content';
 import { anchorPairs } from './anchor-pairs';
 import { filePairs } from './file-pairs';
 import { ledgerPairs } from './ledger-pairs';
+import type { Pair } from './pair';
 import { recordPairs } from './record-pairs';
+
+/** What cannot be read stands in for a file where the rule is to be broken. */
+const unreadableOf = ({ notOk, unreadable = {} }: Pair, changes: Changes) =>
+  changes === notOk ? Object.entries(unreadable) : [];
 
 const pairs = [
   ...[...filePairs, ...recordPairs, ...anchorPairs].map((pair) => ({
     ...pair,
-    problemsWith: (changes: Changes) => problemsOf(content(changes)),
+    problemsWith: (changes: Changes) =>
+      problemsOf(
+        new Map<string, Uint8Array | Unreadable>([
+          ...content(changes),
+          ...unreadableOf(pair, changes),
+        ]),
+      ),
   })),
   ...ledgerPairs.map((pair) => ({
     ...pair,

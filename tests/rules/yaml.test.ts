@@ -28,7 +28,7 @@ describe('invalid YAML is told at its place:', () => {
       'a field twice',
       'kind: treaty',
       'kind: treaty\n  kind: court',
-      '4:3: error: Unexpected YAML, expected it to parse: Map keys must be unique  invalid-yaml',
+      '4:3: error: Unexpected second field "kind", expected each field once; the first is at content/instruments.yaml:3:3  invalid-yaml',
     ],
     [
       'a second document',
@@ -119,6 +119,16 @@ describe('a value of the wrong shape is told in words:', () => {
     [
       'two lines for one',
       edit(ACTORS, 'name: Norway', 'name: "Nor\\nway"'),
+      `${ACTORS}:6:3: error: Unexpected "Nor way", expected text on one line  invalid-value`,
+    ],
+    [
+      'a tab',
+      edit(ACTORS, 'name: Norway', 'name: "Nor\\tway"'),
+      `${ACTORS}:6:3: error: Unexpected "Nor way", expected text on one line  invalid-value`,
+    ],
+    [
+      'a line separator',
+      edit(ACTORS, 'name: Norway', 'name: "Nor\\u2028way"'),
       `${ACTORS}:6:3: error: Unexpected "Nor way", expected text on one line  invalid-value`,
     ],
     [
