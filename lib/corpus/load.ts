@@ -1,9 +1,9 @@
 import 'server-only';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { cache } from 'react';
 import type { Permalinks } from '@/lib/model/permalink';
 import type { Problem } from '@/lib/parse/problem';
-import { formatProblem } from '@/lib/parse/problem';
+import { formatProblemIn } from '@/lib/parse/problem';
 import { loadFiles } from '@/lib/parse/read-files';
 import { parseContent } from '@/lib/permalinks/parse-content';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
@@ -11,8 +11,11 @@ import { indexCorpus } from '@/lib/relations/index-corpus';
 
 /** Thrown where the content has errors; its message lists every problem, each with its place. */
 class ContentError extends Error {
-  constructor(readonly problems: readonly Problem[]) {
-    const lines = problems.map(formatProblem).join('\n');
+  constructor(
+    readonly problems: readonly Problem[],
+    folder: string,
+  ) {
+    const lines = problems.map((problem) => formatProblemIn(folder, problem)).join('\n');
     super(`The content has problems; mend them and try again:\n${lines}`);
     this.name = 'ContentError';
   }
@@ -21,11 +24,10 @@ class ContentError extends Error {
 type Content = { readonly index: CorpusIndex; readonly permalinks: Permalinks };
 
 async function readContent(): Promise<Content> {
-  const files = await loadFiles(
-    join(/* turbopackIgnore: true */ process.cwd(), process.env.SITE_CONTENT || 'content'),
-  );
+  const folder = process.env.SITE_CONTENT || 'content';
+  const files = await loadFiles(resolve(/* turbopackIgnore: true */ process.cwd(), folder));
   const { corpus, permalinks, problems } = parseContent(files);
-  if (!corpus || !permalinks) throw new ContentError(problems);
+  if (!corpus || !permalinks) throw new ContentError(problems, folder);
   return { index: indexCorpus(corpus), permalinks };
 }
 

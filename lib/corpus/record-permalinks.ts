@@ -1,22 +1,28 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { formatProblem } from '@/lib/parse/problem';
-import { loadFiles } from '@/lib/parse/read-files';
+import { formatProblemIn } from '@/lib/parse/problem';
 import { parseContent } from '@/lib/permalinks/parse-content';
 import { isMissingLedger } from '@/lib/permalinks/read-ledger';
 import { recordAddresses } from '@/lib/permalinks/record-addresses';
 import { countInWords } from '@/lib/text/list-in-words';
+import { openContent } from './content-folder';
 
 /**
  * `npm run permalinks`: puts every new address into `permalinks.json` and prints it. Exits with 1,
- * and writes nothing, where the content or the ledger has an error. A folder given as argument is
- * used in place of `content`.
+ * and writes nothing, where the content or the ledger has an error, or there is none. A folder given
+ * as argument is used in place of the one that SITE_CONTENT names, or `content`.
  */
-async function recordPermalinks(folder: string): Promise<void> {
-  const { corpus, placed, problems } = parseContent(await loadFiles(folder));
+async function recordPermalinks(named: string | undefined): Promise<void> {
+  const folder = await openContent(named);
+  if (typeof folder === 'string') {
+    console.error(folder);
+    process.exitCode = 1;
+    return;
+  }
+  const { corpus, placed, problems } = parseContent(folder.files);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!corpus || !placed || !errors.every(isMissingLedger)) {
-    for (const problem of problems) console.error(formatProblem(problem));
+    for (const problem of problems) console.error(formatProblemIn(folder.name, problem));
     console.error('\nNothing was recorded: mend the errors first');
     process.exitCode = 1;
     return;
@@ -27,7 +33,7 @@ async function recordPermalinks(folder: string): Promise<void> {
     console.log(`Nothing to record: the ledger has every address (${already})`);
     return;
   }
-  await replaceFile(join(folder, 'permalinks.json'), text);
+  await replaceFile(join(resolve(folder.name), 'permalinks.json'), text);
   for (const address of added) console.log(`+ ${address}`);
   const recorded = countInWords(added.length, 'address', 'addresses');
   console.log(`\nRecorded ${recorded}; the ledger had ${already} before`);
@@ -46,4 +52,4 @@ async function replaceFile(path: string, text: string): Promise<void> {
   await rename(aside, path);
 }
 
-await recordPermalinks(resolve(process.argv[2] ?? 'content'));
+await recordPermalinks(process.argv[2]);
