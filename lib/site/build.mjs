@@ -14,9 +14,10 @@ await runScript(async () => {
   // Loaded late: it needs the dependencies.
   const { finish } = await import('./finish.mjs');
   const pages = await finish({ siteFolder, buildFolder: join(projectRoot, '.next') });
-  const { protectPages } = await import('./protect.mjs');
+  const { writePolicies } = await import('./policies.mjs');
+  await writePolicies(siteFolder);
   const { writeServerFiles } = await import('./server-files.mjs');
-  await writeServerFiles(siteFolder, await protectPages(siteFolder));
+  await writeServerFiles(siteFolder);
   publish(projectRoot, name);
   if (name === 'out') writeStamp(projectRoot, stamp);
   console.log(`${pages.content.length} pages without a framework in ${name}/`);

@@ -1,64 +1,51 @@
-import { createHash } from 'node:crypto';
-import { elementsIn, attribute, isExecutable, textOf } from './html.mjs';
-
 /**
- * What a page, or a part of the site, is allowed beyond the least.
+ * What the inline scripts of some pages need to run: `'sha256-…'` for each of them. Only pages with
+ * Next's runtime have any.
  *
- * @typedef {object} Needs
- * @property {boolean} isCard it stands in other people's pages, and has no script
- * @property {readonly string[]} inlineScripts the SHA-256 of each of its inline scripts, as a policy names it
+ * @typedef {readonly string[]} Hashes
  */
 
-/** Cards are made to stand in other people's pages; nothing else may. */
-export const CARDS = '/embed/';
+/**
+ * Cards are made to stand in other people's pages.
+ * @param {string} path of the request or of a file, with a slash in front
+ */
+export const isCard = (path) => path.startsWith('/embed/');
 
 /**
- * The content-security policy: nothing but what the site brings itself, no inline script but those
- * of Next that a page was exported with, no style attribute, no text that becomes markup. The set
- * is what Mozilla's Observatory asks for and more; `npm run test:deep` has it scored.
+ * The content-security policy of a page as its `meta` element says it: everything that a header can
+ * say but who may frame it, which browsers take from a header alone.
  *
- * @param {Needs} needs
+ * @param {string} path with a slash in front
+ * @param {Hashes} hashes
  * @returns {string}
  */
-export function contentPolicy({ isCard, inlineScripts }) {
-  const directives = [
+export function metaPolicy(path, hashes) {
+  const scripts = isCard(path) ? ["'none'"] : ["'self'", ...hashes];
+  // A card loads nothing and sends nothing: it is a quotation.
+  const own = isCard(path) ? "'none'" : "'self'";
+  return [
     "default-src 'none'",
-    `script-src ${isCard ? "'none'" : ["'self'", ...inlineScripts].join(' ')}`,
+    `script-src ${scripts.join(' ')}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    ...(isCard ? [] : ["connect-src 'self'", "manifest-src 'self'"]),
+    `connect-src ${own}`,
+    `manifest-src ${own}`,
     "base-uri 'none'",
-    `form-action ${isCard ? "'none'" : "'self'"}`,
+    `form-action ${own}`,
     "require-trusted-types-for 'script'",
-    // Nothing makes markup or the address of a script from text, Next's runtime included.
+    // Next asks for no policy of its own where nothing is loaded on demand.
     "trusted-types 'none'",
-  ];
-  return directives.join('; ');
+  ].join('; ');
 }
 
 /**
- * The same as a header has it: only there can a page say who may show it in a frame.
+ * The same with who may show it in a frame: a card anybody, anything else nobody.
  *
- * @param {Needs} needs
+ * @param {string} path with a slash in front
+ * @param {Hashes} hashes
  * @returns {string}
  */
-export function contentPolicyHeader(needs) {
-  return `${contentPolicy(needs)}; frame-ancestors ${needs.isCard ? '*' : "'none'"}`;
-}
-
-/**
- * The inline scripts of an exported page, each as a policy names it; data such as
- * `application/ld+json` is none.
- *
- * @param {string} html
- * @returns {string[]} `'sha256-…'`, without repetitions
- */
-export function inlineScriptsOf(html) {
-  const scripts = elementsIn(html).filter(isExecutable);
-  const inline = scripts.filter((script) => attribute(script, 'src') === undefined);
-  const digests = inline.map((script) =>
-    createHash('sha256').update(textOf(script)).digest('base64'),
-  );
-  return [...new Set(digests)].map((digest) => `'sha256-${digest}'`);
+export function headerPolicy(path, hashes) {
+  return `${metaPolicy(path, hashes)}; frame-ancestors ${isCard(path) ? '*' : "'none'"}`;
 }

@@ -1,21 +1,58 @@
-/** Types that servers do not know by themselves, by the end of the file's name. */
-/** @type {Readonly<Record<string, string>>} */
-export const CONTENT_TYPES = {
-  // https://www.iana.org/assignments/media-types: text/x-bibtex was never registered.
-  '.bib': 'application/x-bibtex',
-  '.ris': 'application/x-research-info-systems',
-  '.csl.json': 'application/vnd.citationstyles.csl+json',
-  '.jsonld': 'application/ld+json',
-};
+/**
+ * The media type of each kind of file that the site holds, without its charset. A file whose name
+ * ends in a longer form (`.csl.json`) has that of the longest. Registered with IANA but for BibTeX
+ * and RIS, which have none: theirs are what reference managers ask for.
+ *
+ * @type {ReadonlyMap<string, string>}
+ */
+export const mediaTypes = new Map([
+  ['html', 'text/html'],
+  ['css', 'text/css'],
+  ['js', 'text/javascript'],
+  ['mjs', 'text/javascript'],
+  ['json', 'application/json'],
+  ['jsonl', 'application/jsonl'],
+  ['jsonld', 'application/ld+json'],
+  ['csl.json', 'application/vnd.citationstyles.csl+json'],
+  ['bib', 'application/x-bibtex'],
+  ['ris', 'application/x-research-info-systems'],
+  ['csv', 'text/csv'],
+  ['md', 'text/markdown'],
+  ['txt', 'text/plain'],
+  ['xml', 'application/xml'],
+  ['atom', 'application/atom+xml'],
+  ['webmanifest', 'application/manifest+json'],
+  ['svg', 'image/svg+xml'],
+  ['png', 'image/png'],
+  ['ico', 'image/x-icon'],
+  ['woff2', 'font/woff2'],
+  ['zip', 'application/zip'],
+]);
 
-/** Types whose text is UTF-8, and is compressed. */
-export const TEXT_TYPES = [
-  'application/json',
-  'application/javascript',
-  'image/svg+xml',
-  'text/css',
-  'text/html',
-  'text/javascript',
-  'text/plain',
-  ...Object.values(CONTENT_TYPES),
-];
+/** What a file of another kind is: nothing that a browser would open. */
+export const UNKNOWN_TYPE = 'application/octet-stream';
+
+/**
+ * Whether it is made of letters, in UTF-8, and worth compressing.
+ * @param {string} mediaType
+ */
+export function isText(mediaType) {
+  return (
+    mediaType.startsWith('text/') ||
+    /[/+](?:json|jsonl|xml)$/.test(mediaType) ||
+    /x-(?:bibtex|research-info-systems)$/.test(mediaType)
+  );
+}
+
+/**
+ * The value of `Content-Type` for a file.
+ *
+ * @param {string} file its name or path
+ * @returns {string}
+ */
+export function contentType(file) {
+  const [, ...endings] = file.slice(file.lastIndexOf('/') + 1).split('.');
+  const known = endings.map((_, at) => mediaTypes.get(endings.slice(at).join('.')));
+  const mediaType = known.find((type) => type !== undefined) ?? UNKNOWN_TYPE;
+  return isText(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
+}

@@ -1,20 +1,22 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /**
- * What is read from a file of a site, read anew only when a build has written another one: for a
- * server that outlives builds.
+ * What a file says, read anew only when a build has written another one: for a server that outlives
+ * builds.
  *
- * @template Value
+ * @template T
  * @param {string} file
- * @param {() => Value} read
- * @returns {() => Value}
+ * @param {(text: string) => T} read
+ * @param {T} none what holds where there is no such file
+ * @returns {() => T}
  */
-export function followFile(file, read) {
-  /** @type {{ time: number, value: Value } | undefined} */
-  let known;
+export function followFile(file, read, none) {
+  let known = { time: -1, said: none };
   return () => {
     const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? -1;
-    if (time !== known?.time) known = { time, value: read() };
-    return known.value;
+    if (time !== known.time) {
+      known = { time, said: time === -1 ? none : read(readFileSync(file, 'utf8')) };
+    }
+    return known.said;
   };
 }

@@ -1,48 +1,48 @@
-import { COMMON_HEADERS } from './response-headers.mjs';
+import { commonHeaders, partHeaders } from './security-headers.mjs';
+import { immutableFolders } from './caching.mjs';
 
-/** @import { HeaderRule, Headers } from './response-headers.mjs' */
-
-/** The file that many hosts take the headers of a site from. */
-export const HEADERS_FILE = '_headers';
+/** @import { Hashes } from './content-policy.mjs' */
 
 /**
- * The rules as hosts read them. Some hosts add up all blocks that fit, so no header stands in two
- * of those; what has no block, as a folder that is not there, gets the common headers alone.
+ * The text of `_headers`. Some hosts add up the headers of all blocks that fit: what is the same
+ * everywhere stands in one block for everything, and of the others no two fit the same path.
  *
- * @param {readonly HeaderRule[]} rules
+ * @param {readonly string[]} folders names of the folders in the root
+ * @param {readonly string[]} files names of the files in the root
+ * @param {(path: string) => Hashes} hashesOf
  * @returns {string}
  */
-export function writeHeadersFile(rules) {
-  const blocks = rules.map(({ path, headers }) => block(path === '/' ? '/' : splat(path), headers));
-  return [block('/*', COMMON_HEADERS), ...blocks].join('\n');
+export function headersFile(folders, files, hashesOf) {
+  const blocks = [
+    block('/*', commonHeaders),
+    ...['/', ...files.map((name) => `/${name}`)].map((path) => own(path, path)),
+    ...folders.flatMap(wholeFolders).map((folder) => own(`${folder}*`, folder)),
+  ];
+  return blocks.join('\n');
+
+  /**
+   * @param {string} pattern
+   * @param {string} path
+   */
+  function own(pattern, path) {
+    return block(pattern, partHeaders(path, hashesOf(path)));
+  }
 }
 
-/** @param {string} path */
-const splat = (path) => (path.endsWith('/') ? `${path}*` : path);
+/**
+ * A folder, or the folders in it that are kept in another way: `_next` holds nothing else.
+ * @param {string} name
+ */
+function wholeFolders(name) {
+  const inside = immutableFolders.filter((folder) => folder.startsWith(`/${name}/`));
+  return inside.length > 0 ? inside : [`/${name}/`];
+}
 
 /**
- * @param {string} path
- * @param {Headers} headers
+ * @param {string} pattern
+ * @param {Record<string, string>} headers
  */
-function block(path, headers) {
+function block(pattern, headers) {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-  return [`${path}\n`, ...lines].join('');
-}
-
-/**
- * The rules of such a file, the common headers left out.
- *
- * @param {string} text
- * @returns {HeaderRule[]} in the order of the file
- */
-export function readHeadersFile(text) {
-  return text.split('\n\n').flatMap((part) => {
-    const [path = '', ...lines] = part.trimEnd().split('\n');
-    if (path === '' || path === '/*') return [];
-    const headers = lines.map((line) => {
-      const at = line.indexOf(':');
-      return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    });
-    return [{ path: path.replace(/\*$/, ''), headers: Object.fromEntries(headers) }];
-  });
+  return `${pattern}\n${lines.join('')}`;
 }

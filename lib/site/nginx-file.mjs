@@ -1,102 +1,107 @@
-import { CONTENT_TYPES, TEXT_TYPES } from './content-types.mjs';
-import { COMMON_HEADERS } from './response-headers.mjs';
+import { configurationFiles } from './configuration.mjs';
+import { isText, mediaTypes, UNKNOWN_TYPE } from './content-types.mjs';
+import { commonHeaders, partHeaders } from './security-headers.mjs';
 
-/** @import { HeaderRule, Headers } from './response-headers.mjs' */
+/** @import { Hashes } from './content-policy.mjs' */
 /** @import { Retired } from './retired.mjs' */
 
-/** Headers that differ between parts of the site, and nginx's variable for each. */
-const VARIABLES = {
-  'Access-Control-Allow-Origin': '$site_origin',
-  'Cache-Control': '$site_cache',
-  'Content-Security-Policy': '$site_policy',
-  'Cross-Origin-Resource-Policy': '$site_resource',
-  'X-Frame-Options': '$site_frame',
-};
+/** Those of one dot; nginx knows a file by its last ending alone. */
+const shortTypes = [...mediaTypes].filter(([ending]) => !ending.includes('.'));
+const longTypes = [...mediaTypes].filter(([ending]) => ending.includes('.'));
+
+/** nginx always takes HTML for text, and complains where it is told so. */
+const textTypes = [...new Set(mediaTypes.values())].filter(
+  (type) => isText(type) && type !== 'text/html',
+);
 
 /**
- * What an nginx includes in a server block whose root is the site. The headers are set once, at the
- * top, from variables: a location with a header of its own would lose all others.
+ * The text of `nginx.conf`, to be included in a server block. A location with a header of its own
+ * has none of those around it, so each has the whole set.
  *
- * @param {object} site
- * @param {readonly HeaderRule[]} site.rules
- * @param {Retired} site.retired
- * @param {readonly string[]} site.hidden files of the site that no reader is to get
+ * @param {readonly string[]} parts paths that may have headers of their own: folders end in a slash
+ * @param {Retired} retired
+ * @param {(path: string) => Hashes} hashesOf
  * @returns {string}
  */
-export function nginxFile({ rules, retired, hidden }) {
-  const everything = rules.find(({ path }) => path === '/')?.headers ?? {};
+export function nginxFile(parts, { redirects, gone }, hashesOf) {
+  /** @param {string} path */
+  const headers = (path) => headerLines({ ...commonHeaders, ...partHeaders(path, hashesOf(path)) });
+  /** @param {string} path */
+  const ownHeaders = (path) => (headers(path).join() === headers('/').join() ? [] : headers(path));
   const lines = [
     '# To be included in a server block whose root is this folder.',
-    'server_tokens off;',
-    // Behind a proxy nginx does not know the name and port that readers use.
-    'absolute_redirect off;',
-    'index index.html;',
-    'charset utf-8;',
-    `charset_types ${types(['text/html'])};`,
-    'gzip on;',
-    'gzip_vary on;',
-    'gzip_proxied any;',
-    'gzip_min_length 1000;',
-    'gzip_comp_level 5;',
-    `gzip_types ${types(['text/html'])};`,
-    'etag on;',
-    'error_page 404 /404.html;',
-    ...assignments(everything),
-    ...rules
-      .filter(({ path }) => path !== '/')
-      .flatMap(({ path, headers }) => partOf(path, headers, everything)),
-    // A page is a file: nobody sends anything to it.
-    'set $site_allow "";',
-    'if ($request_method !~ "^(GET|HEAD)$") { set $site_allow "GET, HEAD"; return 405; }',
-    'add_header Allow $site_allow always;',
-    ...Object.entries(COMMON_HEADERS).map(([name, value]) => addHeader(name, value)),
-    ...Object.entries(VARIABLES).map(
-      ([name, variable]) => `add_header ${name} ${variable} always;`,
+    ...general,
+    ...headers('/'),
+    ...parts.flatMap((part) => {
+      const own = ownHeaders(part);
+      if (own.length === 0) return [];
+      if (!part.endsWith('/')) return [location(`= ${part}`, own)];
+      return [location(part, [...own, ...longTypes.map(longTypeInside)])];
+    }),
+    // Configuration, no pages.
+    ...configurationFiles.map((name) => location(`= /${name}`, ['return 404;'])),
+    ...[...redirects].flatMap(([from, to]) =>
+      withoutSlashToo(from).map((address) =>
+        location(`= ${address}`, [...ownHeaders(address), `return 301 ${to}$is_args$args;`]),
+      ),
     ),
-    ...Object.entries(CONTENT_TYPES).map(
-      ([end, type]) =>
-        `location ~ ${end.replaceAll('.', '\\.')}$ { types { } default_type ${type}; }`,
-    ),
-    ...hidden.map((name) => `location = /${name} { return 404; }`),
-    ...[...retired.redirects].map(
-      ([from, to]) => `location = ${from} { return 301 ${to}$is_args$args; }`,
-    ),
-    ...[...retired.gone].map(
-      (address) => `location = ${address} { error_page 410 ${address}index.html; return 410; }`,
+    ...[...gone].flatMap((page) =>
+      withoutSlashToo(page).map((address) =>
+        location(`= ${address}`, [`error_page 410 ${page}index.html;`, 'return 410;']),
+      ),
     ),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** @param {readonly string[]} known those that nginx has in its list anyway */
-const types = (known) => TEXT_TYPES.filter((type) => !known.includes(type)).join(' ');
+const general = [
+  // Behind a proxy nginx does not know the name and port that readers use.
+  'absolute_redirect off;',
+  'server_tokens off;',
+  'index index.html;',
+  // A folder without a page is no secret, and no page either.
+  'error_page 403 404 =404 /404.html;',
+  'charset utf-8;',
+  `charset_types ${textTypes.join(' ')};`,
+  `default_type ${UNKNOWN_TYPE};`,
+  `types {\n${shortTypes.map(([ending, type]) => `  ${type} ${ending};\n`).join('')}}`,
+  'gzip on;',
+  'gzip_vary on;',
+  'gzip_proxied any;',
+  'gzip_min_length 1024;',
+  `gzip_types ${textTypes.join(' ')};`,
+  'set $allow "";',
+  'if ($request_method !~ ^(GET|HEAD)$) {\n  set $allow "GET, HEAD";\n  return 405;\n}',
+  // Sent where it is not empty.
+  'add_header Allow $allow always;',
+];
 
-/**
- * @param {Headers} headers
- * @returns {string[]} an assignment for each variable; an empty one leaves its header out
- */
-function assignments(headers) {
-  return Object.entries(VARIABLES).map(
-    ([name, variable]) => `set ${variable} "${headers[name] ?? ''}";`,
-  );
+/** @param {Record<string, string>} headers */
+function headerLines(headers) {
+  return Object.entries(headers).map(([name, value]) => {
+    // What is not there must not be kept for ever.
+    const always = value.includes('immutable') ? '' : ' always';
+    return `add_header ${name} "${value}"${always};`;
+  });
 }
 
 /**
- * @param {string} path
- * @param {Headers} headers
- * @param {Headers} everything the headers of all other parts
- * @returns {string[]}
+ * @param {string} pattern
+ * @param {string[]} lines
  */
-function partOf(path, headers, everything) {
-  const others = new Set(assignments(everything));
-  const own = assignments(headers).filter((assignment) => !others.has(assignment));
-  if (own.length === 0) return [];
-  const test = path.endsWith('/') ? `$uri ~ "^${path.replaceAll('.', '\\.')}"` : `$uri = ${path}`;
-  return [`if (${test}) { ${own.join(' ')} }`];
-}
+const location = (pattern, lines) =>
+  `location ${pattern} {\n${lines.map((line) => `  ${line}\n`).join('')}}`;
 
 /**
- * @param {string} name
- * @param {string} value
+ * Without headers of its own it has those of the location that it stands in.
+ * @param {[ending: string, type: string]} longType
  */
-const addHeader = (name, value) => `add_header ${name} "${value}" always;`;
+const longTypeInside = ([ending, type]) =>
+  `location ~ \\.${ending.replaceAll('.', '\\.')}$ { types { } default_type ${type}; }`;
+
+/**
+ * The address of a page as it is typed, too; a file has one address.
+ * @param {string} address
+ */
+const withoutSlashToo = (address) =>
+  address.endsWith('/') ? [address, address.slice(0, -1)] : [address];

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { followFile } from './follow-file.mjs';
 
 /**
  * @typedef {object} Retired what a server answers for addresses that are not what they were
@@ -14,13 +14,19 @@ const none = { redirects: new Map(), gone: new Set() };
  * The retired addresses of a finished site, from its permalinks.json.
  *
  * @param {string} siteFolder
- * @returns {Retired} nothing retired where the site has no such file
+ * @returns {() => Retired} as the file says it at the time; nothing retired where there is no file
  */
-export function readRetired(siteFolder) {
-  const file = join(siteFolder, 'permalinks.json');
-  if (!existsSync(file)) return none;
+export function followRetired(siteFolder) {
+  return followFile(join(siteFolder, 'permalinks.json'), readRetired, none);
+}
+
+/**
+ * @param {string} text
+ * @returns {Retired}
+ */
+function readRetired(text) {
   /** @type {{ redirects: { from: string, to: string }[], gone: string[] }} */
-  const { redirects, gone } = JSON.parse(readFileSync(file, 'utf8'));
+  const { redirects, gone } = JSON.parse(text);
   return {
     redirects: new Map(redirects.map(({ from, to }) => [from, to])),
     gone: new Set(gone),

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { answerFrom } from './answer.mjs';
+import { refuseTheRest } from './refuse.mjs';
 import { ScriptError } from './script.mjs';
 
 /** @import { Server } from 'node:http' */
@@ -25,11 +26,8 @@ import { ScriptError } from './script.mjs';
  * @throws {ScriptError} when it may not listen there
  */
 export async function serve({ root, port, host = '127.0.0.1' }) {
-  const server = createServer(answerFrom(root));
-  // It is no proxy; Node would close the connection without a word.
-  server.on('connect', (_request, socket) => {
-    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n');
-  });
+  const server = createServer({ requireHostHeader: false }, answerFrom(root));
+  refuseTheRest(server);
   const portWasTaken = !(await listens(server, port, host));
   if (portWasTaken) await listens(server, 0, host);
   const address = /** @type {AddressInfo} */ (server.address());

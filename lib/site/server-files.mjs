@@ -1,38 +1,41 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HEADERS_FILE, writeHeadersFile } from './headers-file.mjs';
+import { immutableFolders } from './caching.mjs';
+import { configurationFiles } from './configuration.mjs';
+import { followHashes } from './hashes.mjs';
+import { headersFile } from './headers-file.mjs';
 import { nginxFile } from './nginx-file.mjs';
-import { headerRules } from './response-headers.mjs';
-import { readRetired } from './retired.mjs';
+import { followRetired } from './retired.mjs';
 
 /** @import { Retired } from './retired.mjs' */
 
-/** Configuration, no pages: what no server gives to a reader. */
-export const HIDDEN_FILES = [HEADERS_FILE, '_redirects', 'nginx.conf'];
-
 /**
- * Writes what servers read besides pages, all from the same definitions: `_redirects` and `_headers`
- * for hosts that know those files, and for the preview server; `nginx.conf` to be included in the
+ * Writes what servers read besides pages, all from the same definitions as the preview server:
+ * `_redirects` and `_headers` for hosts that know those files, `nginx.conf` to be included in the
  * server block of an nginx.
  *
- * @param {string} siteFolder the finished site
- * @param {ReadonlyMap<string, readonly string[]>} inlineScripts those of each page that has any
- *   (protect.mjs)
+ * @param {string} siteFolder the finished site, policies included
  */
-export async function writeServerFiles(siteFolder, inlineScripts) {
-  const retired = readRetired(siteFolder);
+export async function writeServerFiles(siteFolder) {
+  const retired = followRetired(siteFolder)();
+  const hashesOf = followHashes(siteFolder);
   const entries = await readdir(siteFolder, { withFileTypes: true });
-  const parts = entries
-    .filter(({ name }) => !HIDDEN_FILES.includes(name))
-    .map((entry) => (entry.isDirectory() ? `/${entry.name}/` : `/${entry.name}`));
-  const rules = headerRules(parts.sort(), inlineScripts);
-  const files = {
+  const folders = namesOf(entries.filter((entry) => entry.isDirectory()));
+  const files = namesOf(entries.filter((entry) => entry.isFile())).filter(
+    (name) => !configurationFiles.includes(name),
+  );
+  const inRoot = [...folders.map((name) => `/${name}/`), ...files.map((name) => `/${name}`)];
+  const parts = [...new Set([...inRoot, ...immutableFolders])].sort();
+  const texts = {
     _redirects: redirectsFile(retired),
-    [HEADERS_FILE]: writeHeadersFile(rules),
-    'nginx.conf': nginxFile({ rules, retired, hidden: HIDDEN_FILES }),
+    _headers: headersFile(folders, files, hashesOf),
+    'nginx.conf': nginxFile(parts, retired, hashesOf),
   };
-  for (const [name, text] of Object.entries(files)) await writeFile(join(siteFolder, name), text);
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(siteFolder, name), text);
 }
+
+/** @param {{ name: string }[]} entries */
+const namesOf = (entries) => entries.map(({ name }) => name).sort();
 
 /**
  * Withdrawn addresses are left out: most hosts of this kind cannot answer 410 with a page, and

@@ -1,7 +1,8 @@
-import { attribute, elementsIn, isExecutable, textOf } from './html.mjs';
+import { parse } from 'parse5';
+import { attribute, elementsOf, isExecutable, textOf } from './html-tree.mjs';
 import { ScriptError } from './script.mjs';
 
-/** @import { Element } from './html.mjs' */
+/** @import { Element } from './html-tree.mjs' */
 /** @typedef {{ address: string, clientModules: string[] }} ContentPage */
 
 /**
@@ -18,7 +19,8 @@ export function stripRuntime(html, { address, clientModules }) {
   if (clientModules.length > 0) {
     throw refusal(address, `it loads ${clientModules.join(', ')}`, 'Keep its scripts.');
   }
-  const elements = elementsIn(html);
+  const document = parse(html, { sourceCodeLocationInfo: true });
+  const elements = [...elementsOf(document)];
   for (const element of elements) assertComplete(element, address);
   return cut(html, elements.filter((element) => isRuntime(element, address)).map(rangeOf));
 }

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const VNU = 'tests/deep/node_modules/vnu-jar/build/dist/vnu.jar';
+
+type Message = {
+  type: 'error' | 'info' | 'non-document-error';
+  message: string;
+  url?: string;
+  lastLine?: number;
+};
+
+test('the Nu validator finds no error in any exported page', () => {
+  const { stderr, stdout } = spawnSync(
+    'java',
+    // Its parser is recursive; the explorer is nested deeply.
+    [
+      '-Xss8m',
+      '-jar',
+      VNU,
+      '--format',
+      'json',
+      '--stdout',
+      '--exit-zero-always',
+      '--skip-non-html',
+      'out',
+    ],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  expect(stdout, stderr).toContain('"messages"');
+  const { messages } = JSON.parse(stdout) as { messages: Message[] };
+  const errors = messages.filter(({ type }) => type !== 'info');
+  mkdirSync('test-results', { recursive: true });
+  writeFileSync('test-results/vnu.json', JSON.stringify(errors, null, 2));
+  const kinds = Map.groupBy?.(errors, ({ message }) => message) ?? new Map<string, Message[]>();
+  for (const [message, same] of kinds) console.log(`${same.length} × ${message} (${same[0]?.url})`);
+  expect(errors).toEqual([]);
+});
