@@ -9,6 +9,9 @@ const nextConfig: NextConfig = {
   // itself stays in .next. lib/site/build.mjs writes aside and swaps, so out/ is always whole.
   // `next dev` must not see it: there distDir is the cache.
   distDir: process.env.SITE_EXPORT_DIR || '.next',
+  // By chance it would differ in each build; made from the sources, the same sources give the same
+  // bytes. null: by chance, for a bare `npx next`.
+  generateBuildId: () => process.env.SITE_BUILD_ID ?? null,
   trailingSlash: true,
   images: { unoptimized: true },
   reactStrictMode: true,

@@ -11,8 +11,9 @@ export class ScriptError extends Error {
 }
 
 /**
- * Runs the body of a script. A ScriptError is printed as its message, anything else with its stack;
- * either way the process ends with exit code 1.
+ * Runs the body of a script. A ScriptError and what the system refuses (a full disk, a folder that
+ * cannot be written) are printed as their message, anything else with its stack; either way the
+ * process ends with exit code 1.
  *
  * @param {() => unknown} main
  */
@@ -20,9 +21,17 @@ export async function runScript(main) {
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof ScriptError ? `\n${error.message}` : error);
+    console.error(isForReaders(error) ? `\n${error.message}` : error);
     process.exitCode = 1;
   }
+}
+
+/**
+ * @param {unknown} error
+ * @returns {error is Error}
+ */
+function isForReaders(error) {
+  return error instanceof ScriptError || (error instanceof Error && 'syscall' in error);
 }
 
 /**
@@ -65,6 +74,9 @@ export function runCommand(command, args, env = {}) {
  * @param {Record<string, string>} [env]
  */
 export function runNext(args, env = {}) {
-  const next = 'node_modules/next/dist/bin/next';
-  return runCommand(process.execPath, [next, ...args], { NEXT_TELEMETRY_DISABLED: '1', ...env });
+  const next = ['--import', './lib/site/end-with-parent.mjs', 'node_modules/next/dist/bin/next'];
+  return runCommand(process.execPath, [...next, ...args], {
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...env,
+  });
 }

@@ -30,14 +30,23 @@ export function prepare(root, name = 'out') {
 }
 
 /**
- * Puts the finished next site in the place of the last one.
+ * Puts the finished next site in the place of the last one. Between the two renames, which follow
+ * upon each other at once, no site is there: no system call of Node exchanges two folders. Where the
+ * process is killed just then, `prepare` of the next build puts the last site back.
  *
  * @param {string} root the project's folder
  * @param {string} [name] what the site's folder is called
+ * @throws when the system refuses; the last site is in its place then
  */
 export function publish(root, name = 'out') {
   const { site, next, previous } = folders(root, name);
-  if (existsSync(site)) renameSync(site, previous);
-  renameSync(next, site);
+  const isFirst = !existsSync(site);
+  if (!isFirst) renameSync(site, previous);
+  try {
+    renameSync(next, site);
+  } catch (error) {
+    if (!isFirst) renameSync(previous, site);
+    throw error;
+  }
   rmSync(previous, { recursive: true, force: true });
 }

@@ -20,6 +20,12 @@ describe('a build', () => {
     expect(filesOf(root)).toEqual({ 'out/index.html': 'first' });
   });
 
+  test('puts the last site back when the next one cannot take its place', () => {
+    const root = folderOf({ 'out/index.html': 'last' });
+    expect(() => publish(root)).toThrow('ENOENT');
+    expect(filesOf(root)).toEqual({ 'out/index.html': 'last' });
+  });
+
   test('clears what an interrupted build wrote', () => {
     const root = folderOf({ 'out/index.html': 'last', 'out.next/half.html': 'half' });
     prepare(root);
