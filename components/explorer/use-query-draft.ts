@@ -29,40 +29,47 @@ export function useQueryDraft(
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const typing = useRef(false);
+  const hasArrived = useRef(false);
+  /** What `typed` will be: an effect that runs before the next rendering has to know. */
+  const pending = useRef<string>(undefined);
+  const current = useRef(state);
   const [typed, setTyped] = useState<string>();
+
+  const show = useCallback((text: string | undefined) => {
+    pending.current = text;
+    setTyped(text);
+  }, []);
 
   const settle = useCallback(() => {
     clearTimeout(timer.current);
     typing.current = false;
-    setTyped(undefined);
-  }, []);
+    show(undefined);
+  }, [show]);
+
+  // By the time of the writing the address may say more than when the key was pressed.
+  useEffect(() => {
+    current.current = state;
+  }, [state]);
 
   const write = useCallback(
     (text: string) => {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
-        go({ ...state, query: text }, typing.current ? 'replace' : 'push');
+        go({ ...current.current, query: text }, typing.current ? 'replace' : 'push');
         typing.current = true;
-        setTyped(undefined);
+        show(undefined);
       }, REST);
     },
-    [go, state],
+    [go, show],
   );
 
   const onType = useCallback(
     (text: string) => {
-      setTyped(text);
+      show(text);
       write(text);
     },
-    [write],
+    [show, write],
   );
-
-  // What was typed before the script arrived is not lost.
-  useEffect(() => {
-    const early = input.current?.value ?? '';
-    if (early !== '' && location.search === '') onType(early);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on arrival
-  }, []);
 
   useEffect(() => {
     addEventListener('popstate', settle);
@@ -71,8 +78,14 @@ export function useQueryDraft(
 
   useEffect(() => {
     const box = input.current;
-    if (typed === undefined && box && tidyQuery(box.value) !== state.query) box.value = state.query;
-  }, [typed, state.query]);
+    if (!box) return;
+    const isArrival = !hasArrived.current;
+    hasArrived.current = true;
+    // The page is built with an empty box: what is in it was typed before the script arrived.
+    if (isArrival && box.value !== '') return onType(box.value);
+    if (pending.current === undefined && tidyQuery(box.value) !== state.query)
+      box.value = state.query;
+  }, [typed, state.query, onType]);
 
   const onLeave = useCallback(() => {
     typing.current = false;
