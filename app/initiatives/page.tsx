@@ -4,7 +4,7 @@ import { buildFacetOptions } from '@/components/explorer/build-facet-options';
 import { Explorer } from '@/components/explorer/explorer.client';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { SiteFrame } from '@/components/layout/site-frame';
-import { buildExplorerData } from '@/lib/search/build-records';
+import { writeSearchFile } from '@/lib/search/write-search-file';
 import { facetHistoryOf } from '@/lib/url/facet-history';
 import { paths } from '@/lib/url/paths';
 
@@ -27,7 +27,7 @@ export default async function Page() {
         </p>
       </noscript>
       <Explorer
-        data={buildExplorerData(index.corpus)}
+        data={writeSearchFile(index.corpus).page}
         options={buildFacetOptions(index)}
         history={facetHistoryOf(await loadPermalinks())}
       />

@@ -4,11 +4,16 @@ import type { Facet, Selection } from '@/lib/facets/facets';
 import { FACETS } from '@/lib/facets/facets';
 import type { Hit, SearchEngine, SearchOutcome } from '@/lib/search/engine';
 import { hasWords } from '@/lib/search/parse-query';
-import type { SearchRecord } from '@/lib/search/record';
+import type { Reason } from '@/lib/search/reasons';
+import type { ListedRecord } from '@/lib/search/record';
 import type { ExplorerState } from '@/lib/url/explorer-query';
 
-/** An initiative in the list, and how the search found it. */
-export type Result = { readonly record: SearchRecord; readonly hit?: Hit };
+/** An initiative in the list, how the search found it, and why where its quote does not show it. */
+export type Result = {
+  readonly record: ListedRecord;
+  readonly hit?: Hit;
+  readonly reasons: () => readonly Reason[];
+};
 
 /** What the explorer shows in a state. */
 export type View = {
@@ -19,24 +24,32 @@ export type View = {
   readonly outcome?: SearchOutcome;
 };
 
-/** The view of a state: a search, then the facets. Pure: one state, one view. */
+const noReasons = () => [];
+
+/**
+ * The view of a state: a search, then the facets. Pure: one state, one view. Without an engine no words
+ * are searched: the view is that of the facets alone, and its counts are those of its list.
+ */
 export function explore(
-  records: readonly SearchRecord[],
-  engine: SearchEngine,
+  records: readonly ListedRecord[],
+  engine: SearchEngine | undefined,
   { query, selection }: ExplorerState,
 ): View {
-  if (!hasWords(query)) {
-    const results = filterItems(records, selection).map((record) => ({ record }));
+  if (!engine || !hasWords(query)) {
+    const results = filterItems(records, selection).map((record) => ({
+      record,
+      reasons: noReasons,
+    }));
     return { results, counts: countValues(records, selection) };
   }
   const outcome = engine.search(query);
   const byId = new Map(records.map((record) => [record.id, record]));
   const hits = new Map(outcome.hits.map((hit) => [hit.id, hit]));
   const found = outcome.hits.flatMap(({ id }) => byId.get(id) ?? []);
-  const results = filterItems(found, selection).map((record) => ({
-    record,
-    hit: hits.get(record.id),
-  }));
+  const results = filterItems(found, selection).map((record): Result => {
+    const hit = hits.get(record.id);
+    return { record, hit, reasons: hit ? () => engine.reasonsOf(hit) : noReasons };
+  });
   return { results, counts: countValues(found, selection), outcome };
 }
 
@@ -49,8 +62,8 @@ export type WayOut = {
 
 /** For an empty view, each single thing that can be dropped so that the list is not empty. */
 export function waysOut(
-  records: readonly SearchRecord[],
-  engine: SearchEngine,
+  records: readonly ListedRecord[],
+  engine: SearchEngine | undefined,
   state: ExplorerState,
 ): WayOut[] {
   const candidates: Omit<WayOut, 'count'>[] = FACETS.filter(
@@ -59,7 +72,8 @@ export function waysOut(
     const selection: Selection = { ...state.selection, [key]: [] };
     return { dropped: label, state: { ...state, selection } };
   });
-  if (state.query !== '') candidates.push({ dropped: 'Search', state: { ...state, query: '' } });
+  if (engine && state.query !== '')
+    candidates.push({ dropped: 'Search', state: { ...state, query: '' } });
   return candidates
     .map((candidate) => ({
       ...candidate,

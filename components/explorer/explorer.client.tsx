@@ -1,9 +1,7 @@
 'use client';
 
-import { useMemo } from 'react';
 import { selectionSize } from '@/lib/facets/facets';
-import type { ExplorerData } from '@/lib/search/build-records';
-import { nameFinder } from '@/lib/search/build-records';
+import type { ExplorerData } from '@/lib/search/search-file';
 import type { FacetHistory } from '@/lib/url/facet-history';
 import type { FacetOptions } from './facet-options';
 import { FacetPanel } from './facet-panel';
@@ -22,7 +20,6 @@ type ExplorerProps = { data: ExplorerData; options: FacetOptions; history: Facet
  */
 export function Explorer({ data, options, history }: ExplorerProps) {
   const explorer = useExplorer(data, options, history);
-  const namesOf = useMemo(() => nameFinder(data.names), [data]);
   const isRunning = useIsRunning();
   const isWide = useIsWide();
   const { state, view, draft } = explorer;
@@ -44,6 +41,7 @@ export function Explorer({ data, options, history }: ExplorerProps) {
         <SearchBox
           input={draft.input}
           query={draft.query}
+          onEnter={explorer.search.touch}
           onType={draft.onType}
           onLeave={draft.onLeave}
           onClear={explorer.onClearSearch}
@@ -66,12 +64,7 @@ export function Explorer({ data, options, history }: ExplorerProps) {
           {panel}
         </aside>
       )}
-      <ResultsPanel
-        explorer={explorer}
-        total={data.records.length}
-        namesOf={namesOf}
-        isRunning={isRunning}
-      />
+      <ResultsPanel explorer={explorer} total={data.records.length} isRunning={isRunning} />
     </div>
   );
 }

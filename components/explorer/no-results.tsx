@@ -9,6 +9,8 @@ import type { WayOut } from './explore';
 type NoResultsProps = {
   /** What was searched, as a sentence. */
   searched: string;
+  /** False where words wait to be searched, or cannot be. */
+  isSearched: boolean;
   state: ExplorerState;
   suggestions: readonly Correction[];
   waysOut: readonly WayOut[];
@@ -17,7 +19,14 @@ type NoResultsProps = {
 };
 
 /** An empty list says what was searched, the nearest spelling, and which filter to drop. */
-export function NoResults({ searched, state, suggestions, waysOut, onGo }: NoResultsProps) {
+export function NoResults({
+  searched,
+  isSearched,
+  state,
+  suggestions,
+  waysOut,
+  onGo,
+}: NoResultsProps) {
   const ways = [
     ...suggestions.map(({ typed, used }) => ({
       text: `Search for “${used}” instead of “${typed}”`,
@@ -36,8 +45,9 @@ export function NoResults({ searched, state, suggestions, waysOut, onGo }: NoRes
     <div className="py-10">
       <h2 className="text-2xl">Nothing found</h2>
       <p className="mt-2 max-w-[60ch] text-soft">
-        {searched} We looked in titles, quotes, names and other names, notes and the paragraphs
-        around.
+        {searched}
+        {isSearched &&
+          ' We looked in titles, quotes, names and other names, notes and the paragraphs around.'}
       </p>
       <ul className="mt-4 space-y-1">
         {ways.map(({ text, state: next }) => (

@@ -3,7 +3,7 @@ import type { FacetKey } from '@/lib/facets/facets';
 import type { Hit } from '@/lib/search/engine';
 import { highlight } from '@/lib/search/highlight';
 import type { Reason } from '@/lib/search/reasons';
-import type { SearchRecord } from '@/lib/search/record';
+import type { ListedRecord } from '@/lib/search/record';
 import { paths } from '@/lib/url/paths';
 import type { FacetOption } from './facet-options';
 import { Marked } from './marked';
@@ -12,7 +12,7 @@ import { Marked } from './marked';
 export type OptionOf = (key: FacetKey, value: string) => FacetOption | undefined;
 
 type ResultItemProps = {
-  record: SearchRecord;
+  record: ListedRecord;
   hit: Hit | undefined;
   reasons: readonly Reason[];
   optionOf: OptionOf;
@@ -51,7 +51,7 @@ export function ResultItem({ record, hit, reasons, optionOf }: ResultItemProps) 
   );
 }
 
-type ResultContextProps = { record: SearchRecord; optionOf: OptionOf };
+type ResultContextProps = { record: ListedRecord; optionOf: OptionOf };
 
 function ResultContext({ record, optionOf }: ResultContextProps) {
   const document = optionOf('document', record.document);

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { CopyLink } from '@/components/ui/copy-link';
 import { describeNothing, describeSelection } from '@/lib/facets/describe-selection';
-import type { NamesOf } from '@/lib/search/record';
 import { countInWords } from '@/lib/text/list-in-words';
 import { encodeState } from '@/lib/url/explorer-query';
 import { explorerPath } from '@/lib/url/paths';
@@ -9,6 +8,7 @@ import { ActiveFilters } from './active-filters';
 import { NoResults } from './no-results';
 import { ResultList } from './result-list';
 import { ResultStatus } from './result-status';
+import { SearchNotice } from './search-notice';
 import { SearchRemarks } from './search-remarks';
 import type { ExplorerControls } from './use-explorer';
 import { WithdrawnValues } from './withdrawn-values';
@@ -17,14 +17,17 @@ type ResultsPanelProps = {
   explorer: ExplorerControls;
   /** How many initiatives there are in all. */
   total: number;
-  namesOf: NamesOf;
   isRunning: boolean;
 };
 
 /** What is filtered by, how many there are, in words which, and the list of them or the ways out. */
-export function ResultsPanel({ explorer, total, namesOf, isRunning }: ResultsPanelProps) {
-  const { state, view, optionOf, nameOf } = explorer;
+export function ResultsPanel({ explorer, total, isRunning }: ResultsPanelProps) {
+  const { state, view, search, isUnsearched, optionOf, nameOf } = explorer;
   const quoted = state.query === '' ? '' : `“${state.query}”`;
+  // A sentence about a list must not name words that the list was not searched for.
+  const searched = isUnsearched ? '' : quoted;
+  const isWaiting = isUnsearched && search.failure === undefined;
+  const waiting = isWaiting ? `Not yet searched for ${quoted}: the search is loading.` : undefined;
   const count = countInWords(view.results.length, 'initiative');
   const summary = useRef<HTMLParagraphElement>(null);
   // What was pressed is gone then: without this the focus would fall off the page.
@@ -51,10 +54,20 @@ export function ResultsPanel({ explorer, total, namesOf, isRunning }: ResultsPan
       </div>
       <WithdrawnValues values={explorer.withdrawn} />
       <SearchRemarks outcome={view.outcome} query={state.query} />
-      <ResultStatus message={isRunning ? `${count}.` : ''} />
+      <SearchNotice
+        failure={search.failure}
+        quoted={isUnsearched ? quoted : ''}
+        isRetrying={search.isRetrying}
+        onRetry={() => void search.retry().then((isThere) => isThere && summary.current?.focus())}
+        onReload={explorer.onReload}
+      />
+      <ResultStatus message={isRunning ? statusOf(explorer, count) : ''} />
       {view.results.length === 0 ? (
         <NoResults
-          searched={describeNothing(state.selection, quoted, nameOf)}
+          searched={[describeNothing(state.selection, searched, nameOf), waiting]
+            .filter((sentence) => sentence !== undefined)
+            .join(' ')}
+          isSearched={!isUnsearched}
           state={state}
           suggestions={view.outcome?.suggestions ?? []}
           waysOut={explorer.findWaysOut()}
@@ -63,12 +76,20 @@ export function ResultsPanel({ explorer, total, namesOf, isRunning }: ResultsPan
       ) : (
         <>
           <p className="mt-3 text-sm text-soft">
-            {describeSelection(state.selection, quoted, nameOf)}{' '}
-            {view.outcome ? 'Best match first.' : 'In the order of the texts, oldest first.'}
+            {describeSelection(state.selection, searched, nameOf)}{' '}
+            {waiting ??
+              (view.outcome ? 'Best match first.' : 'In the order of the texts, oldest first.')}
           </p>
-          <ResultList results={view.results} namesOf={namesOf} optionOf={optionOf} />
+          <ResultList results={view.results} optionOf={optionOf} />
         </>
       )}
     </div>
   );
+}
+
+/** What is said to readers who listen; the rest before it is said is longer than the search mostly takes. */
+function statusOf({ search, isUnsearched }: ExplorerControls, count: string): string {
+  if (search.failure)
+    return `The search could not be loaded. ${count}${isUnsearched ? ', not searched' : ''}.`;
+  return isUnsearched ? 'Loading the search…' : `${count}.`;
 }

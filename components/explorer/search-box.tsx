@@ -7,13 +7,15 @@ type SearchBoxProps = {
   input: RefObject<HTMLInputElement | null>;
   /** What is searched now. */
   query: string;
+  /** Somebody is about to type. */
+  onEnter: () => void;
   onType: (text: string) => void;
   onLeave: () => void;
   onClear: () => void;
 };
 
 /** The explorer's search. A form, so that without script it asks for a page; with it, it answers while one types. */
-export function SearchBox({ input, query, onType, onLeave, onClear }: SearchBoxProps) {
+export function SearchBox({ input, query, onEnter, onType, onLeave, onClear }: SearchBoxProps) {
   return (
     <form
       action={paths.initiatives()}
@@ -40,6 +42,7 @@ export function SearchBox({ input, query, onType, onLeave, onClear }: SearchBoxP
           data-search
           aria-describedby="search-help"
           onChange={(event) => onType(event.target.value)}
+          onFocus={onEnter}
           onBlur={onLeave}
           className="h-14 w-full rounded-xl border border-ink bg-card pr-20 pl-12 text-lg [&::-webkit-search-cancel-button]:hidden placeholder:text-faint"
         />

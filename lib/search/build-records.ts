@@ -1,16 +1,16 @@
 import type { Corpus } from '@/lib/model/corpus';
-import type { SearchName, SearchRecord } from './record';
+import type { ListedRecord, NamesOf, SearchName, SearchRecord } from './record';
 
-/** Everything the explorer needs of a corpus. Plain data, to be shipped to the browser. */
-export type ExplorerData = {
+/** Everything the search needs of a corpus. Plain data, to reach the browser in two parts. */
+export type SearchData = {
   /** In the order of the corpus. */
   readonly records: readonly SearchRecord[];
   /** Each theme, actor and instrument that an initiative is tagged with, once. */
   readonly names: readonly SearchName[];
 };
 
-/** Makes the explorer's data from the corpus. */
-export function buildExplorerData(corpus: Corpus): ExplorerData {
+/** Makes the data of the search from the corpus. */
+export function buildSearchData(corpus: Corpus): SearchData {
   const passages = new Map(
     corpus.documents.flatMap((document) =>
       document.passages.map((passage) => [`${document.id}#${passage.id}`, passage] as const),
@@ -68,8 +68,18 @@ function tagNames(corpus: Corpus, records: readonly SearchRecord[]): SearchName[
   return [...themes, ...authorities].filter(({ of, id }) => tagged.has(`${of} ${id}`));
 }
 
+/** What the list shows of a record, without what only the search reads. */
+export function listedOf({
+  note: _,
+  before: __,
+  after: ___,
+  ...listed
+}: SearchRecord): ListedRecord {
+  return listed;
+}
+
 /** Finds the names of a record's tags. */
-export function nameFinder(names: readonly SearchName[]): (record: SearchRecord) => SearchName[] {
+export function nameFinder(names: readonly SearchName[]): NamesOf {
   const byKey = new Map(names.map((name) => [`${name.of} ${name.id}`, name]));
   return ({ themes, actors, instruments }) =>
     [

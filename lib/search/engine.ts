@@ -1,19 +1,20 @@
-import MiniSearch from 'minisearch';
+import type MiniSearch from 'minisearch';
 import type { Query, SearchResult } from 'minisearch';
-import type { ExplorerData } from './build-records';
+import { onceFor } from '@/lib/text/once-for';
+import type { SearchData } from './build-records';
 import { nameFinder } from './build-records';
 import type { Vocabulary } from './nearest-word';
 import { nearestWord, vocabularyOf } from './nearest-word';
 import type { Clause } from './parse-query';
 import { parseQuery } from './parse-query';
 import { matchesPhrase } from './phrase';
+import type { Reason } from './reasons';
+import { reasonsFor } from './reasons';
 import type { SearchRecord } from './record';
+import type { Field, TextsOf } from './search-index';
+import { FIELDS, indexRecords, textFinder } from './search-index';
 import type { QueryWord } from './terms';
-import { indexTerms, queryWord, termsOfText } from './terms';
-
-/** Where a word can be found. */
-const FIELDS = ['title', 'quote', 'names', 'note', 'context'] as const;
-type Field = (typeof FIELDS)[number];
+import { queryWord, termsOfText } from './terms';
 
 /** How one clause of the query matched a record. */
 export type ClauseMatch = {
@@ -42,8 +43,12 @@ export type SearchOutcome = {
   readonly remark: string | undefined;
 };
 
-/** The one seam behind which search engines stand. */
-export type SearchEngine = { readonly search: (query: string) => SearchOutcome };
+/** The one seam behind which search engines stand; `tests/search/engine-contract.ts` is what it means. */
+export type SearchEngine = {
+  readonly search: (query: string) => SearchOutcome;
+  /** Why a hit matched, where its quote does not show it. */
+  readonly reasonsOf: (hit: Hit) => readonly Reason[];
+};
 
 const BOOST: Readonly<Record<Field, number>> = {
   title: 4,
@@ -54,43 +59,29 @@ const BOOST: Readonly<Record<Field, number>> = {
 };
 
 /** A search engine that holds all records in memory; measured well up to about 10,000. */
-export function createSearchEngine(data: ExplorerData): SearchEngine {
+export function createSearchEngine(
+  data: SearchData,
+  index: MiniSearch<SearchRecord> = indexRecords(data),
+): SearchEngine {
   const textsOf = textFinder(data);
-  const index = new MiniSearch<SearchRecord>({
-    fields: [...FIELDS],
-    idField: 'id',
-    tokenize: termsOfText,
-    processTerm: indexTerms,
-    extractField: (record, field) =>
-      field === 'id' ? record.id : textsOf(record, field as Field).join(' \n '),
-  });
-  index.addAll(data.records);
+  const namesOf = nameFinder(data.names);
   const records = new Map(data.records.map((record) => [record.id, record]));
-  const words = data.records.flatMap((record) =>
-    FIELDS.flatMap((field) => textsOf(record, field).flatMap(termsOfText)),
-  );
   const order = new Map(data.records.map(({ id }, place) => [id, place]));
-  const vocabulary = vocabularyOf(words);
-  const context: Context = { index, records, order, textsOf, vocabulary };
-  return { search: (query) => searchClauses(parseQuery(query), context) };
+  const vocabulary = onceFor((all: SearchData) => vocabularyOf(wordsIn(all, textsOf)));
+  const context: Context = { index, records, order, textsOf, vocabulary: () => vocabulary(data) };
+  return {
+    search: (query) => searchClauses(parseQuery(query), context),
+    reasonsOf: (hit) => {
+      const record = records.get(hit.id);
+      return record ? reasonsFor(hit, record, namesOf(record)) : [];
+    },
+  };
 }
 
-/** The texts that a record has in a field. */
-type TextsOf = (record: SearchRecord, field: Field) => readonly string[];
-
-/** Tells the texts that a record has in each field; names are those of its tags. */
-function textFinder(data: ExplorerData): TextsOf {
-  const namesOf = nameFinder(data.names);
-  return (record, field) => {
-    switch (field) {
-      case 'names':
-        return namesOf(record).flatMap(({ name, others }) => [name, ...others]);
-      case 'context':
-        return [record.before, record.after];
-      default:
-        return [record[field]];
-    }
-  };
+function wordsIn({ records }: SearchData, textsOf: TextsOf): string[] {
+  return records.flatMap((record) =>
+    FIELDS.flatMap((field) => textsOf(record, field).flatMap(termsOfText)),
+  );
 }
 
 type Context = {
@@ -99,8 +90,8 @@ type Context = {
   /** The place of each record in the list, for hits of one score. */
   readonly order: ReadonlyMap<string, number>;
   readonly textsOf: TextsOf;
-  /** Every word of every record, for spellings to suggest. */
-  readonly vocabulary: Vocabulary;
+  /** Every word of every record, for spellings to suggest; gathered at the first slip. */
+  readonly vocabulary: () => Vocabulary;
 };
 
 type Found = { readonly score: number; readonly match: ClauseMatch };
@@ -145,7 +136,7 @@ function suggestions(
 ): Correction[] {
   return clauses.flatMap((clause, index) => {
     if (clause.kind !== 'word' || (outcomes[index]?.found.size ?? 0) > 0) return [];
-    const nearest = nearestWord(clause.word, context.vocabulary);
+    const nearest = nearestWord(clause.word, context.vocabulary());
     return nearest ? [{ typed: clause.text, used: nearest.written }] : [];
   });
 }
@@ -155,7 +146,7 @@ function searchClause(clause: Clause, context: Context): ClauseOutcome {
   const exact = toFound(clause, context.index.search(wordQuery(clause.word), OPTIONS));
   if (exact.size > 0) return { found: exact };
   // Only a word that nothing has is taken for a slip: else `mine` would find *fine*.
-  const nearest = nearestWord(clause.word, context.vocabulary);
+  const nearest = nearestWord(clause.word, context.vocabulary());
   if (!nearest || nearest.letters > slipsIn(clause.word)) return { found: new Map() };
   const used = queryWord({ text: nearest.written });
   return {

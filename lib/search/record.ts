@@ -9,17 +9,13 @@ export type SearchName = {
 };
 
 /**
- * What the browser knows of an initiative: enough to search, filter and show it.
- * Shipped to the browser: plain data, nothing that the explorer does not use.
+ * What the list of the explorer shows of an initiative, and what it is filtered by.
+ * Shipped with the page: plain data, nothing that the explorer does not use.
  */
-export type SearchRecord = {
+export type ListedRecord = {
   readonly id: string;
   readonly title: string;
   readonly quote: string;
-  readonly note: string;
-  /** The words of the passage in front of and behind the quote. */
-  readonly before: string;
-  readonly after: string;
   readonly passage: string;
   /** The passage's number on the page of its document. */
   readonly passageNumber: number | undefined;
@@ -30,5 +26,16 @@ export type SearchRecord = {
   readonly instruments: readonly string[];
 };
 
+/** What the search knows of an initiative besides; fetched when somebody searches. */
+type SearchTexts = {
+  readonly note: string;
+  /** The words of the passage in front of and behind the quote. */
+  readonly before: string;
+  readonly after: string;
+};
+
+/** An initiative with everything that it is found by. */
+export type SearchRecord = ListedRecord & SearchTexts;
+
 /** The names of a record's themes, actors and instruments, by `of` and id. */
-export type NamesOf = (record: SearchRecord) => readonly SearchName[];
+export type NamesOf = (record: ListedRecord) => readonly SearchName[];

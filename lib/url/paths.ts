@@ -58,6 +58,8 @@ export const derivedPaths = {
   oembed: (item: Citable) => `/oembed/${keyOf(item)}.json`,
   /** An initiative as a W3C Web Annotation. */
   annotation: (initiative: string) => `/annotations/${initiative}.jsonld`,
+  /** What the explorer's search is made of, by the version of its content. */
+  searchFile: (version: string) => `/search/${version}.json`,
   /** A document's citations with slots for the paragraph, the link and the date. */
   citationTemplates: (document: string) => `/cite/documents/${document}.templates.json`,
 } as const;

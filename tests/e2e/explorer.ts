@@ -8,21 +8,27 @@ export const copyLinkToView = (page: Page) =>
 export const filtersButton = (page: Page) => page.getByRole('button', { name: /^Filters/ });
 export const sheet = (page: Page) => page.getByRole('dialog', { name: 'Filters' });
 
-/** Goes to the explorer and waits until its script has taken over. */
+/** Goes to the explorer and waits until its script has taken over and has searched. */
 export async function openExplorer(page: Page, query = ''): Promise<void> {
   await page.goto(`/initiatives/${query}`);
   await untilRunning(page);
 }
 
-/** Goes to a page; to the explorer, until its script has taken over. */
+/** Goes to a page; to the explorer, until its script has taken over and has searched. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   if (new URL(page.url()).pathname === '/initiatives/') await untilRunning(page);
 }
 
-/** Until then the options of the facets are links. */
+/** Until then the options of the facets are links, and words in the address are not searched. */
 export async function untilRunning(page: Page): Promise<void> {
   await expect(page.getByRole('checkbox').first().or(filtersButton(page)).first()).toBeVisible();
+  await untilSearched(page);
+}
+
+/** Until then the page says that the list is not yet searched for the words. */
+export async function untilSearched(page: Page): Promise<void> {
+  await expect(page.getByText('Not yet searched')).toHaveCount(0);
 }
 
 /** The option of a facet, by the name that stands on it. */

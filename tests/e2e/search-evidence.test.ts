@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { corpus, idsOf } from './corpus';
-import { listedIds, openExplorer, searchBox } from './explorer';
+import { listedIds, openExplorer, searchBox, untilSearched } from './explorer';
 import { test } from './reused-page';
 
 type Initiative = (typeof corpus.initiatives)[number];
@@ -114,6 +114,7 @@ test('what a hit says is replaced when the search goes on', async ({ page }) => 
 async function searchFor(page: Page, query: string): Promise<void> {
   await searchBox(page).fill(query);
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(query);
+  await untilSearched(page);
 }
 
 /** The hits that mark nothing in the quote and in no line that says why; a title is no evidence. */

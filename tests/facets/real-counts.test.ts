@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { FacetKey, Selection } from '@/lib/facets/facets';
 import { FACETS, NOTHING_SELECTED } from '@/lib/facets/facets';
 import { countValues, filterItems } from '@/lib/facets/filter';
-import { buildExplorerData } from '@/lib/search/build-records';
+import { buildSearchData } from '@/lib/search/build-records';
 import { getRealCorpus } from '@/tests/real-content';
 
-const { records } = buildExplorerData(getRealCorpus());
+const { records } = buildSearchData(getRealCorpus());
 
 type Option = { readonly key: FacetKey; readonly value: string };
 

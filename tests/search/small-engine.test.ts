@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameFinder } from '@/lib/search/build-records';
 import { createSearchEngine } from '@/lib/search/engine';
 import { highlight } from '@/lib/search/highlight';
-import { reasonsFor } from '@/lib/search/reasons';
 import type { SearchRecord } from '@/lib/search/record';
 import { inBrackets } from './real-engine';
 
@@ -69,8 +67,8 @@ test('a phrase longer than the excerpt around it is shown whole', () => {
     id: 'one',
     after: `${'before '.repeat(20)}${phrase}${' behind'.repeat(20)}`,
   };
-  const [hit] = engineOf(record).search(`"${phrase}"`).hits;
-  const reasons = hit ? reasonsFor(hit, record, nameFinder([])(record)) : [];
+  const engine = engineOf(record);
+  const reasons = engine.search(`"${phrase}"`).hits.flatMap(engine.reasonsOf);
   expect(reasons.map(({ segments }) => inBrackets(segments))).toEqual([
     `…before before before before before before before before [${phrase}]…`,
   ]);
@@ -79,8 +77,8 @@ test('a phrase longer than the excerpt around it is shown whole', () => {
 test('a word longer than the excerpt around it is shown whole', () => {
   const word = 'a'.repeat(150);
   const record = { ...EMPTY, id: 'one', before: `${'b'.repeat(100)} ${word} ${'c'.repeat(100)}` };
-  const [hit] = engineOf(record).search(word).hits;
-  const reasons = hit ? reasonsFor(hit, record, []) : [];
+  const engine = engineOf(record);
+  const reasons = engine.search(word).hits.flatMap(engine.reasonsOf);
   expect(reasons.map(({ segments }) => inBrackets(segments))).toEqual([`…[${word}]…`]);
 });
 
