@@ -1,16 +1,21 @@
 'use client';
 
+import { useRef } from 'react';
 import { selectionSize } from '@/lib/facets/facets';
 import type { ExplorerData } from '@/lib/search/search-file';
 import type { FacetHistory } from '@/lib/url/facet-history';
+import { Boundary } from './boundary';
 import type { FacetOptions } from './facet-options';
 import { FacetPanel } from './facet-panel';
-import { FilterSheet } from './filter-sheet';
+import { FILTERS_ID, FilterSheet } from './filter-sheet';
+import { LateNote } from './late-note';
+import { PlainList } from './plain-list';
 import { ResultsPanel } from './results-panel';
 import { SearchBox } from './search-box';
 import { useIsRunning } from './use-address';
 import { useExplorer } from './use-explorer';
 import { useIsWide } from './use-is-wide';
+import { useKeptFocus } from './use-kept-focus';
 
 type ExplorerProps = { data: ExplorerData; options: FacetOptions; history: FacetHistory };
 
@@ -18,10 +23,22 @@ type ExplorerProps = { data: ExplorerData; options: FacetOptions; history: Facet
  * The explorer. Its state is in the address and nowhere else; before the script runs, and without
  * it, the page is the whole list and a link for every value of every facet.
  */
-export function Explorer({ data, options, history }: ExplorerProps) {
+export function Explorer(props: ExplorerProps) {
+  const { data, options } = props;
+  return (
+    <Boundary fallback={<PlainList records={data.records} options={options} />}>
+      <RunningExplorer {...props} />
+    </Boundary>
+  );
+}
+
+function RunningExplorer({ data, options, history }: ExplorerProps) {
   const explorer = useExplorer(data, options, history);
+  const filters = useRef<HTMLElement>(null);
+  const door = useRef<HTMLDivElement>(null);
   const isRunning = useIsRunning();
   const isWide = useIsWide();
+  useKeptFocus(filters, door, isRunning);
   const { state, view, draft } = explorer;
   const panel = (
     <FacetPanel
@@ -46,18 +63,28 @@ export function Explorer({ data, options, history }: ExplorerProps) {
           onLeave={draft.onLeave}
           onClear={explorer.onClearSearch}
         />
-        {!isWide && (
-          <FilterSheet
-            active={selectionSize(state.selection)}
-            results={view.results.length}
-            onClear={explorer.onClearFilters}
-          >
-            {panel}
-          </FilterSheet>
-        )}
+        {!isRunning && <LateNote />}
+        <div ref={door}>
+          {!isRunning && (
+            <a href={`#${FILTERS_ID}`} className="button no-print mt-4 lg:hidden">
+              Filters
+            </a>
+          )}
+          {!isWide && (
+            <FilterSheet
+              active={selectionSize(state.selection)}
+              results={view.results.length}
+              onClear={explorer.onClearFilters}
+            >
+              {panel}
+            </FilterSheet>
+          )}
+        </div>
       </div>
       {isWide && (
         <aside
+          ref={filters}
+          id={FILTERS_ID}
           aria-label="Filters"
           className="no-print max-lg:order-last max-lg:mt-12 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:pt-2"
         >

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Square } from '@/components/ui/square';
 import type { Facet, FacetKey, Selection } from '@/lib/facets/facets';
 import { FACETS } from '@/lib/facets/facets';
@@ -50,6 +50,7 @@ function FacetGroup({ facet, options, chosen, counts, onToggle }: FacetGroupProp
         <li key={option.value}>
           {onToggle ? (
             <OptionBox
+              facet={facet.key}
               option={option}
               count={counts.get(option.value) ?? 0}
               checked={chosen.includes(option.value)}
@@ -83,9 +84,18 @@ type MoreOptionsProps = { count: number; hasChosen: boolean; children: ReactNode
 
 /** Options behind "more". A chosen one opens it; taking that off again does not close it under the hand. */
 function MoreOptions({ count, hasChosen, children }: MoreOptionsProps) {
+  const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  // Opened before the script arrived, when nothing heard it.
+  useEffect(() => {
+    if (details.current?.open) details.current.dispatchEvent(new Event('toggle'));
+  }, []);
   return (
-    <details open={isOpen || hasChosen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details
+      ref={details}
+      open={isOpen || hasChosen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary className="flex min-h-9 items-center text-sm text-accent">{count} more</summary>
       {children}
     </details>
@@ -95,13 +105,14 @@ function MoreOptions({ count, hasChosen, children }: MoreOptionsProps) {
 const ROW = 'flex min-h-9 items-center gap-2.5 py-1 text-[0.9375rem] leading-tight max-lg:min-h-11';
 
 type OptionBoxProps = {
+  facet: FacetKey;
   option: FacetOption;
   count: number;
   checked: boolean;
   onChange: () => void;
 };
 
-function OptionBox({ option, count, checked, onChange }: OptionBoxProps) {
+function OptionBox({ facet, option, count, checked, onChange }: OptionBoxProps) {
   const leadsNowhere = count === 0 && !checked;
   return (
     <label
@@ -109,6 +120,8 @@ function OptionBox({ option, count, checked, onChange }: OptionBoxProps) {
     >
       <input
         type="checkbox"
+        name={facet}
+        value={option.value}
         checked={checked}
         disabled={leadsNowhere}
         onChange={onChange}

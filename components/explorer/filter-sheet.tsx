@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { countInWords } from '@/lib/text/list-in-words';
+
+/** Where the filters stand while they are links. */
+export const FILTERS_ID = 'filters';
+const FILTERS_HASH = `#${FILTERS_ID}`;
 
 type FilterSheetProps = {
   /** How many filters are on. */
@@ -14,6 +18,10 @@ type FilterSheetProps = {
 /** On a narrow page the filters stand in a dialog; closing it leads back to where one was. */
 export function FilterSheet({ active, results, onClear, children }: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // Whoever asked for the filters before the script arrived was led to where they stood then.
+  useEffect(() => {
+    if (location.hash === FILTERS_HASH && !dialog.current?.open) dialog.current?.showModal();
+  }, []);
   return (
     <>
       <button
