@@ -12,7 +12,7 @@ export type Unreadable = {
 /** The content as it lies on the disk: bytes by path, `content/actors.yaml` for instance. */
 export type ContentFiles = ReadonlyMap<string, Uint8Array | Unreadable>;
 
-/** YAML takes a second for a megabyte of records, and five where every character is a mistake. */
+/** YAML takes about a second for a megabyte of records: 2,000 initiatives, or 10,000 actors. */
 const LARGEST_YAML = 2 * 1024 * 1024;
 /** A book of 700,000 words. */
 const LARGEST_MARKDOWN = 4 * 1024 * 1024;

@@ -5,7 +5,8 @@ import type { Report, Rule } from './problem';
 import { show } from './problem';
 import type { TextFile } from './text-file';
 import { placeInWords } from './text-file';
-import { DEEPEST_YAML, findDeepYaml } from './yaml-depth';
+import type { Unfit } from './yaml-depth';
+import { DEEPEST_YAML, findUnfitYaml } from './yaml-depth';
 import { reportIssue } from './zod-problem';
 
 /** A value that passed its schema, and where each of its parts stands in the file. */
@@ -27,10 +28,10 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   report: Report,
 ): Placed<z.output<Schema>> | undefined {
-  const tooDeep = findDeepYaml(block.text);
-  if (tooDeep !== undefined) {
-    const reason = `Unexpected nesting deeper than ${DEEPEST_YAML} levels, expected flatter lists and groups`;
-    report.at(file, block.base + tooDeep, 'too-deep', reason);
+  const unfit = findUnfitYaml(block.text);
+  if (unfit) {
+    const { rule, reason } = UNFIT[unfit.kind];
+    report.at(file, block.base + unfit.offset, rule, reason);
     return undefined;
   }
   const document = parseDocument(block.text, {
@@ -59,6 +60,21 @@ export function readYaml<Schema extends z.ZodType>(
   for (const issue of result.error.issues) reportIssue(issue, data, file, offsetOf, report);
   return undefined;
 }
+
+const UNFIT: Readonly<Record<Unfit['kind'], { readonly rule: Rule; readonly reason: string }>> = {
+  deep: {
+    rule: 'too-deep',
+    reason: `Unexpected nesting deeper than ${DEEPEST_YAML} levels, expected flatter lists and groups`,
+  },
+  'closes-nothing': {
+    rule: 'invalid-yaml',
+    reason: 'Unexpected bracket that closes nothing, expected one that opens before it',
+  },
+  'no-gap': {
+    rule: 'invalid-yaml',
+    reason: 'Unexpected quoted text right behind another, expected one quoted text for a value',
+  },
+};
 
 /** What the parser says after this many errors is their echo. */
 const MOST_ERRORS = 20;

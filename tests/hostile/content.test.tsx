@@ -1,0 +1,113 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { ActorPage } from '@/components/authority/actor-page';
+import { DocumentPage } from '@/components/document/document-page';
+import { InitiativePage } from '@/components/initiative/initiative-page';
+import { ThemePage } from '@/components/theme/theme-page';
+import { documentJsonLd, initiativeJsonLd, jsonLdScript, themeJsonLd } from '@/lib/export/json-ld';
+import { editorialHtml } from '@/lib/parse/editorial-html';
+import { formatProblem } from '@/lib/parse/problem';
+import { parseContent } from '@/lib/permalinks/parse-content';
+import { indexCorpus } from '@/lib/relations/index-corpus';
+import { append, content, DOCUMENT, problemsOf } from '@/tests/small-content';
+import { hostileContent } from './hostile-content';
+import { hostileInputs } from './inputs';
+import type { Allowed } from './markup-faults';
+import { faultsIn } from './markup-faults';
+
+const NOTHING_RUNS = { schemes: new Set(['https:']), isOwnScript: () => false };
+const EDITORIAL = {
+  ...NOTHING_RUNS,
+  elements: new Set(['html', 'head', 'body', 'p', 'em', 'strong', 'a', 'ul', 'ol', 'li']),
+};
+/** What every page has: it runs no words of the content. */
+const OWN_SCRIPT = '/scripts/enhance.js';
+const encode = (text: string) => new TextEncoder().encode(text);
+
+test('there are 1,300 hostile inputs, and more', () => {
+  expect(hostileInputs.length).toBeGreaterThanOrEqual(1300);
+});
+
+test('as the words of a document each is refused with its place, or is words', () => {
+  let refused = 0;
+  for (const input of hostileInputs) {
+    const problems = problemsOf(content(append(DOCUMENT, `\n${input}\n`)));
+    for (const problem of problems) {
+      expect(problem).toMatch(
+        /^content\/documents\/paper\/(?:document\.md|initiatives\.yaml):\d+:\d+: /,
+      );
+    }
+    if (problems.some((problem) => !/uncoded-passage|bidirectional-control/.test(problem))) {
+      refused += 1;
+    }
+  }
+  console.log(`${refused} of ${hostileInputs.length} hostile inputs are refused as words`);
+  // The rest is plain words. Were nothing refused, HTML would have become words unseen.
+  expect(refused).toBeGreaterThan(500);
+});
+
+test('as an introduction none runs, leads astray or brings an element of its own', () => {
+  const faults = hostileInputs.flatMap((input) => faultsIn(editorialHtml(input), EDITORIAL));
+  expect(faults).toEqual([]);
+});
+
+test('as structured data none leaves its script', () => {
+  for (const input of hostileInputs) {
+    const json = jsonLdScript({ name: input, [input]: [input] });
+    expect(JSON.parse(json)).toEqual({ name: input, [input]: [input] });
+    const html = `<script type="application/ld+json">${json}</script><p>after</p>`;
+    const scripts: string[] = [];
+    const faults = faultsIn(html, {
+      ...EDITORIAL,
+      elements: new Set(['html', 'head', 'body', 'script', 'p']),
+      isOwnScript: (_, words) => scripts.push(words) > 0,
+    });
+    expect([faults, scripts]).toEqual([[], [json]]);
+  }
+});
+
+describe('in every field of a content', () => {
+  const files = [...hostileContent()].map(
+    ([path, text]) => [`content/${path}`, encode(text)] as const,
+  );
+  const { corpus, permalinks, problems } = parseContent(new Map(files));
+
+  test('all of them are content like any other', () => {
+    const errors = problems.filter(({ severity }) => severity === 'error').map(formatProblem);
+    expect(errors).toEqual([]);
+  });
+
+  test('none is more than words on a page', () => {
+    if (!corpus || !permalinks) throw new Error('The hostile content has problems');
+    const index = indexCorpus(corpus);
+    const pages = [
+      ...corpus.documents.map((document) => (
+        <DocumentPage key="a" {...{ index, permalinks, document }} />
+      )),
+      ...corpus.initiatives.map((initiative) => (
+        <InitiativePage key="a" {...{ index, permalinks, initiative }}>
+          {undefined}
+        </InitiativePage>
+      )),
+      ...corpus.themes.map((theme) => <ThemePage key="a" {...{ index, theme }} changes={[]} />),
+      ...corpus.actors.map((actor) => <ActorPage key="a" {...{ index, actor }} changes={[]} />),
+    ];
+    const html = pages.map((page) => renderToStaticMarkup(page));
+    expect(html.length).toBeGreaterThan(150);
+    const allowed = {
+      schemes: new Set(['https:', 'http:', 'mailto:']),
+      isOwnScript: ({ attrs }, words) =>
+        words === '' && attrs.some(({ name, value }) => name === 'src' && value === OWN_SCRIPT),
+    } satisfies Allowed;
+    expect(html.flatMap((page) => faultsIn(page, allowed))).toEqual([]);
+    for (const { exact } of corpus.initiatives.map(({ quote }) => quote)) {
+      expect(exact).toContain('Case ');
+    }
+    const data = [
+      ...corpus.documents.map((document) => documentJsonLd(index, document)),
+      ...corpus.initiatives.map((initiative) => initiativeJsonLd(index, initiative)),
+      ...corpus.themes.map(themeJsonLd),
+    ].map(jsonLdScript);
+    expect(data.filter((json) => json.includes('<'))).toEqual([]);
+  });
+});
