@@ -73,9 +73,9 @@ describe('a hostile file is refused with its place, soon:', () => {
     ['a megabyte of brackets that close', ACTORS, ']'.repeat(MEGA), 'invalid-yaml'],
     ['a megabyte of colons', ACTORS, 'a: '.repeat(MEGA / 3), 'too-deep'],
     [
-      'a list of 100,000 numbers',
+      'a list of 20,000 numbers',
       ACTORS,
-      '- 1\n'.repeat(100_000),
+      '- 1\n'.repeat(20_000),
       ':1:3: error: Unexpected "1", expected a group of fields  invalid-value',
     ],
     [
