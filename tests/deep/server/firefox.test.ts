@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { headersOf } from '@/lib/site/security-headers.mjs';
 import { serve } from '@/lib/site/serve.mjs';
 import { pageKinds } from '@/tests/e2e/pages';
 
@@ -13,6 +16,7 @@ beforeAll(async () => {
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
     headless: true,
+    defaultViewport: { width: 1280, height: 800 },
     protocolTimeout: 300_000,
     timeout: 300_000,
   });
@@ -61,16 +65,53 @@ test('Firefox refuses nothing while the explorer is used', async () => {
   await page.close();
 });
 
+/** Three ways to run; each leaves its mark. */
+const INJECTED =
+  '<img src="/no-such-picture" onerror="document.documentElement.dataset.handler=1">' +
+  '<script>document.documentElement.dataset.inline = 1;</script>' +
+  '<p id="end">the end</p>';
+
+/** The page of the themes with something written into it, protected or not, for as long as it is asked. */
+async function withInjected(
+  isProtected: boolean,
+  ask: (address: string) => Promise<void>,
+): Promise<void> {
+  const html = readFileSync('out/themes/index.html', 'utf8').replace('<main', `${INJECTED}<main`);
+  const meta = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+  const server = createServer((request, response) => {
+    if (request.url !== '/themes/') return response.writeHead(404).end();
+    const headers = isProtected ? headersOf('/themes/', []) : {};
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
+    return response.end(isProtected ? html : html.replace(meta, ''));
+  });
+  await new Promise<void>((resolve) => server.listen(4141, '127.0.0.1', resolve));
+  await ask('http://127.0.0.1:4141/themes/');
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
+
+const marksOf = (page: Page) =>
+  page.evaluate(() => ({ ...document.documentElement.dataset }) as Record<string, string>);
+
 test('what is injected does not run in Firefox, and is noticed', async () => {
   const { page, refusals } = await openPage();
-  await page.goto(`${site.url}/themes/`);
-  await page.evaluate(() => {
-    const image = document.createElement('img');
-    image.setAttribute('onerror', 'document.documentElement.dataset.ran = 1');
-    image.setAttribute('src', '/no-such-picture');
-    document.body.append(image);
+  await withInjected(true, async (address) => {
+    await page.goto(address);
+    await page.waitForSelector('#end');
+    await expect.poll(() => refusals.length, { timeout: 60_000 }).toBeGreaterThan(1);
+    expect(await marksOf(page)).not.toHaveProperty('handler');
+    expect(await marksOf(page)).not.toHaveProperty('inline');
   });
-  await expect.poll(() => refusals.length, { timeout: 60_000 }).toBeGreaterThan(0);
-  expect(await page.evaluate(() => document.documentElement.dataset.ran)).toBeUndefined();
+  await page.close();
+});
+
+test('what is injected runs in Firefox once the policy is taken away', async () => {
+  const { page } = await openPage();
+  await withInjected(false, async (address) => {
+    await page.goto(address);
+    await expect
+      .poll(() => marksOf(page), { timeout: 60_000 })
+      .toMatchObject({ handler: '1', inline: '1' });
+  });
   await page.close();
 });

@@ -8,6 +8,8 @@ import { setTimeout } from 'node:timers/promises';
 export type Nginx = {
   readonly httpPort: number;
   readonly httpsPort: number;
+  /** The file of the certificate, for who is to trust it. */
+  readonly certificate: string;
   readonly close: () => Promise<void>;
 };
 
@@ -37,7 +39,7 @@ export async function startNginx(
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { httpPort, httpsPort, close };
+  return { httpPort, httpsPort, certificate: join(folder, 'certificate.pem'), close };
 }
 
 type StartOptions = { httpPort: number; httpsPort: number; redirectsToHttps?: boolean };
