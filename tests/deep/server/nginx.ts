@@ -69,7 +69,7 @@ function configuration(
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/temp/${name};`,
   );
-  return `daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr warn;
+  return `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log warn;
     ${process.getuid?.() === 0 ? 'user root;' : ''}
     events { worker_connections 1024; }
     http {
