@@ -17,6 +17,7 @@ export async function GET() {
     [paths.documents(), 'Documents'],
     [paths.kinds(), 'Kinds of initiative'],
     [paths.about(), 'Method and coverage'],
+    [paths.accessibility(), 'Accessibility'],
     ...INITIATIVE_KIND_ORDER.map((kind): Address => [
       paths.kind(kind),
       INITIATIVE_KIND_WORDS[kind].plural,

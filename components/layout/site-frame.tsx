@@ -42,6 +42,11 @@ export function SiteFrame({ current, search = 'shared', children }: SiteFramePro
                 Rights
               </a>
             </li>
+            <li>
+              <a className="quiet inline-block py-0.5 text-soft" href={paths.accessibility()}>
+                Accessibility
+              </a>
+            </li>
           </ul>
         </div>
       </footer>

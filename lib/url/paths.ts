@@ -24,6 +24,7 @@ export const paths = {
   /** Every form of the citation of a whole document. */
   documentCitation: (id: string) => `/documents/${id}/cite/`,
   about: () => '/about/',
+  accessibility: () => '/accessibility/',
 } as const;
 
 /** What can be cited, embedded and shown in a picture. */

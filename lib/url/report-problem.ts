@@ -37,6 +37,17 @@ export function reportAddress(target: ReportTarget, { name, url, words }: Report
   const title = `Problem with: ${name}`;
   const shown = words.length > LONGEST_WORDS ? `${beginningOf(words)} […]` : words;
   const body = `What is wrong, and how do you know?\n\n\n\nThe passage: ${url}\n\n${shown}\n`;
+  return messageAddress(target, title, body);
+}
+
+/** The address that opens a message, or an issue, on something that shuts a reader out. */
+export function barrierReportAddress(target: ReportTarget): string {
+  const body =
+    'What did you want to do, and what happened?\n\n\n\nOn which page?\n\n\n\nWith which browser and aids?\n';
+  return messageAddress(target, 'A barrier on the site', body);
+}
+
+function messageAddress(target: ReportTarget, title: string, body: string): string {
   switch (target.kind) {
     case 'mail':
       return `mailto:${target.to}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;

@@ -89,6 +89,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'kinds', path: '/kinds/' },
   { name: 'a kind', path: `/kinds/${anInitiative.kind}/` },
   { name: 'about', path: '/about/' },
+  { name: 'accessibility', path: '/accessibility/' },
   notFoundPage,
 ];
 

@@ -22,6 +22,7 @@ test('addresses are made like this', () => {
     document: paths.document('ips-2005'),
     passage: paths.passage('ips-2005', 'pe1vygpc'),
     about: paths.about(),
+    accessibility: paths.accessibility(),
   }).toEqual({
     home: '/',
     initiatives: '/initiatives/',
@@ -39,6 +40,7 @@ test('addresses are made like this', () => {
     document: '/documents/ips-2005/',
     passage: '/documents/ips-2005/#pe1vygpc',
     about: '/about/',
+    accessibility: '/accessibility/',
   });
 });
 

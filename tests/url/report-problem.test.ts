@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseReportTarget, reportAddress } from '@/lib/url/report-problem';
+import { barrierReportAddress, parseReportTarget, reportAddress } from '@/lib/url/report-problem';
 
 const reported = {
   name: 'Freedom from Fear (2000), paragraph 4',
@@ -69,4 +69,17 @@ describe('a report', () => {
     const address = reportAddress({ kind: 'mail', to: 'a@b.ca' }, { ...reported, words });
     expect(new URL(address).searchParams.get('body')).toContain(`${'a'.repeat(499)} […]`);
   });
+});
+
+test('a barrier is reported with the questions that help to find it', () => {
+  const form = new URL(barrierReportAddress({ kind: 'form', to: 'https://example.org/new' }));
+  expect(form.searchParams.get('title')).toBe('A barrier on the site');
+  expect(form.searchParams.get('body')).toBe(
+    'What did you want to do, and what happened?\n\n\n\nOn which page?\n\n\n\nWith which browser and aids?\n',
+  );
+  const mail = new URL(barrierReportAddress({ kind: 'mail', to: 'a@example.org' }));
+  expect([mail.pathname, mail.searchParams.get('subject')]).toEqual([
+    'a@example.org',
+    'A barrier on the site',
+  ]);
 });
