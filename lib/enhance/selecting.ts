@@ -16,6 +16,7 @@ export function loadSelecting(): Promise<Selecting> {
 export function enableSelecting(): void {
   if (!document.querySelector('[data-document]')) return;
   document.addEventListener('selectionchange', beginWithSourceText);
+  keepToOneVoice();
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a[data-cite]');
     if (!(link instanceof HTMLAnchorElement)) return;
@@ -24,6 +25,21 @@ export function enableSelecting(): void {
     loadSelecting()
       .then(({ citePassage }) => citePassage(link))
       .catch(() => location.assign(link.href));
+  });
+}
+
+/**
+ * A drag that begins in source text selects source text alone: the style sheet takes the notes
+ * beside it out of reach until the next one begins elsewhere.
+ */
+function keepToOneVoice(): void {
+  const mark = (isInSource: boolean) =>
+    document.documentElement.toggleAttribute('data-selecting-source', isInSource);
+  document.addEventListener('pointerdown', ({ target }) => {
+    mark(target instanceof Element && target.closest('.passage-text') !== null);
+  });
+  document.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+    if (key === 'a' && (ctrlKey || metaKey)) mark(false);
   });
 }
 

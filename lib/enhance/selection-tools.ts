@@ -100,7 +100,10 @@ function show(tools: HTMLElement, selected: SelectedWords): void {
   place(tools, selected);
 }
 
-/** Above the first line; below the last one where there is no room, or where fingers select. */
+/**
+ * Above the first line; below the last one where there is no room, or where fingers select. Where
+ * both ends are out of view, beside the lines if the page is wide enough: not on selected words.
+ */
 function place(tools: HTMLElement, { passages, spans }: SelectedWords): void {
   const lines = spans.flatMap((span) => [...(findRange(passages, span)?.getClientRects() ?? [])]);
   const [first, last] = [lines[0], lines.at(-1)];
@@ -113,6 +116,9 @@ function place(tools: HTMLElement, { passages, spans }: SelectedWords): void {
   const below = last.bottom + (isTouched ? HANDLE : GAP);
   const lowest = clientHeight - height - GAP;
   const y = isTouched || above < GAP ? Math.max(GAP, Math.min(below, lowest)) : above;
-  const x = Math.max(GAP, Math.min(first.left, clientWidth - width - GAP));
+  const beside = Math.max(...lines.map(({ right }) => right)) + GAP;
+  const widest = clientWidth - width - GAP;
+  const isOnWords = y < last.bottom && y + height > first.top;
+  const x = isOnWords && beside <= widest ? beside : Math.max(GAP, Math.min(first.left, widest));
   tools.style.translate = `${Math.round(x - left)}px ${Math.round(y - top)}px`;
 }
