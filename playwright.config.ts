@@ -19,7 +19,10 @@ export default defineConfig({
   retries: 0,
   // Far longer than anything takes: a slow machine is no failure, and no test asserts a time.
   timeout: 180_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    toMatchAriaSnapshot: { pathTemplate: 'tests/e2e/accessibility/snapshots/{arg}{ext}' },
+  },
   use: {
     baseURL: url,
     locale: 'en-CA',
