@@ -15,8 +15,6 @@ for (const { name, path } of pageKinds) {
   }) => {
     const troubles = recordTroubles(page, isNotFound ? path : undefined);
     await visit(page, path);
-    await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    expect.soft(skipsIn(await headingLevels(page))).toEqual([]);
     await expect.soft(page).toHaveTitle(/\S.* · \S|\S.*: \S/);
     // A card stands for its page, which is the one that search engines are to know.
     if (!isNotFound && !isCard(path)) await expectDescribed(page);
@@ -56,18 +54,4 @@ function recordTroubles(page: Page, missing?: string): string[] {
     troubles.push(`${response.status()}: ${response.url()}`);
   });
   return troubles;
-}
-
-function headingLevels(page: Page): Promise<number[]> {
-  return page
-    .getByRole('heading')
-    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
-}
-
-/** Where a heading stands more than one level below the heading in front of it. */
-function skipsIn(levels: readonly number[]): string[] {
-  return levels.flatMap((level, at) => {
-    const before = levels[at - 1];
-    return before !== undefined && level > before + 1 ? [`h${level} behind h${before}`] : [];
-  });
 }
