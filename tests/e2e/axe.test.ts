@@ -3,17 +3,21 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { aDocument, anInitiative, corpus } from './corpus';
 import { filtersButton, openExplorer, sheet, visit } from './explorer';
-import { pageKinds } from './pages';
+import { oneOfEach, pageKinds } from './pages';
+import { movedPage, retiredPages } from './retired-pages';
 import { test } from './reused-page';
+import { selectTheWords, tools } from './select-words';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The only rules that can tell one colour scheme from the other. */
 const ABOUT_COLOURS = ['color-contrast', 'link-in-text-block'];
-const WIDTHS = [1280, 390];
+const WIDTHS = [1280, 320];
+/** What readers who ask for more contrast get. */
+const ENHANCED = ['color-contrast-enhanced'];
 const SCHEMES = ['light', 'dark'] as const;
 
 test.describe('axe finds nothing on', () => {
-  for (const { name, path } of pageKinds) {
+  for (const { name, path } of [...pageKinds, ...retiredPages]) {
     test(`${name}, light and dark, wide and narrow`, async ({ page }) => {
       await visit(page, path);
       for (const width of WIDTHS) {
@@ -22,6 +26,54 @@ test.describe('axe finds nothing on', () => {
       }
     });
   }
+
+  test('the page of an address that moved', async ({ page }) => {
+    // What leads on is taken out, or there would be nothing to look at.
+    await page.route('**/scripts/*.js', (route) => route.abort());
+    await page.route(movedPage, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/i, '');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(movedPage);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(page.url()).toBe(movedPage);
+    await expectNothingInBothSchemes(page);
+    await page.unrouteAll();
+  });
+
+  test('the explorer with all options of its filters', async ({ page }) => {
+    await openExplorer(page);
+    for (const more of await page.getByText(/^\d+ more$/).all()) await more.click();
+    await expectNothingInBothSchemes(page);
+  });
+
+  test('the citations of a paragraph', async ({ page }) => {
+    await page.goto(`/documents/${aDocument.id}/`);
+    await page.getByRole('link', { name: 'Cite paragraph 4' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNothingInBothSchemes(page);
+    await page.setViewportSize({ width: 320, height: 844 });
+    await expectNothingInBothSchemes(page);
+  });
+
+  test('selected words and their tools', async ({ page }) => {
+    await selectTheWords(page);
+    await expect(tools(page)).toBeVisible();
+    await expectNothingInBothSchemes(page);
+  });
+
+  test('text that has less than 7:1 where more contrast is asked for', async ({ page }) => {
+    for (const { path } of oneOfEach) {
+      await page.emulateMedia({ contrast: 'more' });
+      await visit(page, path);
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme });
+        const axe = await new AxeBuilder({ page }).withRules(ENHANCED).setLegacyMode().analyze();
+        expect.soft(listOf(axe.violations), `${path}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
 
   test('the filter sheet of a phone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
@@ -72,9 +124,15 @@ async function expectNothingInBothSchemes(page: Page): Promise<void> {
       .setLegacyMode();
     const chosen = colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(ABOUT_COLOURS);
     const { violations } = await chosen.analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-    expect(found, `${page.url()}, ${colorScheme}, ${page.viewportSize()?.width} px`).toEqual([]);
+    expect(
+      listOf(violations),
+      `${page.url()}, ${colorScheme}, ${page.viewportSize()?.width} px`,
+    ).toEqual([]);
   }
+}
+
+function listOf(violations: Awaited<ReturnType<AxeBuilder['analyze']>>['violations']): string[] {
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
 }

@@ -19,5 +19,5 @@ export const retiredPages: readonly PageKind[] = [
   { name: 'the card of a withdrawn initiative', path: `/embed/${withdrawnInitiative}/` },
 ].map(({ name, path }) => ({ name, path: `${later}${path}` }));
 
-/** The page that leads on where a host cannot; it does so at once, so it is looked at without script. */
+/** The page that leads on where a host cannot; it does so at once. */
 export const movedPage = `${later}/actors/${renamedRecords.actor.from}/index.html`;

@@ -42,6 +42,7 @@ async function renew(page: Page): Promise<Page> {
     media: 'screen',
     colorScheme: 'light',
     forcedColors: 'none',
+    contrast: 'no-preference',
     reducedMotion: 'reduce',
   });
   return page;
