@@ -22,17 +22,14 @@ export const ACCESSIBILITY_CHECKS: readonly (readonly [subject: string, how: str
     'Text has a contrast of at least 4.5:1, the text of documents 7:1, in both schemes; with the colours of the reader, and with more contrast, what is marked stays marked.',
   ],
   ['Motion', 'With less motion asked for, nothing moves or fades.'],
-  [
-    'Paper',
-    'Documents print in full, with the permanent address, and without what only a screen can use.',
-  ],
+  ['Paper', 'Documents print in full, word for word, and without what only a screen can use.'],
   [
     'Without JavaScript',
     'Every page is there, has the same heading, and leads on by links; no control is dead.',
   ],
   [
     'Structure',
-    'One main heading, no level left out, one main part, and a name for each navigation. What screen readers are given is kept in files that people review.',
+    'One main heading, no level left out, one main part, and a name for each navigation. What screen readers are given is kept in files, where a change of it is seen.',
   ],
   [
     'What is said',

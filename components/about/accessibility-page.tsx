@@ -7,7 +7,7 @@ import { site } from '@/lib/url/site';
 import { dateInWords } from '@/components/document/date-in-words';
 import { ACCESSIBILITY_CHECKS } from './accessibility-checks';
 
-/** The day on which the tests below last ran and the pages were looked at, as ISO 8601. */
+/** The day on which the tests below last ran, as ISO 8601. */
 const LAST_CHECKED = '2026-11-24';
 
 /** What was tested for readers of every kind, how, and what is not known. */
@@ -23,7 +23,7 @@ export function AccessibilityPage() {
           <h2 className="text-2xl">What is tested, and how</h2>
           <p className="mt-3">
             These tests are part of the project and run in Chromium, on a page of every kind, with
-            every change. They were last gone through, and the pages looked at, on{' '}
+            every change. They last ran on{' '}
             <time dateTime={LAST_CHECKED}>{dateInWords(LAST_CHECKED)}</time>.
           </p>
           <dl className="rows mt-5">
