@@ -134,7 +134,7 @@ const filesIn = (...folders: string[]): string[] =>
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
     )
-    .filter((path) => statSync(path).isFile());
+    .filter((path) => !path.includes('/node_modules/') && statSync(path).isFile());
 
 const code = filesIn('app', 'components', 'lib').filter((path) => /\.(?:ts|tsx|mjs)$/.test(path));
 const textOf = (path: string) => readFileSync(path, 'utf8');

@@ -22,6 +22,7 @@ const EDITORIAL = {
 };
 /** What every page has: it runs no words of the content. */
 const OWN_SCRIPT = '/scripts/enhance.js';
+const EMPTY_LEDGER = '{"addresses":[],"aliases":[],"tombstones":[],"revisions":[]}';
 const encode = (text: string) => new TextEncoder().encode(text);
 
 test('there are 1,300 hostile inputs, and more', () => {
@@ -67,7 +68,7 @@ test('as structured data none leaves its script', () => {
 });
 
 describe('in every field of a content', () => {
-  const files = [...hostileContent()].map(
+  const files = [...hostileContent(), ['permalinks.json', EMPTY_LEDGER] as const].map(
     ([path, text]) => [`content/${path}`, encode(text)] as const,
   );
   const { corpus, permalinks, problems } = parseContent(new Map(files));
