@@ -90,10 +90,16 @@ function offsetIn(words: Element, container: Node, offset: number): number | und
     between.setEnd(container, offset);
   }
   const skipped = between.cloneContents();
-  // The tools stand behind the passage: inside a selection that ends at the next block.
-  skipped.querySelector('selection-tools')?.remove();
+  // The tools stand behind the passage, and notes are out of reach of a drag that began in the source:
+  // inside a selection that ends at the next block.
+  for (const ours of skipped.querySelectorAll(notSelected())) ours.remove();
   if (skipped.textContent.trim() !== '') return undefined;
   return side < 0 ? 0 : length;
+}
+
+function notSelected(): string {
+  const keepsToSource = document.documentElement.hasAttribute('data-selecting-source');
+  return keepsToSource ? 'selection-tools, margin-notes' : 'selection-tools';
 }
 
 /** An address of this site with its host. */

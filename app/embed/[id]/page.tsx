@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ItemCard } from '@/components/embed/item-card';
 import { RetiredCard } from '@/components/embed/retired-card';
+import { retiredMetadata } from '@/components/permalink/retired-page';
 import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
 import { getPassage } from '@/lib/relations/index-corpus';
 import { paths } from '@/lib/url/paths';
@@ -19,8 +20,9 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const initiative = (await loadIndex()).initiatives.get(id);
+  if (!initiative) return retiredMetadata(await loadPermalinks(), paths.initiative(id));
   return {
-    title: initiative?.title,
+    title: initiative.title,
     alternates: { canonical: paths.initiative(id) },
     robots: { index: false },
   };

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { passageName } from '@/components/document/passage-name';
 import { ItemCard } from '@/components/embed/item-card';
 import { RetiredCard } from '@/components/embed/retired-card';
+import { retiredMetadata } from '@/components/permalink/retired-page';
 import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
 import { findPassage } from '@/lib/relations/index-corpus';
 import { paths } from '@/lib/url/paths';
@@ -28,8 +29,8 @@ async function find(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { document, passage } = await find(params);
-  if (!document || !passage) return {};
+  const { document, passage, address } = await find(params);
+  if (!document || !passage) return retiredMetadata(await loadPermalinks(), address);
   return {
     title: `${passageName(passage)}, ${document.shortTitle}`,
     alternates: { canonical: paths.passageAlone(document.id, passage.id) },
