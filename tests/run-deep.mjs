@@ -16,8 +16,10 @@ await runSteps(async () => {
   mkdirSync(reports, { recursive: true });
   const tools = await step('tools', installTools);
   const build = await step('build', () => (isCurrent(projectRoot) ? onePassed : check('build')));
-  const deep = await step('deep', () => (build.failed > 0 ? notBuilt() : deepTests()));
-  return sum([tools, build, deep]);
+  const corrected = await step('build:corrected', () => check('build:corrected'));
+  const failed = build.failed + corrected.failed;
+  const deep = await step('deep', () => (failed > 0 ? notBuilt() : deepTests()));
+  return sum([tools, build, corrected, deep]);
 });
 
 async function installTools() {

@@ -6,13 +6,18 @@ const HEADING_LOOKS: Readonly<Record<number, string>> = { 2: 'text-2xl', 3: 'tex
 /** By how many lists an item stands in. */
 const INDENTS: Readonly<Record<number, string>> = { 1: 'pl-6', 2: 'pl-10' };
 
-type PassageElementProps = { passage: Passage; children: ReactNode };
+type PassageElementProps = {
+  passage: Passage;
+  /** Alone on its page a heading is right below the page's own, wherever it is in the document. */
+  isAlone?: boolean;
+  children: ReactNode;
+};
 
 /** A passage as what it is in the document: a heading, a list item, a caption, a paragraph. */
-export function PassageElement({ passage, children }: PassageElementProps) {
+export function PassageElement({ passage, isAlone = false, children }: PassageElementProps) {
   switch (passage.kind) {
     case 'heading': {
-      const Heading = passage.level <= 2 ? 'h2' : 'h3';
+      const Heading = isAlone || passage.level <= 2 ? 'h2' : 'h3';
       return (
         <Heading
           className={`passage-text leading-snug ${HEADING_LOOKS[passage.level] ?? 'text-xl'}`}

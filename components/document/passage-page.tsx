@@ -57,7 +57,7 @@ export function PassagePage({ index, permalinks, document, passage, children }: 
           className="passage border-l-[3px] border-line pl-5 sm:pl-8"
           lang={document.language}
         >
-          <PassageElement passage={passage}>
+          <PassageElement passage={passage} isAlone>
             <PassageText passage={passage} quotes={quotedWords(index, initiatives)} />
           </PassageElement>
         </blockquote>

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 
 const VNU = 'tests/deep/node_modules/vnu-jar/build/dist/vnu.jar';
 
+const OPTIONS = ['--format', 'json', '--stdout', '--exit-zero-always', '--skip-non-html'];
+
 type Message = {
   type: 'error' | 'info' | 'non-document-error';
   message: string;
@@ -11,34 +13,16 @@ type Message = {
   lastLine?: number;
 };
 
-/**
- * The page of a passage that is a heading of the third level quotes it at that level: WCAG does not
- * forbid the step, and the quotation is what the page is for.
- */
-const isLevelOfSource = ({ message, url }: Message) =>
-  /^The heading “h3” .* follows the heading “h1” /.test(message) &&
-  /\/documents\/[^/]+\/[^/]+\/index\.html$/.test(url ?? '');
-
-test('the Nu validator finds no error in any exported page', () => {
+test('the Nu validator finds no error in any page, on this day and on a later one', () => {
   const { stderr, stdout } = spawnSync(
     'java',
     // Its parser is recursive; the explorer is nested deeply.
-    [
-      '-Xss8m',
-      '-jar',
-      VNU,
-      '--format',
-      'json',
-      '--stdout',
-      '--exit-zero-always',
-      '--skip-non-html',
-      'out',
-    ],
+    ['-Xss8m', '-jar', VNU, ...OPTIONS, 'out', 'out.corrected'],
     { encoding: 'utf8', maxBuffer: 1 << 28 },
   );
   expect(stdout, stderr).toContain('"messages"');
   const { messages } = JSON.parse(stdout) as { messages: Message[] };
-  const errors = messages.filter((one) => one.type !== 'info' && !isLevelOfSource(one));
+  const errors = messages.filter(({ type }) => type !== 'info');
   mkdirSync('test-results', { recursive: true });
   writeFileSync('test-results/vnu.json', JSON.stringify(errors, null, 2));
   expect(errors).toEqual([]);
