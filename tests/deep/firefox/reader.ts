@@ -41,6 +41,7 @@ export function openFirefox(folder: 'out' | 'out.corrected', prefs: Prefs = {}):
   beforeEach(async () => {
     const context = await browser.createBrowserContext();
     reader.page = await context.newPage();
+    reader.page.setDefaultTimeout(patience.timeout);
     reader.errors = [];
     reader.page.on('pageerror', (error) => reader.errors.push(String(error)));
     await reader.page.setViewport({ width: 1280, height: 800 });
@@ -61,7 +62,12 @@ export async function expectAt({ page, site }: Reader, path: string): Promise<vo
 }
 
 /** Far longer than anything takes. */
-export const patience = { timeout: 30_000, interval: 100 };
+export const patience = { timeout: 120_000, interval: 100 };
+
+/** The text of the first element that fits, as it is written in the page. */
+export function textOf(page: Page, selector: string): Promise<string> {
+  return page.$eval(selector, (element) => element.textContent?.trim() ?? '');
+}
 
 /** Presses what has this name, by the mouse. */
 export async function press(page: Page, selector: string, name: string | RegExp): Promise<void> {
@@ -83,7 +89,7 @@ export async function find(page: Page, selector: string, name: string | RegExp) 
         const fits = labels.some((label) => (isExact ? label === text : pattern.test(label)));
         return fits && element.checkVisibility();
       }),
-    { timeout: patience.timeout },
+    {},
     selector,
     source,
     flags,
