@@ -1,0 +1,160 @@
+import { existsSync } from 'node:fs';
+import type { BrowserContext } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import { parse } from 'parse5';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { editorialHtml } from '@/lib/parse/editorial-html';
+import { ensureBrowser } from '@/lib/site/ensure-browser.mjs';
+import { serve } from '@/lib/site/serve.mjs';
+import { hostileInputs } from '@/tests/hostile/inputs';
+import { elementsOf, faultsIn } from '@/tests/hostile/markup-faults';
+import { unsafeHtml } from './control';
+import { installHook, whatRuns } from './frames';
+import { buildHostileSite, HOSTILE_SITE, pagesOf } from './hostile-site';
+
+/** The control must run at least so many, or the inputs are dead and prove nothing. */
+const FEWEST_THAT_RUN = 15;
+
+/** No address can hold half a character. */
+const queries = hostileInputs.map((input) => input.replace(/\p{Cs}/gu, ''));
+
+let closeAll = async () => {};
+let context: BrowserContext;
+let url = '';
+/** What ran in a page of the site, and which hosts it asked for. */
+const ran: number[] = [];
+const foreign: string[] = [];
+
+beforeAll(async () => {
+  buildHostileSite();
+  const server = await serve({ root: HOSTILE_SITE, port: Number(process.env.HOSTILE_PORT ?? 0) });
+  url = `http://127.0.0.1:${server.port}`;
+  const browser = await chromium.launch(ensureBrowser());
+  closeAll = async () => {
+    await browser.close();
+    await server.close();
+  };
+  // The site's own policy would stop what it must not need to stop.
+  context = await browser.newContext({ bypassCSP: true });
+  await context.addInitScript(installHook);
+  await context.route(
+    (address) => /^https?:$/.test(address.protocol) && address.hostname !== '127.0.0.1',
+    (route) => {
+      foreign.push(`${route.request().frame().url()} → ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+});
+afterAll(() => closeAll());
+
+describe('each input in a document of its own', () => {
+  test('runs where nothing stops it, or this test proves nothing', async () => {
+    const alive = await whatRuns(context, hostileInputs.map(unsafeHtml));
+    console.log(`${alive.size} of ${hostileInputs.length} inputs run without a sanitiser`);
+    expect(alive.size).toBeGreaterThanOrEqual(FEWEST_THAT_RUN);
+  });
+
+  test('does not run as an introduction', async () => {
+    foreign.length = 0;
+    expect([...(await whatRuns(context, hostileInputs.map(editorialHtml)))]).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('a site whose every word is hostile', () => {
+  test('has no element, address, handler or script that the design does not have', () => {
+    expect(existsSync('out')).toBe(true);
+    const own = pagesOf('out').flatMap(({ html }) => elementsOf(parse(html)));
+    const elements = new Set(own.map(({ tagName }) => tagName));
+    const allowed = {
+      elements,
+      schemes: new Set(['https:', 'http:', 'mailto:']),
+      isOwnScript,
+    };
+    const pages = pagesOf(HOSTILE_SITE);
+    console.log(`${pages.length} pages of hostile words, ${elements.size} kinds of elements`);
+    expect(pages.length).toBeGreaterThan(200);
+    const faults = pages.flatMap(({ address, html }) =>
+      faultsIn(html, allowed).map((fault) => `${address} ${fault.slice(0, 200)}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('runs nothing on any page, and asks nobody else for anything', async () => {
+    foreign.length = 0;
+    const page = await context.newPage();
+    await page.exposeFunction('reportRun', (number: number) => ran.push(number));
+    for (const { address } of pagesOf(HOSTILE_SITE)) {
+      await page.goto(`${url}${address}`, { waitUntil: 'load' });
+    }
+    await page.close();
+    expect([ran, foreign]).toEqual([[], []]);
+  });
+
+  test('runs no query, and shows it as it was typed', async () => {
+    foreign.length = 0;
+    const page = await context.newPage();
+    await page.exposeFunction('reportRun', (number: number) => ran.push(number));
+    await page.goto(`${url}/initiatives/`, { waitUntil: 'load' });
+    await page.getByRole('searchbox').first().fill('case');
+    await page.waitForURL(/q=case/);
+    const own = await page.evaluate(tagsInPage);
+    const strange = new Set<string>();
+    for (const input of queries) {
+      const shown = await page.evaluate(show, input);
+      for (const tag of shown.filter((one) => !own.includes(one) && !ALSO_SHOWN.has(one))) {
+        strange.add(`${tag} for ${input.slice(0, 60)}`);
+      }
+    }
+    // A few as a reader's link has them, from the server on.
+    for (const input of queries.slice(-60)) {
+      await page.goto(`${url}/initiatives/?q=${encodeURIComponent(input)}`);
+    }
+    expect([ran, foreign, [...strange]]).toEqual([[], [], []]);
+    await page.close();
+  });
+});
+
+/** What a page without results has, and one with results does not. */
+const ALSO_SHOWN = new Set([
+  'DL',
+  'DT',
+  'DD',
+  'EM',
+  'STRONG',
+  'MARK',
+  'UL',
+  'LI',
+  'P',
+  'A',
+  'BUTTON',
+  'H2',
+  'H3',
+]);
+
+/** Next's bootstrap, structured data, and files of the site's own. */
+function isOwnScript(script: { attrs: { name: string; value: string }[] }, words: string): boolean {
+  const attribute = (name: string) => script.attrs.find((one) => one.name === name)?.value;
+  if (attribute('type') === 'application/ld+json') return JSON.parse(words) !== undefined;
+  // The bootstrap of Turbopack, the same in every site.
+  if (attribute('id') === '_R_' && words.startsWith('(globalThis["TURBOPACK"] ||')) return true;
+  const source = attribute('src');
+  if (source !== undefined) return /^\/(?:_next\/static|scripts)\/[\w./~-]+$/.test(source);
+  return (
+    /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(\[.*\]\);?$/s.test(
+      words,
+    ) || /^requestAnimationFrame\(function\(\)\{\$RT=/.test(words)
+  );
+}
+
+function tagsInPage(): string[] {
+  return [...new Set([...document.querySelectorAll('*')].map(({ tagName }) => tagName))];
+}
+
+/** Puts a query into the address as Back and Forward do; gives the elements of the page then. */
+async function show(input: string): Promise<string[]> {
+  history.pushState(null, '', `?q=${encodeURIComponent(input)}`);
+  dispatchEvent(new PopStateEvent('popstate'));
+  await new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
+  return [...new Set([...document.querySelectorAll('*')].map(({ tagName }) => tagName))];
+}
