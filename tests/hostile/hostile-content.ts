@@ -1,3 +1,5 @@
+import { parseContent } from '@/lib/permalinks/parse-content';
+import { recordAddresses } from '@/lib/permalinks/record-addresses';
 import { hostileInputs } from './inputs';
 import { asMarkdownWords, inYaml, onOneLine } from './write-as-words';
 
@@ -19,9 +21,21 @@ const batches: readonly Batch[] = Array.from(
 
 /**
  * A content that is sound and hostile in every word of it: all inputs as words of a document, as
- * introductions, titles, names, aliases, notes, facts and evidence. By path inside the folder.
+ * introductions, titles, names, aliases, notes, facts and evidence, and as what the ledger records
+ * of them. By path inside the folder. Throws where it cannot be recorded.
  */
 export function hostileContent(): ReadonlyMap<string, string> {
+  const words = hostileWords();
+  const bytes = [...words].map(
+    ([path, text]) => [`content/${path}`, new TextEncoder().encode(text)] as const,
+  );
+  const { corpus, placed } = parseContent(new Map(bytes));
+  if (!corpus || !placed) throw new Error('The hostile content has problems');
+  const { text } = recordAddresses(placed, corpus, '2026-01-31');
+  return new Map([...words, ['permalinks.json', text]]);
+}
+
+function hostileWords(): ReadonlyMap<string, string> {
   return new Map([
     ['actors.yaml', batches.map((batch) => authorityOf(batch, 'actor', 'state')).join('')],
     ['instruments.yaml', batches.map((batch) => authorityOf(batch, 'means', 'treaty')).join('')],
