@@ -12,7 +12,10 @@ export type ContentFolder = { readonly name: string; readonly files: ContentFile
 export async function openContent(named?: string): Promise<ContentFolder | string> {
   const name = named || process.env.SITE_CONTENT || 'content';
   try {
-    return { name, files: await loadFiles(resolve(name)) };
+    return {
+      name,
+      files: await loadFiles(resolve(/* turbopackIgnore: true */ process.cwd(), name)),
+    };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === undefined) throw error;

@@ -1,13 +1,12 @@
 import 'server-only';
-import { resolve } from 'node:path';
 import { cache } from 'react';
 import type { Permalinks } from '@/lib/model/permalink';
 import type { Problem } from '@/lib/parse/problem';
 import { formatProblemIn } from '@/lib/parse/problem';
-import { loadFiles } from '@/lib/parse/read-files';
 import { parseContent } from '@/lib/permalinks/parse-content';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { indexCorpus } from '@/lib/relations/index-corpus';
+import { openContent } from './content-folder';
 
 /** Thrown where the content has errors; its message lists every problem, each with its place. */
 class ContentError extends Error {
@@ -24,10 +23,10 @@ class ContentError extends Error {
 type Content = { readonly index: CorpusIndex; readonly permalinks: Permalinks };
 
 async function readContent(): Promise<Content> {
-  const folder = process.env.SITE_CONTENT || 'content';
-  const files = await loadFiles(resolve(/* turbopackIgnore: true */ process.cwd(), folder));
-  const { corpus, permalinks, problems } = parseContent(files);
-  if (!corpus || !permalinks) throw new ContentError(problems, folder);
+  const folder = await openContent();
+  if (typeof folder === 'string') throw new Error(folder);
+  const { corpus, permalinks, problems } = parseContent(folder.files);
+  if (!corpus || !permalinks) throw new ContentError(problems, folder.name);
   return { index: indexCorpus(corpus), permalinks };
 }
 
@@ -43,7 +42,7 @@ const loadContent = cache((): Promise<Content> => {
 
 /**
  * The corpus and its ways from one thing to another. Throws a ContentError that lists every problem,
- * those of the ledger included.
+ * those of the ledger included, or an Error that says why the folder cannot be read.
  */
 export async function loadIndex(): Promise<CorpusIndex> {
   return (await loadContent()).index;
