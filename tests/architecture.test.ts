@@ -127,7 +127,7 @@ describe('the house rules', () => {
   });
 });
 
-/** Every file below these folders that are there, `/` between the names. */
+/** Every file of ours below these folders that are there, `/` between the names. */
 const filesIn = (...folders: string[]): string[] =>
   folders
     .filter((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory())
