@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasWords, parseQuery } from '@/lib/search/parse-query';
 import { indexTerms, stem } from '@/lib/search/terms';
+import { wordsOf } from '@/lib/text/words';
 
 const clausesOf = (query: string) =>
   parseQuery(query).clauses.map(({ kind, text }) => `${kind} ${text}`);
@@ -36,6 +38,38 @@ describe('a query', () => {
     ['"a"', true],
   ])('“%s” has words: %s', (query, has) => {
     expect(hasWords(query)).toBe(has);
+  });
+});
+
+describe('whatever is asked,', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('"', '“', '”', ' ', '-', "'"),
+    fc.string({ maxLength: 12 }),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom('mine', 'G-8', 'co‑operation'),
+  );
+  const asked = fc.array(piece, { maxLength: 60, size: 'max' }).map((pieces) => pieces.join(' '));
+  const wordsIn = (query: string) =>
+    parseQuery(query).clauses.reduce(
+      (sum, one) => sum + (one.kind === 'phrase' ? one.terms.length : 1),
+      0,
+    );
+
+  test('no more than 12 words of 200 characters are searched, and what is left out is said', () => {
+    let cut = 0;
+    fc.assert(
+      fc.property(asked, (query) => {
+        const { remark } = parseQuery(query);
+        expect(wordsIn(query)).toBeLessThanOrEqual(12);
+        expect(wordsIn(query)).toBe(wordsIn(query.slice(0, 200)));
+        const typed = wordsOf(query.replaceAll(/["“”]/g, ' ')).length;
+        if (query.length <= 200 && typed <= 12) expect(remark).toBe(undefined);
+        else if (query.length > 200) expect(remark).toMatch(/200 characters/);
+        if (remark !== undefined) cut += 1;
+      }),
+      { numRuns: 1000 },
+    );
+    expect(cut).toBeGreaterThan(100);
   });
 });
 
