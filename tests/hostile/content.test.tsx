@@ -9,7 +9,7 @@ import { editorialHtml } from '@/lib/parse/editorial-html';
 import { formatProblem } from '@/lib/parse/problem';
 import { parseContent } from '@/lib/permalinks/parse-content';
 import { indexCorpus } from '@/lib/relations/index-corpus';
-import { append, content, DOCUMENT, problemsOf } from '@/tests/small-content';
+import { countRefused } from './as-words';
 import { hostileContent } from './hostile-content';
 import { hostileInputs } from './inputs';
 import type { Allowed } from './markup-faults';
@@ -30,21 +30,10 @@ test('there are 1,300 hostile inputs, and more', () => {
 });
 
 test('as the words of a document each is refused with its place, or is words', () => {
-  let refused = 0;
-  for (const input of hostileInputs) {
-    const problems = problemsOf(content(append(DOCUMENT, `\n${input}\n`)));
-    for (const problem of problems) {
-      expect(problem).toMatch(
-        /^content\/documents\/paper\/(?:document\.md|initiatives\.yaml):\d+:\d+: /,
-      );
-    }
-    if (problems.some((problem) => !/uncoded-passage|bidirectional-control/.test(problem))) {
-      refused += 1;
-    }
-  }
-  console.log(`${refused} of ${hostileInputs.length} hostile inputs are refused as words`);
+  // Every eighth; tests/deep/hostile/words.test.ts tries them all.
+  const some = hostileInputs.filter((_, index) => index % 8 === 0);
   // The rest is plain words. Were nothing refused, HTML would have become words unseen.
-  expect(refused).toBeGreaterThan(500);
+  expect(countRefused(some)).toBeGreaterThan(some.length / 3);
 });
 
 test('as an introduction none runs, leads astray or brings an element of its own', () => {
