@@ -5,6 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { indexedPng } from './indexed-png';
 import type { ShareCard } from './share-card';
+import { siteCard } from './share-card';
 import { SHARE_IMAGE } from '@/lib/url/site';
 import { loadShareFonts } from './share-fonts';
 import type { Box } from './share-box';
@@ -30,8 +31,8 @@ export async function shareImage(
   return png;
 }
 
-/** To be raised when indexed-png.ts writes other bytes for the same picture. */
-const EDITION = 1;
+/** To be raised when other bytes are written for the same layout. */
+const EDITION = 2;
 
 async function keyOf(layout: Box): Promise<string> {
   tools ??= readTools();
@@ -67,10 +68,16 @@ async function draw(card: ShareCard, layout: Box): Promise<Uint8Array<ArrayBuffe
       return [];
     },
   });
-  // A quote with boxes for letters would not be the source: then its reference stands alone.
-  if (!complete && card.of === 'quote') return draw(card, shareLayout(withoutWords(card)));
+  // Boxes for letters are not the source's words, and no name either.
+  if (!complete && card.of !== 'site') return drawLess(card);
   const { width, height, pixels } = new Resvg(svg).render();
   return indexedPng({ width, height, data: pixels });
+}
+
+/** A quote whose letters are missing is left to its reference, a title to the name of the site. */
+function drawLess(card: Exclude<ShareCard, { of: 'site' }>): Promise<Uint8Array<ArrayBuffer>> {
+  const less = card.of === 'quote' ? withoutWords(card) : siteCard();
+  return draw(less, shareLayout(less));
 }
 
 function withoutWords(card: Extract<ShareCard, { of: 'quote' }>): ShareCard {

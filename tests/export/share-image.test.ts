@@ -125,4 +125,13 @@ describe('a picture', () => {
     );
     expect(unknown).toEqual(alone);
   });
+
+  test('shows the site alone where no font has the letters of the reference either', async () => {
+    const reference = '2001, الأمن الإنساني, ¶\u00a01';
+    const site = await shareImage(siteCard(), join(cache, 'site'));
+    const quote = { ...QUOTE, words: 'Канада 加拿大', reference };
+    expect(await shareImage(quote, join(cache, 'neither'))).toEqual(site);
+    const title: ShareCard = { of: 'title', title: 'الأمن الإنساني', line: '2001' };
+    expect(await shareImage(title, join(cache, 'title'))).toEqual(site);
+  });
 });
