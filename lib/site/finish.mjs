@@ -6,6 +6,9 @@ import { stripRuntime } from './strip-runtime.mjs';
 
 /** @import { Page } from './next-build.mjs' */
 
+/** The id that `lib/url/no-record.ts` gives to such a page. */
+const NO_RECORD = '_none';
+
 /**
  * Takes the framework off every exported page that has no client module: its scripts, and the
  * payload files that only they would read. Pages with a client module stay as they are. The chunks
@@ -16,10 +19,12 @@ import { stripRuntime } from './strip-runtime.mjs';
  * @throws {ScriptError} when a page is missing, unknown, or cannot do without its scripts
  */
 export async function finish({ siteFolder, buildFolder }) {
-  const pages = readPages(buildFolder);
+  const built = readPages(buildFolder);
+  const pages = built.filter(({ isNotFound }) => !isNotFound);
   const interactive = pages.filter(({ clientModules }) => clientModules.length > 0);
   const content = pages.filter(({ clientModules }) => clientModules.length === 0);
-  await assertAllKnown(siteFolder, pages);
+  await assertAllKnown(siteFolder, built);
+  for (const page of built) if (page.isNotFound) await takeOut(siteFolder, page);
   for (const page of content) await strip(siteFolder, page);
   return {
     content: content.map(({ address }) => address),
@@ -39,6 +44,20 @@ async function strip(siteFolder, page) {
   const folder = join(siteFolder, page.payloadFolder);
   const payload = (await readdir(folder)).filter(isPayload);
   await Promise.all(payload.map((name) => rm(join(folder, name), { recursive: true })));
+}
+
+/**
+ * A route without any record has one page, which is not found, as Next refuses a route without
+ * pages. Any other page that is not found is one that should be there.
+ *
+ * @param {string} siteFolder
+ * @param {Page} page
+ */
+async function takeOut(siteFolder, { address, payloadFolder }) {
+  if (!address.endsWith(`/${NO_RECORD}`)) {
+    throw new ScriptError(`Next built ${address}, but the page says that it is not found.`);
+  }
+  await rm(join(siteFolder, payloadFolder), { recursive: true });
 }
 
 /** @param {string} name of a file beside a page's index.html */

@@ -12,6 +12,7 @@ import { ScriptError } from './script.mjs';
  * @property {string[]} htmlFiles its files, from the root of the exported site
  * @property {string} payloadFolder the folder that holds its payload files
  * @property {string[]} clientModules the client modules it loads, Next's own left out
+ * @property {boolean} isNotFound it was asked for and answered that it is not there
  */
 
 /**
@@ -30,6 +31,7 @@ export function readPages(buildFolder) {
       address,
       ...filesOf(address),
       clientModules: readClientModules(buildFolder, srcRoute, entries.get(srcRoute)),
+      isNotFound: address !== '/_not-found' && readStatus(buildFolder, address) === 404,
     }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
@@ -69,6 +71,15 @@ function readClientModules(buildFolder, route, entry) {
   const modules = scope.__RSC_MANIFEST?.[entry]?.clientModules;
   if (!modules) throw unexpected(`no clientModules for ${entry} in ${file}`);
   return Object.keys(modules).filter((name) => !name.includes('/node_modules/next/dist/'));
+}
+
+/**
+ * @param {string} buildFolder
+ * @param {string} address
+ * @returns {unknown} the status of its answer; undefined where it is the usual one
+ */
+function readStatus(buildFolder, address) {
+  return readJson(buildFolder, `server/app${address === '/' ? '/index' : address}.meta`).status;
 }
 
 /**

@@ -43,6 +43,24 @@ const build = {
     nextsOwn,
     explorer,
   ]),
+  'server/app/index.meta': '{}',
+  'server/app/_not-found.meta': '{"status":404}',
+  'server/app/documents/a.meta': '{"headers":{}}',
+  'server/app/documents/b.meta': '{}',
+  'server/app/explore.meta': '{}',
+};
+
+/** The same build, with one more document, which answered that it is not there. */
+const buildWithout = (id: string) => {
+  const { routes } = JSON.parse(build['prerender-manifest.json']) as { routes: object };
+  const address = `/documents/${id}`;
+  return {
+    ...build,
+    'prerender-manifest.json': JSON.stringify({
+      routes: { ...routes, [address]: page('/documents/[id]') },
+    }),
+    [`server/app${address}.meta`]: '{"status":404}',
+  };
 };
 
 const site = {
@@ -118,6 +136,25 @@ describe('finish', () => {
     const siteFolder = folderOf({ ...site, 'embed.html': '<script>own()</script>' });
     await finish({ siteFolder, buildFolder: folderOf(build) });
     expect(filesOf(siteFolder)).toHaveProperty(['embed.html'], '<script>own()</script>');
+  });
+
+  test('takes out the page of a route that has no record', async () => {
+    const siteFolder = folderOf({
+      ...site,
+      'documents/_none/index.html': `lost${runtime}`,
+      'documents/_none/index.txt': 'payload',
+    });
+    const { content } = await finish({ siteFolder, buildFolder: folderOf(buildWithout('_none')) });
+    expect(content).toEqual(['/', '/_not-found', '/documents/a', '/documents/b']);
+    expect(Object.keys(filesOf(siteFolder)).filter((file) => file.includes('_none'))).toEqual([]);
+  });
+
+  test('refuses any other page that is not found', async () => {
+    const siteFolder = folderOf({ ...site, 'documents/c/index.html': `lost${runtime}` });
+    const folders = { siteFolder, buildFolder: folderOf(buildWithout('c')) };
+    await expect(finish(folders)).rejects.toThrow(
+      'Next built /documents/c, but the page says that it is not found.',
+    );
   });
 
   test('says what to do when the manifests of Next have changed', async () => {

@@ -5,6 +5,7 @@ import { InitiativePage } from '@/components/initiative/initiative-page';
 import { RetiredPage, retiredMetadata } from '@/components/permalink/retired-page';
 import { StandingWords } from '@/components/permalink/standing-words';
 import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
+import { idsOrNone } from '@/lib/url/no-record';
 import { paths } from '@/lib/url/paths';
 import { retiredIds } from '@/lib/url/retired-addresses';
 
@@ -15,7 +16,8 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { corpus } = await loadIndex();
   const retired = retiredIds(await loadPermalinks(), paths.initiatives());
-  return [...corpus.initiatives.map(({ id }) => id), ...retired].map((id) => ({ id }));
+  const ids = [...corpus.initiatives.map(({ id }) => id), ...retired];
+  return idsOrNone(ids).map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -4,6 +4,7 @@ import { pageMetadata } from '@/components/layout/page-metadata';
 import { RetiredPage, retiredMetadata } from '@/components/permalink/retired-page';
 import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
 import { ThemePage } from '@/components/theme/theme-page';
+import { idsOrNone } from '@/lib/url/no-record';
 import { paths } from '@/lib/url/paths';
 import { retiredIds } from '@/lib/url/retired-addresses';
 
@@ -14,7 +15,8 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { corpus } = await loadIndex();
   const retired = retiredIds(await loadPermalinks(), paths.themes());
-  return [...corpus.themes.map(({ id }) => id), ...retired].map((id) => ({ id }));
+  const ids = [...corpus.themes.map(({ id }) => id), ...retired];
+  return idsOrNone(ids).map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
