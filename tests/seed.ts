@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- added to, not defined
+   
   interface ProvidedContext {
     seed: number;
   }

@@ -25,7 +25,7 @@ export function faultsIn(html: string, allowed: Allowed): string[] {
 }
 
 /** All elements of a tree, those in templates as well. */
-function elementsOf(node: Node): Element[] {
+export function elementsOf(node: Node): Element[] {
   const own = 'tagName' in node ? [node] : [];
   const inside = 'content' in node ? elementsOf(node.content) : [];
   const below = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
