@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import { elementsOf, faultsIn } from '@/tests/hostile/markup-faults';
 import { unsafeHtml } from './control';
 import { installHook, whatRuns } from './frames';
 import { buildHostileSite, HOSTILE_SITE, pagesOf } from './hostile-site';
+import { inPages } from './in-pages';
 
 /** The control must run at least so many, or the inputs are dead and prove nothing. */
 const FEWEST_THAT_RUN = 15;
@@ -21,8 +22,7 @@ const queries = hostileInputs.map((input) => input.replace(/\p{Cs}/gu, ''));
 let closeAll = async () => {};
 let context: BrowserContext;
 let url = '';
-/** What ran in a page of the site, and which hosts it asked for. */
-const ran: number[] = [];
+/** Which hosts a page of the site asked for. */
 const foreign: string[] = [];
 
 beforeAll(async () => {
@@ -50,14 +50,15 @@ afterAll(() => closeAll());
 describe('each input in a document of its own', () => {
   test('runs where nothing stops it, or this test proves nothing', async () => {
     const alive = await whatRuns(context, hostileInputs.map(unsafeHtml));
-    console.log(`${alive.size} of ${hostileInputs.length} inputs run without a sanitiser`);
-    expect(alive.size).toBeGreaterThanOrEqual(FEWEST_THAT_RUN);
+    console.log(`${alive.length} of ${hostileInputs.length} inputs run without a sanitiser`);
+    expect(alive.length).toBeGreaterThanOrEqual(FEWEST_THAT_RUN);
   });
 
   test('does not run as an introduction', async () => {
     foreign.length = 0;
-    expect([...(await whatRuns(context, hostileInputs.map(editorialHtml)))]).toEqual([]);
-    expect(foreign).toEqual([]);
+    const ran = await whatRuns(context, hostileInputs.map(editorialHtml));
+    console.log(`${ran.length} of ${hostileInputs.length} inputs run as an introduction`);
+    expect([ran, foreign]).toEqual([[], []]);
   });
 });
 
@@ -82,36 +83,36 @@ describe('a site whose every word is hostile', () => {
 
   test('runs nothing on any page, and asks nobody else for anything', async () => {
     foreign.length = 0;
-    const page = await context.newPage();
-    await page.exposeFunction('reportRun', (number: number) => ran.push(number));
-    for (const { address } of pagesOf(HOSTILE_SITE)) {
+    const pages = pagesOf(HOSTILE_SITE);
+    const ran = await inPages(context, pages, async (page, { address }) => {
       await page.goto(`${url}${address}`, { waitUntil: 'load' });
-    }
-    await page.close();
+    });
+    console.log(`${ran.length} scripts of the inputs ran on ${pages.length} pages`);
     expect([ran, foreign]).toEqual([[], []]);
   });
 
   test('runs no query, and shows it as it was typed', async () => {
     foreign.length = 0;
-    const page = await context.newPage();
-    await page.exposeFunction('reportRun', (number: number) => ran.push(number));
-    await page.goto(`${url}/initiatives/`, { waitUntil: 'load' });
-    await page.getByRole('searchbox').first().fill('case');
-    await page.waitForURL(/q=case/);
-    const own = await page.evaluate(tagsInPage);
     const strange = new Set<string>();
-    for (const input of queries) {
-      const shown = await page.evaluate(show, input);
-      for (const tag of shown.filter((one) => !own.includes(one) && !ALSO_SHOWN.has(one))) {
-        strange.add(`${tag} for ${input.slice(0, 60)}`);
+    const own = new Set(ALSO_SHOWN);
+    const look = async (page: Page, input: string) => {
+      for (const tag of await page.evaluate(show, input)) {
+        if (!own.has(tag)) strange.add(`${tag} for ${input.slice(0, 60)}`);
       }
-    }
+    };
+    const ran = await inPages(context, queries, look, async (page) => {
+      await page.goto(`${url}/initiatives/`, { waitUntil: 'load' });
+      await page.getByRole('searchbox').first().fill('case');
+      await page.waitForURL(/q=case/);
+      for (const tag of await page.evaluate(tagsInPage)) own.add(tag);
+    });
     // A few as a reader's link has them, from the server on.
-    for (const input of queries.slice(-60)) {
+    const linked = queries.slice(-60);
+    const ranFromLinks = await inPages(context, linked, async (page, input) => {
       await page.goto(`${url}/initiatives/?q=${encodeURIComponent(input)}`);
-    }
-    expect([ran, foreign, [...strange]]).toEqual([[], [], []]);
-    await page.close();
+    });
+    console.log(`${ran.length} of ${queries.length} queries and ${linked.length} links ran`);
+    expect([ran, ranFromLinks, foreign, [...strange]]).toEqual([[], [], [], []]);
   });
 });
 
