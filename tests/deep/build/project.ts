@@ -1,0 +1,30 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+
+/** A folder for the tests of a file, cleared away when they have run. */
+export function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/**
+ * Copies the project as it stands here, without what builds have left, and gives the folder. The
+ * packages are hard links where the disk allows it: the same bytes without the room.
+ */
+export function copyProject(root: string): string {
+  const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const listed = execFileSync('git', options, { encoding: 'utf8' });
+  for (const path of listed.split('\0').filter((one) => one !== '' && existsSync(one))) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    cpSync(path, join(root, path));
+  }
+  const packages = ['node_modules', join(root, 'node_modules')];
+  if (spawnSync('cp', ['-alT', ...packages], { stdio: 'ignore' }).status !== 0) {
+    execFileSync('cp', ['-aT', ...packages]);
+  }
+  return root;
+}
