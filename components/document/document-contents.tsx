@@ -16,7 +16,10 @@ export function DocumentContents({ document }: DocumentContentsProps) {
       <ul className="mt-1.5">
         {headings.map(({ id, text, level }) => (
           <li key={id} className={INDENTS[level] ?? ''}>
-            <a href={`#${id}`} className="quiet inline-block py-1.5 leading-snug text-soft">
+            <a
+              href={`#${id}`}
+              className="quiet inline-block py-1.5 leading-snug wrap-anywhere text-soft"
+            >
               {text}
             </a>
           </li>

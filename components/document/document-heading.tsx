@@ -1,3 +1,4 @@
+import { PrintedAddress } from '@/components/layout/printed-address';
 import type { PolicyDocument } from '@/lib/model/document';
 import { countInWords, listInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
@@ -26,6 +27,7 @@ export function DocumentHeading({ document, initiatives }: DocumentHeadingProps)
           {listInWords(document.attributed.map((field) => FIELD_NAMES[field]))}.
         </p>
       )}
+      <PrintedAddress href={paths.document(document.id)} />
       <p className="no-print mt-3">
         <a href={paths.documentCitation(document.id)} className="button">
           Cite this document

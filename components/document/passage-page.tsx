@@ -3,6 +3,7 @@ import { ReportProblem } from '@/components/cite/report-problem';
 import { InitiativeList } from '@/components/initiative/initiative-list';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
+import { PrintedAddress } from '@/components/layout/printed-address';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { ChangeNotes } from '@/components/permalink/change-notes';
 import { CopyLink } from '@/components/ui/copy-link';
@@ -68,6 +69,7 @@ export function PassagePage({ index, permalinks, document, passage, children }: 
           </span>
           <a href={inContext}>Read in the document</a>
         </p>
+        <PrintedAddress href={paths.passageAlone(document.id, passage.id)} />
         <EditorsNotes notes={passage.editorsNotes} />
         <ChangeNotes changes={permalinks.changes.get(inContext) ?? []} subject="This paragraph" />
         <div className="mt-7 flex flex-wrap gap-3">

@@ -24,6 +24,15 @@ export function HomePage({ index }: HomePageProps) {
         <Introduction documents={index.corpus.documents.length} />
         <DocumentTimeline index={index} />
       </div>
+      {index.corpus.themes.length > 0 && <Subjects index={index} />}
+    </SiteFrame>
+  );
+}
+
+/** The themes, and who acts on them; nothing to show where the content has none. */
+function Subjects({ index }: HomePageProps) {
+  return (
+    <>
       <section>
         <SectionHeading aside={<a href={paths.themes()}>All themes</a>}>
           {index.corpus.themes.length === 6 ? 'Six themes' : 'Themes'}
@@ -38,7 +47,7 @@ export function HomePage({ index }: HomePageProps) {
         </SectionHeading>
         <ActorMatrix index={index} />
       </section>
-    </SiteFrame>
+    </>
   );
 }
 
@@ -109,7 +118,7 @@ function DocumentTimeline({ index }: HomePageProps) {
               </span>
               <span className="mt-1 flex items-baseline gap-2 text-sm text-soft">
                 <Square shape={shape} />
-                Excerpt,{' '}
+                {index.documents.get(id)?.excerpt ? 'Excerpt, ' : ''}
                 {countInWords(index.initiativesOf.document.get(id)?.length ?? 0, 'initiative')}
               </span>
             </span>

@@ -4,6 +4,7 @@ import { documentMarks } from '@/components/document/document-marks';
 import { EditorsNotes } from '@/components/document/editors-notes';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
+import { PrintedAddress } from '@/components/layout/printed-address';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { ChangeNotes } from '@/components/permalink/change-notes';
 import { CopyLink } from '@/components/ui/copy-link';
@@ -99,6 +100,7 @@ export function InitiativePage({ index, permalinks, initiative, children }: Init
             </span>
             <a href={inContext}>Read in the document</a>
           </p>
+          <PrintedAddress href={paths.initiative(initiative.id)} />
           <div className="mt-7 flex flex-wrap gap-3">
             <CopyLink
               href={paths.initiative(initiative.id)}
