@@ -1,7 +1,6 @@
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
-   
   interface ProvidedContext {
     seed: number;
   }

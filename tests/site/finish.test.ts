@@ -146,7 +146,9 @@ describe('finish', () => {
     });
     const { content } = await finish({ siteFolder, buildFolder: folderOf(buildWithout('_none')) });
     expect(content).toEqual(['/', '/_not-found', '/documents/a', '/documents/b']);
-    expect(Object.keys(filesOf(siteFolder) ?? {}).filter((file) => file.includes('_none'))).toEqual([]);
+    expect(Object.keys(filesOf(siteFolder) ?? {}).filter((file) => file.includes('_none'))).toEqual(
+      [],
+    );
   });
 
   test('refuses any other page that is not found', async () => {

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 
 /** A word in which no line can be broken: 120 letters. */
-export const UNBREAKABLE = 'Counterproliferation'.repeat(6);
+const UNBREAKABLE = 'Counterproliferation'.repeat(6);
 
 /** A title of 300 characters, as no editor would give it. */
-export const LONG_TITLE = 'A treaty on the safety of all people in all places and at all times '
+const LONG_TITLE = 'A treaty on the safety of all people in all places and at all times '
   .repeat(5)
   .slice(0, 299)
   .padEnd(300, 'e');
@@ -13,15 +13,15 @@ export const LONG_TITLE = 'A treaty on the safety of all people in all places an
  * How many paragraphs the long document has, and how many initiatives one of them. Each paragraph
  * has a picture for shared links, which takes a tenth of a second.
  */
-export const PASSAGES = 150;
-export const ON_ONE_PASSAGE = 100;
+const PASSAGES = 150;
+const ON_ONE_PASSAGE = 100;
 
 const ordinal = (n: number) => `step ${n} towards a safer world`;
 const sentence = (n: number) => `Canada will take ${ordinal(n)}.`;
 const steps = Array.from({ length: ON_ONE_PASSAGE }, (_, at) => at + 1);
 
 /** The passage with the many initiatives. */
-export const CROWDED = steps.map(sentence).join(' ');
+const CROWDED = steps.map(sentence).join(' ');
 
 const paragraphs = Array.from(
   { length: PASSAGES },
@@ -39,7 +39,7 @@ const ARABIC = [
 ];
 
 /** The passages of a document in which no space stands between words. */
-export const JAPANESE = [
+const JAPANESE = [
   'カナダは国際連合とともに、人間の安全保障のための基金を設け、地雷の除去と子どもの保護に長く取り組む。',
   '平和は一日にして成らず、と国際連合は述べている。',
 ];

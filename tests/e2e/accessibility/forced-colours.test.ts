@@ -66,7 +66,9 @@ test('the passage behind a former id is marked', async ({ page }) => {
     former.className = 'former';
     element.before(former);
   });
-  await page.evaluate(() => location.assign('#formerly'));
+  await page.evaluate(() => {
+    location.hash = 'formerly';
+  });
   await expectSeen(passage, () => withoutTarget(page));
 });
 
