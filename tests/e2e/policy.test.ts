@@ -6,7 +6,7 @@ import { attribute, EXPLORER, exportedFiles, exportedPages } from './exported';
 import { filtersButton, openExplorer, option, searchBox, sheet, visit } from './explorer';
 import { pageKinds } from './pages';
 import { recordRefusals } from './policy-violations';
-import { selectTheWords, tools } from './select-words';
+import { copyBy, selectTheWords, tools } from './select-words';
 
 const executable = new Set([undefined, '', 'module', 'text/javascript']);
 
@@ -102,8 +102,7 @@ test('nothing is refused while words are selected, cited and copied', async ({ p
   const refusals = await recordRefusals(page);
   await selectTheWords(page);
   await expect(tools(page)).toBeVisible();
-  await tools(page).getByRole('button', { name: 'Copy link' }).click();
-  await page.goto(await page.evaluate(() => navigator.clipboard.readText()).then(pathOf));
+  await page.goto(pathOf(await copyBy(page, 'Copy link')));
   await page.goto(`/documents/${aDocument.id}/`);
   await page.getByRole('link', { name: 'Cite paragraph 4' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();

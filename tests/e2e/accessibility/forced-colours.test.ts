@@ -137,8 +137,11 @@ test('the explorer’s boxes show the focus', async ({ page }) => {
  */
 async function expectSeen(element: Locator, undo: () => Promise<unknown>): Promise<void> {
   await element.scrollIntoViewIfNeeded();
+  // What the script does about it, as lighting a note, is a moment behind.
+  await expect
+    .poll(async () => (await pictureOf(element)).equals(await pictureOf(element)))
+    .toBe(true);
   const shown = await pictureOf(element);
-  expect((await pictureOf(element)).equals(shown), 'the picture stands still').toBe(true);
   await undo();
   expect((await pictureOf(element)).equals(shown), 'nothing is seen of it').toBe(false);
 }
