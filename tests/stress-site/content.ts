@@ -14,14 +14,14 @@ const LONG_TITLE = 'A treaty on the safety of all people in all places and at al
  * has a picture for shared links, which takes a tenth of a second.
  */
 const PASSAGES = 150;
-const ON_ONE_PASSAGE = 100;
+export const ON_ONE_PASSAGE = 100;
 
 const ordinal = (n: number) => `step ${n} towards a safer world`;
 const sentence = (n: number) => `Canada will take ${ordinal(n)}.`;
 const steps = Array.from({ length: ON_ONE_PASSAGE }, (_, at) => at + 1);
 
 /** The passage with the many initiatives. */
-const CROWDED = steps.map(sentence).join(' ');
+export const CROWDED = steps.map(sentence).join(' ');
 
 const paragraphs = Array.from(
   { length: PASSAGES },
@@ -39,7 +39,7 @@ const ARABIC = [
 ];
 
 /** The passages of a document in which no space stands between words. */
-const JAPANESE = [
+export const JAPANESE = [
   'カナダは国際連合とともに、人間の安全保障のための基金を設け、地雷の除去と子どもの保護に長く取り組む。',
   '平和は一日にして成らず、と国際連合は述べている。',
 ];
