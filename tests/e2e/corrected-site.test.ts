@@ -8,25 +8,12 @@ import {
   withdrawal,
   withdrawnInitiative,
 } from '@/tests/corrected-site/corrections';
+import { linkBefore } from '@/tests/corrected-site/link-before';
 import { fingerprintOf } from '@/lib/text/fingerprint';
-import { chooseWords, wordsPath } from '@/lib/url/words-link';
+import { wordsPath } from '@/lib/url/words-link';
 import { corpus } from './corpus';
 
 const later = process.env.E2E_CORRECTED_URL ?? '';
-
-/** The link that somebody made by selecting words of the paragraph, before it was corrected. */
-function linkTo(words: string): string {
-  const document = corpus.documents.find(({ id }) => id === 'fff-2000');
-  const passages = document?.passages ?? [];
-  const start = correction.then.indexOf(words);
-  const chosen = chooseWords(
-    passages,
-    { passage: correction.from, offset: start },
-    { passage: correction.from, offset: start + words.length },
-  );
-  if (chosen?.words !== words) throw new Error(`The paragraph has not “${words}” any more`);
-  return wordsPath('fff-2000', chosen.link, '');
-}
 
 for (const scripted of [true, false]) {
   test.describe(scripted ? 'with script' : 'without script', () => {
@@ -49,7 +36,7 @@ for (const scripted of [true, false]) {
 }
 
 test('a link to words that were corrected says so, then and now', async ({ page }) => {
-  await page.goto(`${later}${linkTo(correction.wrong)}`);
+  await page.goto(`${later}${linkBefore(correction.wrong)}`);
   await expectThenAndNow(page);
   await expect(page.locator('.change')).toBeInViewport();
 });
@@ -66,7 +53,7 @@ test('a link to words that were withdrawn says so where they stood', async ({ pa
 });
 
 test('a link to words beside the correction still lands on them', async ({ page }) => {
-  await page.goto(`${later}${linkTo(correction.untouched)}`);
+  await page.goto(`${later}${linkBefore(correction.untouched)}`);
   const lit = await page.evaluate(() =>
     [...(CSS.highlights.get('linked') ?? [])].map((range) => String(range)),
   );

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { aDocument, anInitiative, firstThat } from './corpus';
-import { attribute, exportedPages } from './exported';
+import { attribute } from '@/lib/site/html-tree.mjs';
+import { exportedPages } from './exported';
 
 const paragraph = firstThat(aDocument.passages, 'a paragraph', ({ number }) => number === 3);
 

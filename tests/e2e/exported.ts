@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
+import { attribute, elementsOf } from '@/lib/site/html-tree.mjs';
 
-type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** A page of the finished site, read from its file. */
@@ -38,11 +38,6 @@ export const exportedPages: readonly ExportedPage[] = [...exportedFiles]
     return { file: join(root, file), address, html, elements: [...elementsOf(parse(html))] };
   });
 
-/** The value of an attribute, undefined where it is absent. */
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
-}
-
 /** Everything that a page leads to or loads, as it is written there. */
 export function referencesOf({ elements }: ExportedPage): string[] {
   return elements.flatMap((element) =>
@@ -68,13 +63,4 @@ export function hrefsOn(address: string): readonly string[] {
 export function initiativesOn(address: string): string[] {
   const ids = hrefsOn(address).map((href) => /^\/initiatives\/([^/?]+)\/$/.exec(href)?.[1]);
   return [...new Set(ids)].filter((id) => id !== undefined);
-}
-
-/** Every element below a node, in the order of the page. */
-export function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  const inside = 'content' in node ? node.content.childNodes : [];
-  for (const child of [...inside, ...('childNodes' in node ? node.childNodes : [])]) {
-    yield* elementsOf(child);
-  }
 }

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { corpus } from './corpus';
 import { isCard } from './pages';
-import { attribute, EXPLORER, exportedFiles, exportedPages } from './exported';
+import { attribute } from '@/lib/site/html-tree.mjs';
+import { EXPLORER, exportedFiles, exportedPages } from './exported';
 
 const contentPages = exportedPages.filter(({ address }) => address !== EXPLORER);
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { attribute, exportedFiles, exportedPages, referencesOf } from './exported';
+import { attribute } from '@/lib/site/html-tree.mjs';
+import { exportedFiles, exportedPages, referencesOf } from './exported';
 
 const idsByFile = new Map(
   exportedPages.map(({ address, elements }) => [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fingerprintOf } from '@/lib/text/fingerprint';
-import { chooseWords, wordsPath } from '@/lib/url/words-link';
+import { wordsPath } from '@/lib/url/words-link';
 import {
   correction,
   renamedRecords,
@@ -8,6 +8,7 @@ import {
   withdrawal,
   withdrawnInitiative,
 } from '@/tests/corrected-site/corrections';
+import { linkBefore } from '@/tests/corrected-site/link-before';
 import { corpus, firstThat } from '@/tests/e2e/corpus';
 import { isTargetInView, readLinked } from './document';
 import { expectAt, find, patience, textOf, openFirefox } from './reader';
@@ -15,29 +16,16 @@ import { expectAt, find, patience, textOf, openFirefox } from './reader';
 /** The site of a later day, whose content was corrected. */
 const reader = openFirefox('out.corrected');
 
-/** The link that somebody made of words of the paragraph before it was corrected. */
-function linkTo(words: string): string {
-  const { passages } = firstThat(corpus.documents, 'the paper', ({ id }) => id === 'fff-2000');
-  const start = correction.then.indexOf(words);
-  const chosen = chooseWords(
-    passages,
-    { passage: correction.from, offset: start },
-    { passage: correction.from, offset: start + words.length },
-  );
-  if (chosen?.words !== words) throw new Error(`The paragraph has not “${words}” any more`);
-  return wordsPath('fff-2000', chosen.link, '');
-}
-
 test('a link to words beside a correction lands on them, and says where they stand', async () => {
   const { page, site } = reader;
-  await page.goto(`${site}${linkTo(correction.untouched)}`);
+  await page.goto(`${site}${linkBefore(correction.untouched)}`);
   await expect.poll(() => readLinked(page), patience).toEqual([correction.untouched]);
   await find(page, '[role="alert"]', /paragraph 5/);
 });
 
 test('a link to words that were corrected says so, then and now', async () => {
   const { page, site } = reader;
-  await page.goto(`${site}${linkTo(correction.wrong)}`);
+  await page.goto(`${site}${linkBefore(correction.wrong)}`);
   const change = await find(page, '.change', /This paragraph changed on 31 January 2027/);
   expect(await change.isIntersectingViewport()).toBe(true);
   expect(await textOf(page, '.change del')).toBe('G-8');
