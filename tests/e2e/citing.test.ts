@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readCitationFile } from '@/tests/cite/read-citation-file';
+import { clipboardOf } from './clipboard';
 import { aDocument, firstThat } from './corpus';
 
 const paragraph = firstThat(aDocument.passages, 'a paragraph 4', ({ number }) => number === 4);
@@ -12,10 +13,10 @@ test('paragraph 4 of the 2000 paper is in a footnote by two clicks', async ({ pa
   await page.getByRole('link', { name: 'Cite paragraph 4' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /copy.*chicago, note/i }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
   const url = new URL(permalink, page.url()).href;
   const date = today.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-  expect(copied).toBe(
+  const copied = () => clipboardOf(page);
+  await expect.poll(copied).toBe(
     `Department of Foreign Affairs and International Trade, Freedom from Fear: Canada’s Foreign Policy for Human Security, 2000, para. 4, accessed ${date}, ${url}.`,
   );
 });

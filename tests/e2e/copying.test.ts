@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { clipboardOf } from './clipboard';
 import { aDocument, corpus, firstThat, passageOf } from './corpus';
 import { test } from './reused-page';
 
@@ -8,7 +8,6 @@ const initiative = firstThat(corpus.initiatives, 'a quote with “—” or brac
   return /[—(]/.test(quote.exact);
 });
 const passage = firstThat(aDocument.passages, 'a passage', ({ number }) => number === 3);
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test('every passage has a link to copy, and a heading too', async ({ page }) => {
   for (const { id, passages } of corpus.documents) {
@@ -25,7 +24,7 @@ test('the copied link of a passage is absolute, and leads to it', async ({ page 
   await page.getByRole('link', { name: `Copy link to paragraph ${passage.number}` }).press('Enter');
   await expect(page.getByRole('status')).toHaveText('Link copied');
   await expect(page).toHaveURL(`/documents/${aDocument.id}/`);
-  const copied = await clipboard(page);
+  const copied = await clipboardOf(page);
   expect(copied).toBe(new URL(`/documents/${aDocument.id}/#${passage.id}`, page.url()).href);
 
   const other = await page.context().newPage();
@@ -39,7 +38,7 @@ test('the copied link of an initiative is absolute, and leads to it', async ({ p
   await page.goto(`/initiatives/${initiative.id}/`);
   await page.getByRole('link', { name: /copy link to this initiative/i }).click();
   await expect(page.getByRole('main').getByText('Link copied')).toBeVisible();
-  const copied = await clipboard(page);
+  const copied = await clipboardOf(page);
   expect(copied).toBe(new URL(`/initiatives/${initiative.id}/`, page.url()).href);
   const other = await page.context().newPage();
   await other.goto(copied);
@@ -52,7 +51,7 @@ test('a copied quote is the quote, letter for letter, and then its citation', as
     await page.goto(`/initiatives/${id}/`);
     await page.getByRole('button', { name: /copy quote/i }).click();
     await expect(page.getByRole('status')).toHaveText('Quote copied');
-    const [words, citation, ...rest] = (await clipboard(page)).split('\n\n');
+    const [words, citation, ...rest] = (await clipboardOf(page)).split('\n\n');
     expect(words).toBe(quote.exact);
     expect(citation).toMatch(new RegExp(`, para\\. \\d+, accessed .*/initiatives/${id}/\\.$`));
     expect(rest).toEqual([]);
@@ -65,7 +64,7 @@ test('a reader who wants it plain gets the quote alone', async ({ page }) => {
   await page.goto(`/initiatives/${initiative.id}/`);
   await page.getByRole('button', { name: /copy quote/i }).click();
   await expect(page.getByRole('status')).toHaveText('Quote copied');
-  expect(await clipboard(page)).toBe(initiative.quote.exact);
+  expect(await clipboardOf(page)).toBe(initiative.quote.exact);
   await page.evaluate(() => localStorage.clear());
 });
 

@@ -12,6 +12,7 @@ import { linkBefore } from '@/tests/corrected-site/link-before';
 import { fingerprintOf } from '@/lib/text/fingerprint';
 import { wordsPath } from '@/lib/url/words-link';
 import { corpus } from './corpus';
+import { linkedWords } from './linked-words';
 
 const later = process.env.E2E_CORRECTED_URL ?? '';
 
@@ -54,10 +55,7 @@ test('a link to words that were withdrawn says so where they stood', async ({ pa
 
 test('a link to words beside the correction still lands on them', async ({ page }) => {
   await page.goto(`${later}${linkBefore(correction.untouched)}`);
-  const lit = await page.evaluate(() =>
-    [...(CSS.highlights.get('linked') ?? [])].map((range) => String(range)),
-  );
-  expect(lit).toEqual([correction.untouched]);
+  await expect.poll(() => linkedWords(page)).toEqual([correction.untouched]);
   await expect(page.getByRole('alert')).toContainText('paragraph 5');
 });
 
@@ -83,10 +81,7 @@ test('an initiative that was withdrawn shows its last words, when and why', asyn
   await expect(page.getByRole('blockquote')).toHaveText(quote?.exact ?? '');
   await expect(page.getByRole('main')).toContainText('Withdrawn on 2 February 2027.');
   await page.getByRole('link', { name: /^paragraph \d+ of / }).click();
-  const lit = await page.evaluate(() =>
-    [...(CSS.highlights.get('linked') ?? [])].map((range) => String(range)),
-  );
-  expect(lit.join('')).toBe(quote?.exact);
+  await expect.poll(() => linkedWords(page)).toEqual([quote?.exact]);
 });
 
 test('a theme with another title says what it was called', async ({ page }) => {

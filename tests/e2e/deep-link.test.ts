@@ -20,8 +20,8 @@ const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto(toPassage);
     await expect(page.locator(':target')).toBeInViewport();
     await expect(page.locator(':target')).toContainText(passageOf(initiative).text);
-    const { lit } = await readLit(page);
-    expect(lit).toEqual(inPassage.map(({ id }) => id));
+    const lit = async () => (await readLit(page)).lit;
+    await expect.poll(lit).toEqual(inPassage.map(({ id }) => id));
     await expect(page.getByRole('alert')).toBeHidden();
   },
 

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { clipboardOf } from './clipboard';
 import { aDocument, anInitiative, firstThat } from './corpus';
 import { attribute } from '@/lib/site/html-tree.mjs';
 import { exportedPages } from './exported';
@@ -23,7 +24,8 @@ test('the embed code is copied, and shows the card in another site', async ({ pa
   await page.goto(`/initiatives/${anInitiative.id}/`);
   await page.getByText('Embed', { exact: true }).click();
   await page.getByRole('button', { name: 'Copy embed code' }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(page.getByRole('status')).toHaveText('Embed code copied');
+  const copied = await clipboardOf(page);
   // The site is built for its own address; here it stands at that of the test.
   const code = copied.replace(/src="https?:\/\/[^/"]+/, `src="${baseURL}`);
   const other = createServer((_, response) => {

@@ -15,7 +15,7 @@ test('the first stop leads past the header to the content', async ({ page }) => 
     // The focus goes on from there; the page itself does not take it, or a click into the text would too.
     await expect(page, path).toHaveURL(/#main$/);
     await page.keyboard.press('Tab');
-    expect(await isFocusIn(page, 'main'), path).toBe(true);
+    await expect.poll(() => isFocusIn(page, 'main'), path).toBe(true);
   }
 });
 
@@ -85,7 +85,7 @@ test('Escape closes the filter sheet, and the focus is on its button again', asy
   await filtersButton(page).focus();
   await page.keyboard.press('Enter');
   await expect(sheet(page)).toBeVisible();
-  expect(await isFocusIn(page, 'dialog')).toBe(true);
+  await expect.poll(() => isFocusIn(page, 'dialog')).toBe(true);
   await tabTo(page, 'checkbox');
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
@@ -99,21 +99,21 @@ test.describe('the focus does not fall off the page', () => {
     await openExplorer(page, '?actor=g8,nato');
     await page.getByRole('button', { name: /remove the filter G8/i }).press('Enter');
     await expect(page).toHaveURL('/initiatives/?actor=nato');
-    expect(await isFocusIn(page, 'body *')).toBe(true);
+    await expect.poll(() => isFocusIn(page, 'body *')).toBe(true);
   });
 
   test('when all filters are cleared', async ({ page }) => {
     await openExplorer(page, '?actor=g8');
     await page.getByRole('button', { name: 'Clear all' }).press('Enter');
     await expectLength(page, corpus.initiatives.length);
-    expect(await isFocusIn(page, 'body *')).toBe(true);
+    await expect.poll(() => isFocusIn(page, 'body *')).toBe(true);
   });
 
   test('when a way out of an empty list is followed', async ({ page }) => {
     await openExplorer(page, '?kind=action&q=zzzzz');
     await page.getByRole('link', { name: /show all/i }).press('Enter');
     await expectLength(page, corpus.initiatives.length);
-    expect(await isFocusIn(page, 'body *')).toBe(true);
+    await expect.poll(() => isFocusIn(page, 'body *')).toBe(true);
   });
 
   test('when an option that stood behind “more” is taken off again', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { clipboardOf } from './clipboard';
 import { corpus, firstThat, idsOf, index } from './corpus';
 import {
   copyLinkToView,
@@ -41,7 +42,7 @@ test('a reader searches, filters, copies the link, and another one sees the same
   await copyLinkToView(page).click();
   await expect(page.getByText('Link copied').first()).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeAttached();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await clipboardOf(page);
   expect(copied).toBe(page.url());
 
   const other = await page.context().newPage();
@@ -58,8 +59,8 @@ test('the link can be copied before the address bar has followed the typing', as
   await openExplorer(page);
   await searchBox(page).fill('mines');
   await copyLinkToView(page).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(copied).search).toBe('?q=mines');
+  await expect(page.getByText('Link copied').first()).toBeVisible();
+  expect(new URL(await clipboardOf(page)).search).toBe('?q=mines');
 });
 
 test('several values of a facet mean any of them, several facets all of them, in words too', async ({
