@@ -1,6 +1,7 @@
 import { fillAccessDates } from './access-dates';
 import { defineArrivalNotice } from './arrival-notice';
 import { enableCopying } from './copy';
+import { enableKeptFilters } from './kept-filters';
 import { defineMarginNotes } from './margin-notes';
 import { defineMovedTo } from './moved-to';
 import { defineNearestAddresses } from './nearest-addresses';
@@ -19,6 +20,7 @@ fillAccessDates();
 enableCopying();
 enableSelecting();
 enableSearchShortcut();
+enableKeptFilters();
 enablePairing();
 defineArrivalNotice();
 defineMarginNotes();

@@ -143,6 +143,24 @@ test('a search that is entered before the script comes is searched on the page t
   expect((await listedIds(page)).length).toBeLessThan(all.length);
 });
 
+test('a search that is entered before the script comes stays within the filters of the address', async ({
+  page,
+}) => {
+  const letGo = await holdBack(page, SCRIPTS);
+  await openEarly(page, '?kind=action&actor=g8,canada&q=weapons');
+  // The small script of every page, which is not held back.
+  await page.waitForFunction(() => customElements.get('arrival-notice') !== undefined);
+  await searchBox(page).fill('crime');
+  await searchBox(page).press('Enter');
+  await expect(page).toHaveURL('/initiatives/?kind=action&actor=g8%2Ccanada&q=crime');
+  letGo();
+  await untilRunning(page);
+  await expect(searchBox(page)).toHaveValue('crime');
+  const found = await listedIds(page);
+  expect(found.length).toBeGreaterThan(0);
+  expect(actions).toEqual(expect.arrayContaining(found));
+});
+
 test('the focus goes from the link of a value to its box', async ({ page }) => {
   const complaints = complaintsOf(page);
   const letGo = await holdBack(page, SCRIPTS);
