@@ -16,9 +16,11 @@ test('paragraph 4 of the 2000 paper is in a footnote by two clicks', async ({ pa
   const url = new URL(permalink, page.url()).href;
   const date = today.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
   const copied = () => clipboardOf(page);
-  await expect.poll(copied).toBe(
-    `Department of Foreign Affairs and International Trade, Freedom from Fear: Canada’s Foreign Policy for Human Security, 2000, para. 4, accessed ${date}, ${url}.`,
-  );
+  await expect
+    .poll(copied)
+    .toBe(
+      `Department of Foreign Affairs and International Trade, Freedom from Fear: Canada’s Foreign Policy for Human Security, 2000, para. 4, accessed ${date}, ${url}.`,
+    );
 });
 
 test('the dialog is closed by Escape, and the focus is where it was', async ({ page }) => {
