@@ -123,9 +123,15 @@ describe('of several names', () => {
 });
 
 describe('whatever the names and the text,', () => {
-  const text = fc.string({
+  const letters = fc.string({
     unit: fc.constantFrom('a', 'b', 'A', 'B', ' ', '-', "'", '’', 'é', '𐐷'),
   });
+  // Names of few words overlap and lie in each other at almost every place.
+  const words = fc.array(fc.constantFrom('a', 'b', 'A', 'ab'), { minLength: 1, maxLength: 6 });
+  const text = fc.oneof(
+    letters,
+    words.map((all) => all.join(' ')),
+  );
   const name = text.filter((random) => random.trim() !== '');
   const names = fc.array(name, { maxLength: 8 });
 
