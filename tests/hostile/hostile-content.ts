@@ -1,3 +1,4 @@
+import { formatProblem } from '@/lib/parse/problem';
 import { parseContent } from '@/lib/permalinks/parse-content';
 import { recordAddresses } from '@/lib/permalinks/record-addresses';
 import { hostileInputs } from './inputs';
@@ -29,8 +30,11 @@ export function hostileContent(): ReadonlyMap<string, string> {
   const bytes = [...words].map(
     ([path, text]) => [`content/${path}`, new TextEncoder().encode(text)] as const,
   );
-  const { corpus, placed } = parseContent(new Map(bytes));
-  if (!corpus || !placed) throw new Error('The hostile content has problems');
+  const { corpus, placed, problems } = parseContent(new Map(bytes));
+  if (!corpus || !placed) {
+    const errors = problems.filter(({ severity }) => severity === 'error').map(formatProblem);
+    throw new Error(`The hostile content has problems:\n${errors.slice(0, 10).join('\n')}`);
+  }
   const { text } = recordAddresses(placed, corpus, '2026-01-31');
   return new Map([...words, ['permalinks.json', text]]);
 }

@@ -58,9 +58,9 @@ function inputsFromFile(path: string | undefined): string[] {
 const all = [
   ...examples.map(({ markdown }) => markdown.replaceAll('→', '\t')),
   ...naughtyStrings,
+  ...inputsFromFile(process.env.HOSTILE_INPUTS),
   ...ADDRESSES.flatMap((address) => LINKS.map((link) => link(address))),
   ...markupInputs,
-  ...inputsFromFile(process.env.HOSTILE_INPUTS),
 ];
 
 /**
