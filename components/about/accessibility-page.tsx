@@ -8,7 +8,7 @@ import { dateInWords } from '@/components/document/date-in-words';
 import { ACCESSIBILITY_CHECKS } from './accessibility-checks';
 
 /** The day on which the tests below last ran, as ISO 8601. */
-const LAST_CHECKED = '2026-11-24';
+const LAST_CHECKED = '2026-11-25';
 
 /** What was tested for readers of every kind, how, and what is not known. */
 export function AccessibilityPage() {
