@@ -6,6 +6,7 @@ import { onceFor } from '@/lib/text/once-for';
 import { readCitationHtml } from './citation-html';
 import type { CslStyle } from './csl-processor';
 import { renderBibliographyEntry, renderCitation } from './csl-processor';
+import { keptForms } from './kept-forms';
 import type { Reference } from './reference';
 import { toReference } from './reference';
 import { markOnlyWithDate, markSlots, SENTINELS } from './slots';
@@ -94,8 +95,13 @@ const RECIPES: readonly Recipe[] = [
  * Throws, with the name of the form, on what a style gives and no run can hold.
  */
 export const citationFormsOf = onceFor((document: PolicyDocument): readonly CitationForm[] =>
-  RECIPES.map((recipe) => makeForm(recipe, document)),
+  keptForms(toReference(document), () => makeCitationForms(document)),
 );
+
+/** The same, made now. */
+export function makeCitationForms(document: PolicyDocument): readonly CitationForm[] {
+  return RECIPES.map((recipe) => makeForm(recipe, document));
+}
 
 function makeForm({ id, label, style, part }: Recipe, document: PolicyDocument): CitationForm {
   const item = style.toItem({ ...toReference(document), URL: SENTINELS.url });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationFormsOf } from '@/lib/cite/citation-forms';
+import { citationFormsOf, makeCitationForms } from '@/lib/cite/citation-forms';
 import type { Filling } from '@/lib/text/citation-runs';
 import { fillCitation } from '@/lib/text/citation-runs';
 import { getRealCorpus } from '@/tests/real-content';
@@ -16,7 +16,7 @@ function getDocument(id: string) {
 /** Every form by its id, filled in; what is italic stands between asterisks. */
 function citationsOf(id: string, filling: Omit<Filling, 'url'>): Record<string, string> {
   return Object.fromEntries(
-    citationFormsOf(getDocument(id)).map((form) => {
+    makeCitationForms(getDocument(id)).map((form) => {
       const runs = fillCitation(form, { ...filling, url });
       return [form.id, runs.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('')];
     }),
@@ -24,7 +24,7 @@ function citationsOf(id: string, filling: Omit<Filling, 'url'>): Record<string, 
 }
 
 test('the forms are these, in this order', () => {
-  expect(citationFormsOf(getDocument('fff-2000')).map(({ id, label }) => [id, label])).toEqual([
+  expect(makeCitationForms(getDocument('fff-2000')).map(({ id, label }) => [id, label])).toEqual([
     ['chicago-note', 'Chicago, note'],
     ['chicago-bibliography', 'Chicago, bibliography'],
     ['apa', 'APA, reference'],
@@ -42,7 +42,7 @@ test('the forms of a document are made once', () => {
 
 test('a form that fails is named', () => {
   const document = { ...getDocument('fff-2000'), title: 'The <b>Paper</b>' };
-  expect(() => citationFormsOf(document)).toThrow(
+  expect(() => makeCitationForms(document)).toThrow(
     'The citation of fff-2000 in the form chicago-note failed',
   );
 });
