@@ -1,7 +1,8 @@
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { onceFor } from '@/lib/text/once-for';
-import { citablesOf, quotablesOf } from '@/lib/url/citables-of';
+import { quotablesOf } from '@/lib/url/citables-of';
 import { derivedPaths } from '@/lib/url/paths';
+import { picturedItems } from './picture-of';
 import type { ShareCard } from './share-card';
 import { shareCard, siteCard } from './share-card';
 import type { OEmbed } from './oembed';
@@ -12,12 +13,12 @@ import { annotationOf } from './annotation';
 /** Files by their addresses; each is made when it is asked for. The list is made once for each corpus. */
 export type Files<T> = ReadonlyMap<string, () => T>;
 
-/** What every picture shows, by the picture's address: of every item, and of the site. */
+/** What every picture shows, by the picture's address: of every item that has one, and of the site. */
 export const shareCards = onceFor(
   (index: CorpusIndex): Files<ShareCard> =>
     new Map([
       [derivedPaths.siteImage(), siteCard],
-      ...citablesOf(index.corpus).map(
+      ...picturedItems(index).map(
         (item) => [derivedPaths.image(item), () => shareCard(index, item)] as const,
       ),
     ]),
@@ -44,8 +45,3 @@ export const annotations = onceFor(
       ]),
     ),
 );
-
-/** The steps of an address behind its first one: `/og/site.png` gives `['site.png']`. */
-export function stepsOf(address: string): string[] {
-  return address.split('/').slice(2);
-}

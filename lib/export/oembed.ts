@@ -2,6 +2,7 @@ import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { derivedPaths, paths } from '@/lib/url/paths';
 import { SHARE_IMAGE, absolute, site } from '@/lib/url/site';
 import type { Quotable } from '@/lib/url/citables-of';
+import { picturedFor } from './picture-of';
 import type { Quoted } from './quoted';
 import { getQuoted } from './quoted';
 import { issuersOf, referenceOf } from './reference';
@@ -39,7 +40,7 @@ export function oembedOf(index: CorpusIndex, item: Quotable): OEmbed {
     provider_name: site.name,
     provider_url: absolute(paths.home()),
     cache_age: DAY_IN_SECONDS,
-    thumbnail_url: absolute(derivedPaths.image(item)),
+    thumbnail_url: absolute(derivedPaths.image(picturedFor(index, item))),
     thumbnail_width: SHARE_IMAGE.width,
     thumbnail_height: SHARE_IMAGE.height,
     html: embedCode(index, item),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotations, oembeds, shareCards, stepsOf } from '@/lib/export/file-addresses';
+import { annotations, oembeds, shareCards } from '@/lib/export/file-addresses';
 import { smallIndex } from './small-index';
 
 const index = smallIndex();
@@ -24,8 +24,4 @@ test('there is an oEmbed response for every initiative and passage', () => {
 test('there is an annotation for every initiative', () => {
   expect([...annotations(index).keys()]).toEqual(['/annotations/sign-treaty.jsonld']);
   expect(annotations(index).get('/annotations/sign-treaty.jsonld')?.().type).toBe('Annotation');
-});
-
-test('an address is taken apart behind its first step', () => {
-  expect(stepsOf('/og/documents/paper.png')).toEqual(['documents', 'paper.png']);
 });
