@@ -1,8 +1,8 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { inWorkers } from './in-workers.mjs';
 import { readPages } from './next-build.mjs';
 import { ScriptError } from './script.mjs';
-import { stripRuntime } from './strip-runtime.mjs';
 
 /** @import { Page } from './next-build.mjs' */
 
@@ -25,25 +25,11 @@ export async function finish({ siteFolder, buildFolder }) {
   const content = pages.filter(({ clientModules }) => clientModules.length === 0);
   await assertAllKnown(siteFolder, built);
   for (const page of built) if (page.isNotFound) await takeOut(siteFolder, page);
-  for (const page of content) await strip(siteFolder, page);
+  await inWorkers(new URL('./strip-page.mjs', import.meta.url), content, { siteFolder });
   return {
     content: content.map(({ address }) => address),
     interactive: interactive.map(({ address }) => address),
   };
-}
-
-/**
- * @param {string} siteFolder
- * @param {Page} page
- */
-async function strip(siteFolder, page) {
-  for (const file of page.htmlFiles) {
-    const path = join(siteFolder, file);
-    await writeFile(path, stripRuntime(await readFile(path, 'utf8'), page));
-  }
-  const folder = join(siteFolder, page.payloadFolder);
-  const payload = (await readdir(folder)).filter(isPayload);
-  await Promise.all(payload.map((name) => rm(join(folder, name), { recursive: true })));
 }
 
 /**
@@ -59,9 +45,6 @@ async function takeOut(siteFolder, { address, payloadFolder }) {
   }
   await rm(join(siteFolder, payloadFolder), { recursive: true });
 }
-
-/** @param {string} name of a file beside a page's index.html */
-const isPayload = (name) => name === 'index.txt' || name.startsWith('__next.');
 
 /**
  * The pages of the build and the exported files must tell the same story, or a page would keep its

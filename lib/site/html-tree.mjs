@@ -2,8 +2,6 @@
 /** @typedef {DefaultTreeAdapterTypes.Node} Node */
 /** @typedef {DefaultTreeAdapterTypes.Element} Element */
 
-const executableTypes = new Set(['', 'module', 'text/javascript', 'application/javascript']);
-
 /**
  * Every element below a node of parse5, templates included, in the order of the page.
  *
@@ -26,21 +24,4 @@ export function* elementsOf(node) {
  */
 export function attribute(element, name) {
   return element.attrs.find((candidate) => candidate.name === name)?.value;
-}
-
-/**
- * The text of a script or style element, as the browser has it.
- * @param {Element} element
- */
-export function textOf(element) {
-  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-}
-
-/**
- * Whether a browser would run it: JSON-LD and other data are scripts by name alone.
- * @param {Element} element
- */
-export function isExecutable(element) {
-  if (element.tagName !== 'script') return false;
-  return executableTypes.has(attribute(element, 'type')?.toLowerCase() ?? '');
 }

@@ -25,12 +25,19 @@ import { ScriptError } from './script.mjs';
 export function readPages(buildFolder) {
   const { routes } = readJson(buildFolder, 'prerender-manifest.json');
   const entries = entriesByRoute(buildFolder);
+  /** @type {Map<string, string[]>} */
+  const modulesOf = new Map();
+  const clientModulesOf = (/** @type {string} */ route) => {
+    const known = modulesOf.get(route) ?? readClientModules(buildFolder, route, entries.get(route));
+    modulesOf.set(route, known);
+    return known;
+  };
   return Object.entries(routes)
     .filter(([address, { routeType }]) => routeType === 'page' && address !== '/_global-error')
     .map(([address, { srcRoute }]) => ({
       address,
       ...filesOf(address),
-      clientModules: readClientModules(buildFolder, srcRoute, entries.get(srcRoute)),
+      clientModules: clientModulesOf(srcRoute),
       isNotFound: address !== '/_not-found' && readStatus(buildFolder, address) === 404,
     }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));

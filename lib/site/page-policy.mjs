@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { parse } from 'parse5';
 import { isCard, metaPolicy } from './content-policy.mjs';
-import { attribute, elementsOf, isExecutable, textOf } from './html-tree.mjs';
+import { elementsIn, isExecutable } from './html-elements.mjs';
 import { ScriptError } from './script.mjs';
 
 /** @import { Hashes } from './content-policy.mjs' */
-/** @import { Element } from './html-tree.mjs' */
+/** @import { HtmlElement } from './html-elements.mjs' */
 
 /**
  * A page with its own policy in its head, so that it is protected on a host that sends no header.
@@ -18,31 +17,29 @@ import { ScriptError } from './script.mjs';
  * @throws {ScriptError} when it holds something that no policy of this site lets work
  */
 export function withPolicy(html, path) {
-  const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))];
+  const elements = elementsIn(html);
   for (const element of elements) assertAllowed(element, path);
-  const hashes = elements.filter(isInline).map((script) => hashOf(textOf(script)));
+  const hashes = elements.filter(isInline).map(({ text }) => hashOf(text));
   const at = placeOfPolicy(elements, path);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(path, hashes)}"/>`;
   return { html: html.slice(0, at) + meta + html.slice(at), hashes };
 }
 
-/** @param {Element} element */
-const isInline = (element) => isExecutable(element) && attribute(element, 'src') === undefined;
+/** @param {HtmlElement} element */
+const isInline = (element) => isExecutable(element) && !('src' in element.attributes);
 
 /** @param {string} text */
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * @param {Element[]} elements
+ * @param {HtmlElement[]} elements
  * @param {string} path
  */
 function placeOfPolicy(elements, path) {
   const at = elements.findIndex(({ tagName }) => tagName === 'head');
   const first = elements[at + 1];
-  const isCharset = first?.tagName === 'meta' && attribute(first, 'charset') !== undefined;
-  const place = isCharset
-    ? first.sourceCodeLocation?.endOffset
-    : elements[at]?.sourceCodeLocation?.startTag?.endOffset;
+  const isCharset = first?.tagName === 'meta' && 'charset' in first.attributes;
+  const place = isCharset ? first.end : elements[at]?.startTagEnd;
   if (place !== undefined) return place;
   throw new ScriptError(`${path} has no <head> that could hold its policy.`);
 }
@@ -50,15 +47,14 @@ function placeOfPolicy(elements, path) {
 /**
  * What the policy would silently disable stops the build instead.
  *
- * @param {Element} element
+ * @param {HtmlElement} element
  * @param {string} path
  */
-function assertAllowed(element, path) {
-  const { tagName, attrs } = element;
+function assertAllowed({ tagName, attributes }, path) {
   const refused =
     tagName === 'style' || (tagName === 'script' && isCard(path))
       ? `<${tagName}>`
-      : attrs.map(({ name }) => name).find((name) => name === 'style' || name.startsWith('on'));
+      : Object.keys(attributes).find((name) => name === 'style' || name.startsWith('on'));
   if (refused === undefined) return;
   throw new ScriptError(
     `${path} holds ${refused} in <${tagName}>, which the content-security policy forbids.\n` +

@@ -1,8 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { withPolicy } from './page-policy.mjs';
-
-/** @import { Hashes } from './content-policy.mjs' */
+import { inWorkers } from './in-workers.mjs';
 
 /** The file that keeps the hashes for the servers; none of them serves it. */
 export const HASHES_FILE = '_hashes.json';
@@ -17,10 +15,9 @@ export const HASHES_FILE = '_hashes.json';
 export async function writePolicies(siteFolder) {
   /** @type {Map<string, Set<string>>} */
   const hashesOf = new Map();
-  for (const path of await pagesOf(siteFolder)) {
-    const file = join(siteFolder, path);
-    const { html, hashes } = withPolicy(await readFile(file, 'utf8'), path);
-    await writeFile(file, html);
+  const worker = new URL('./police-page.mjs', import.meta.url);
+  const policies = await inWorkers(worker, await pagesOf(siteFolder), { siteFolder });
+  for (const { path, hashes } of policies) {
     if (hashes.length === 0) continue;
     const part = partOf(path);
     hashesOf.set(part, new Set([...(hashesOf.get(part) ?? []), ...hashes]));

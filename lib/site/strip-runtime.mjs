@@ -1,8 +1,7 @@
-import { parse } from 'parse5';
-import { attribute, elementsOf, isExecutable, textOf } from './html-tree.mjs';
+import { elementsIn, isExecutable } from './html-elements.mjs';
 import { ScriptError } from './script.mjs';
 
-/** @import { Element } from './html-tree.mjs' */
+/** @import { HtmlElement } from './html-elements.mjs' */
 /** @typedef {{ address: string, clientModules: string[] }} ContentPage */
 
 /**
@@ -19,25 +18,27 @@ export function stripRuntime(html, { address, clientModules }) {
   if (clientModules.length > 0) {
     throw refusal(address, `it loads ${clientModules.join(', ')}`, 'Keep its scripts.');
   }
-  const document = parse(html, { sourceCodeLocationInfo: true });
-  const elements = [...elementsOf(document)];
+  const elements = elementsIn(html);
   for (const element of elements) assertComplete(element, address);
-  return cut(html, elements.filter((element) => isRuntime(element, address)).map(rangeOf));
+  return cut(
+    html,
+    elements.filter((element) => isRuntime(element, address)),
+  );
 }
 
 /**
- * @param {Element} element
+ * @param {HtmlElement} element
  * @param {string} address
  */
 function assertComplete(element, address) {
-  if (element.tagName === 'template' && attribute(element, 'id')?.startsWith('B:')) {
+  if (element.tagName === 'template' && element.attributes.id?.startsWith('B:')) {
     throw refusal(
       address,
       'a part of it is streamed and put in place by a script',
       'Await the data outside <Suspense>, or give the page no <Suspense> at all.',
     );
   }
-  if (attribute(element, 'data-island') !== undefined) {
+  if ('data-island' in element.attributes) {
     throw refusal(
       address,
       `<${element.tagName} data-island> waits for a script`,
@@ -47,17 +48,17 @@ function assertComplete(element, address) {
 }
 
 /**
- * @param {Element} element
+ * @param {HtmlElement} element
  * @param {string} address
  */
 function isRuntime(element, address) {
-  if (attribute(element, 'data-keep') !== undefined) return false;
+  if ('data-keep' in element.attributes) return false;
   if (element.tagName === 'link') return isScriptHint(element);
   if (!isExecutable(element)) return false;
-  const source = attribute(element, 'src');
+  const source = element.attributes.src;
   if (source !== undefined) return source.startsWith('/_next/');
-  const text = textOf(element);
-  if (attribute(element, 'id') === '_R_' || /^\(?self\.__next_f\b/.test(text)) return true;
+  const { text } = element;
+  if (element.attributes.id === '_R_' || /^\(?self\.__next_f\b/.test(text)) return true;
   throw refusal(
     address,
     `an inline script is not known: ${JSON.stringify(text.slice(0, 60))}`,
@@ -65,29 +66,19 @@ function isRuntime(element, address) {
   );
 }
 
-/** @param {Element} link */
-function isScriptHint(link) {
-  const rel = attribute(link, 'rel')?.toLowerCase();
-  return rel === 'modulepreload' || (rel === 'preload' && attribute(link, 'as') === 'script');
-}
-
-/**
- * @param {Element} element
- * @returns {[start: number, end: number]}
- */
-function rangeOf(element) {
-  const place = element.sourceCodeLocation;
-  if (!place) throw new Error(`No place in the source for <${element.tagName}>`);
-  return [place.startOffset, place.endOffset];
+/** @param {HtmlElement} link */
+function isScriptHint({ attributes }) {
+  const rel = attributes.rel?.toLowerCase();
+  return rel === 'modulepreload' || (rel === 'preload' && attributes.as === 'script');
 }
 
 /**
  * @param {string} text
- * @param {[start: number, end: number][]} ranges in order, not overlapping
+ * @param {HtmlElement[]} elements in order, none inside another
  */
-function cut(text, ranges) {
-  const ends = [0, ...ranges.map(([, end]) => end)];
-  const starts = [...ranges.map(([start]) => start), text.length];
+function cut(text, elements) {
+  const ends = [0, ...elements.map(({ end }) => end)];
+  const starts = [...elements.map(({ start }) => start), text.length];
   return ends.map((end, index) => text.slice(end, starts[index])).join('');
 }
 
