@@ -6,7 +6,8 @@ import { walls } from './eslint.walls.mjs';
 
 /** Files whose default export Next or a tool looks for. */
 const wantDefaultExport = [
-  'app/**/{page,layout,template,default,loading,error,global-error,not-found}.tsx',
+  'app/**/{page,page.dev,layout,template,default,loading,error,global-error,not-found}.tsx',
+  'app/**/page.dev.tsx',
   'app/**/{sitemap,robots,manifest}.ts',
   'app/**/{icon,apple-icon,opengraph-image}.tsx',
   '*.config.{ts,mjs}',
@@ -52,6 +53,8 @@ export default defineConfig([
       '@next/next/no-img-element': 'off',
       // It takes <script type="module"> for one that blocks the page.
       '@next/next/no-sync-scripts': 'off',
+      // next/head is of the other router, and lib/files writes whole documents.
+      '@next/next/no-head-element': 'off',
     },
   },
   {

@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 
 // For a bare `npx next`: the scripts in lib/site set it before Next starts.
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
-const nextConfig: NextConfig = {
+const nextConfig = (phase: string): NextConfig => ({
   output: 'export',
   // With output 'export' a custom distDir names the folder the site is written to, while the build
   // itself stays in .next. lib/site/build.mjs writes aside and swaps, so out/ is always whole.
@@ -29,8 +31,19 @@ const nextConfig: NextConfig = {
   ],
   // `next dev` would otherwise write an AGENTS.md into the checkout.
   agentRules: false,
+  // Cards, and files that are no page, are answered by routes in development, and written by lib/files
+  // in a build: Next takes some ten milliseconds for each, and there are more of them than pages.
+  pageExtensions: [
+    'tsx',
+    'ts',
+    ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', 'dev.ts'] : []),
+  ],
   // A lockfile in a folder above the checkout must not make Next take that folder for the project.
   turbopack: { root: process.cwd() },
-};
+  experimental: {
+    // Next would leave one to itself, which does nothing while pages are made.
+    cpus: availableParallelism(),
+  },
+});
 
 export default nextConfig;

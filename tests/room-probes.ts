@@ -106,6 +106,22 @@ export const probes: Probe[] = [
     packages: ['zod', 'react', 'next/og', 'jsonld'],
   },
   {
+    file: 'lib/files/probe.ts',
+    values: [
+      '@/lib/corpus/load',
+      '@/lib/cite/x',
+      '@/lib/export/x',
+      '@/lib/site/content-types.mjs',
+      '@/components/x',
+      'next/navigation',
+      'react-dom/server',
+      'node:fs/promises',
+    ],
+    types: ['@/lib/model/theme'],
+    room: ['@/lib/parse/x', '@/lib/search/x', '@/app/page'],
+    packages: ['yaml', 'zod', 'satori', 'parse5'],
+  },
+  {
     file: 'lib/enhance/probe.ts',
     values: ['@/lib/text/fold', '@/lib/url/paths', './copy'],
     room: ['@/lib/model/theme', '@/lib/facets/x', '@/lib/search/x', '@/components/x'],

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { PageFacts } from '@/components/layout/page-metadata';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { citationMeta } from '@/lib/export/citation-meta';
+import { picturedFor } from '@/lib/export/picture-of';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import type { Citable } from '@/lib/url/paths';
 import { derivedPaths, permalinkOf } from '@/lib/url/paths';
@@ -13,12 +14,22 @@ type ItemFacts = Pick<PageFacts, 'title' | 'description' | 'canonical'> & {
   readonly shown: string;
 };
 
-/** The head of a page on a document, a passage or an initiative: how machines cite, preview and embed it. */
+/** The head of a page on a document, a passage or an initiative. */
 export function itemMetadata(index: CorpusIndex, item: Citable, facts: ItemFacts): Metadata {
+  return pageMetadata(itemFacts(index, item, facts));
+}
+
+/** What such a page tells machines: how it is cited, previewed and embedded. */
+export function itemFacts(index: CorpusIndex, item: Citable, facts: ItemFacts): PageFacts {
   const { document } = placeOf(index, item);
-  return pageMetadata({
+  const pictured = picturedFor(index, item);
+  return {
     ...facts,
-    image: { url: derivedPaths.image(item), alt: facts.shown },
+    // A picture of the document shows its title.
+    image: {
+      url: derivedPaths.image(pictured),
+      alt: pictured === item ? facts.shown : document.title,
+    },
     alternates: {
       'application/x-bibtex': derivedPaths.citation(item, 'bib'),
       'application/x-research-info-systems': derivedPaths.citation(item, 'ris'),
@@ -29,5 +40,5 @@ export function itemMetadata(index: CorpusIndex, item: Citable, facts: ItemFacts
         : {}),
     },
     citation: citationMeta(document, absolute(permalinkOf(item))),
-  });
+  };
 }

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { WithdrawnWords } from '@/components/permalink/withdrawn-words';
 import type { Permalinks } from '@/lib/model/permalink';
 import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
@@ -11,7 +10,7 @@ export function RetiredCard({ permalinks, address }: RetiredCardProps) {
   const to = permalinks.redirects.get(address);
   const item = to === undefined ? undefined : itemOfAddress(to);
   const tombstone = permalinks.tombstones.get(address);
-  if (!item && !tombstone) notFound();
+  if (!item && !tombstone) throw new Error(`Nothing is known of ${address}`);
   return (
     <main className="min-h-screen border border-line bg-paper p-5 sm:p-6">
       {item && <meta httpEquiv="refresh" content={`0; url=${derivedPaths.embed(item)}`} />}

@@ -19,7 +19,7 @@ export type PageFacts = {
 /** The head of a page. */
 export function pageMetadata(facts: PageFacts): Metadata {
   const { title, description, canonical, alternates = {}, citation = [] } = facts;
-  const image = facts.image ?? { url: derivedPaths.siteImage(), alt: site.name };
+  const image = imageOf(facts);
   const citationTags = new Map<string, string[]>();
   for (const [name, content] of citation) {
     citationTags.set(name, [...(citationTags.get(name) ?? []), content]);
@@ -40,4 +40,9 @@ export function pageMetadata(facts: PageFacts): Metadata {
     twitter: { card: 'summary_large_image' },
     other: Object.fromEntries(citationTags),
   };
+}
+
+/** The picture of a page for shared links: its own, or that of the site. */
+export function imageOf({ image }: PageFacts): NonNullable<PageFacts['image']> {
+  return image ?? { url: derivedPaths.siteImage(), alt: site.name };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import type { RetiredFacts } from '@/components/layout/page-head';
 import type { Permalinks } from '@/lib/model/permalink';
 import { pageOfAddress } from '@/lib/url/item-of-address';
 import { MovedPage } from './moved-page';
@@ -8,14 +9,18 @@ import { TombstonePage } from './tombstone-page';
 
 /** What the head of a retired address's page says. */
 export function retiredMetadata(permalinks: Permalinks, address: string): Metadata {
+  const facts = retiredFacts(permalinks, address);
+  if (!facts) return {};
+  const { title, canonical, noindex } = facts;
+  return { title, alternates: { canonical }, ...(noindex && { robots: { index: false } }) };
+}
+
+/** The same as data; undefined for an address that never was. */
+export function retiredFacts(permalinks: Permalinks, address: string): RetiredFacts | undefined {
   const to = permalinks.redirects.get(address);
-  if (to !== undefined) return { title: 'Moved', alternates: { canonical: pageOfAddress(to) } };
-  if (!permalinks.tombstones.has(address)) return {};
-  return {
-    title: 'Withdrawn',
-    alternates: { canonical: pageOfAddress(address) },
-    robots: { index: false },
-  };
+  if (to !== undefined) return { title: 'Moved', canonical: pageOfAddress(to), noindex: false };
+  if (!permalinks.tombstones.has(address)) return undefined;
+  return { title: 'Withdrawn', canonical: pageOfAddress(address), noindex: true };
 }
 
 type RetiredPageProps = {

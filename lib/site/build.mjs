@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { lockBuild } from './build-lock.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
-import { projectRoot, runNext, runScript, ScriptError } from './script.mjs';
+import { projectRoot, runNext, runScript, runTypeScript, ScriptError } from './script.mjs';
 import { digestOf } from './site-digest.mjs';
 import { stampOf, writeStamp } from './source-stamp.mjs';
-import { prepare, publish } from './swap.mjs';
+import { moveInto, prepare, publish } from './swap.mjs';
 
 await runScript(async () => {
   ensureDependencies();
@@ -26,13 +27,15 @@ async function build(name) {
   process.umask(0o022);
   // Taken first: what changes while the build runs makes the result old, not current.
   const stamp = stampOf(projectRoot);
-  const siteFolder = prepare(projectRoot, name);
-  await exportTo(siteFolder, stamp);
+  const { siteFolder, filesFolder } = prepare(projectRoot, name);
+  await make(siteFolder, filesFolder, stamp);
   // Loaded late: it needs the dependencies.
   const { finish } = await import('./finish.mjs');
   const pages = await finish({ siteFolder, buildFolder: join(projectRoot, '.next') });
+  moveInto(siteFolder, filesFolder);
   const { writePolicies } = await import('./policies.mjs');
   await writePolicies(siteFolder);
+  await writeBulkPages(siteFolder);
   const { writeServerFiles } = await import('./server-files.mjs');
   await writeServerFiles(siteFolder);
   const digest = digestOf(siteFolder);
@@ -56,21 +59,61 @@ function finishFirst() {
  */
 function siteName(setting) {
   if (!setting || setting === 'out') return 'out';
-  // `.next`, `.previous` and `.lock` are what a build itself writes.
-  if (/^out\.(?!next$|previous$|lock$)[a-z]+$/.test(setting)) return setting;
+  // `.next`, `.files`, `.previous` and `.lock` are what a build itself writes.
+  if (/^out\.(?!next$|files$|previous$|lock$)[a-z]+$/.test(setting)) return setting;
   throw new ScriptError(`Unexpected SITE_OUT "${setting}", expected a name such as "out.draft".`);
+}
+
+/**
+ * Pages are made by Next, everything else beside it: content with problems is told at once, and
+ * ends both.
+ *
+ * @param {string} siteFolder
+ * @param {string} filesFolder
+ * @param {string} stamp
+ */
+async function make(siteFolder, filesFolder, stamp) {
+  const failure = new AbortController();
+  const whole = async (/** @type {Promise<number>} */ running, /** @type {string} */ message) => {
+    if ((await running) === 0) return;
+    if (!failure.signal.aborted) failure.abort(new ScriptError(message));
+  };
+  const files = ['lib/files/write-site-files.ts', filesFolder];
+  await Promise.all([
+    whole(runTypeScript(files, failure.signal), 'The files could not be made, see above.'),
+    whole(exportTo(siteFolder, stamp, failure.signal), 'next build failed, see above.'),
+  ]);
+  failure.signal.throwIfAborted();
+}
+
+/**
+ * One process for each processor: a page takes three milliseconds, and each process two seconds to read
+ * ten thousand initiatives.
+ *
+ * @param {string} siteFolder
+ */
+async function writeBulkPages(siteFolder) {
+  const parts = availableParallelism();
+  const codes = await Promise.all(
+    Array.from({ length: parts }, (_, part) =>
+      runTypeScript(['lib/files/write-bulk-pages.ts', siteFolder, String(part), String(parts)]),
+    ),
+  );
+  if (codes.some((code) => code !== 0)) {
+    throw new ScriptError('The pages of initiatives and passages could not be made, see above.');
+  }
 }
 
 /**
  * @param {string} siteFolder
  * @param {string} stamp
+ * @param {AbortSignal} signal
  */
-async function exportTo(siteFolder, stamp) {
-  const code = await runNext(['build'], {
+function exportTo(siteFolder, stamp, signal) {
+  const settings = {
     SITE_EXPORT_DIR: relative(projectRoot, siteFolder),
     SITE_BUILD_ID: stamp.slice(0, 20),
     NODE_ENV: 'production',
-  });
-  if (code === 0) return;
-  throw new ScriptError('next build failed, see above.');
+  };
+  return runNext(['build'], settings, signal);
 }

@@ -42,9 +42,10 @@ function isForReaders(error) {
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env] added to this process's environment
- * @returns {Promise<number>}
+ * @param {AbortSignal} [signal] ends the command
+ * @returns {Promise<number>} also where it was ended
  */
-export function runCommand(command, args, env = {}) {
+export function runCommand(command, args, env = {}, signal) {
   const child = spawn(command, args, {
     cwd: projectRoot,
     env: { ...process.env, ...env },
@@ -58,25 +59,43 @@ export function runCommand(command, args, env = {}) {
     child.kill('SIGTERM');
   };
   process.on('SIGINT', interrupt).on('SIGTERM', terminate);
+  const end = () => child.kill('SIGTERM');
+  signal?.addEventListener('abort', end);
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', (code) => {
       if (exitCode > 0) process.exit(exitCode);
       process.off('SIGINT', interrupt).off('SIGTERM', terminate);
+      signal?.removeEventListener('abort', end);
       resolve(code ?? 1);
     });
   });
 }
+
+const END_WITH_PARENT = ['--import', './lib/site/end-with-parent.mjs'];
 
 /**
  * Runs a Next command without npx, so that it works the same in every shell.
  *
  * @param {string[]} args
  * @param {Record<string, string>} [env]
+ * @param {AbortSignal} [signal] ends it
  */
-export function runNext(args, env = {}) {
-  const next = ['--import', './lib/site/end-with-parent.mjs', 'node_modules/next/dist/bin/next'];
-  return runCommand(process.execPath, [...next, ...args], {
-    NEXT_TELEMETRY_DISABLED: '1',
-    ...env,
-  });
+export function runNext(args, env = {}, signal) {
+  const next = [...END_WITH_PARENT, 'node_modules/next/dist/bin/next', ...args];
+  return runCommand(process.execPath, next, { NEXT_TELEMETRY_DISABLED: '1', ...env }, signal);
+}
+
+/**
+ * Runs a module in TypeScript.
+ *
+ * @param {string[]} args the module's path and its arguments
+ * @param {AbortSignal} [signal] ends it
+ */
+export function runTypeScript(args, signal) {
+  return runCommand(
+    process.execPath,
+    [...END_WITH_PARENT, '--import', 'tsx', ...args],
+    { NODE_ENV: 'production' },
+    signal,
+  );
 }

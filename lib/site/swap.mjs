@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 const folders = (root, name) => ({
   site: join(root, name),
   next: join(root, `${name}.next`),
+  files: join(root, `${name}.files`),
   previous: join(root, `${name}.previous`),
 });
 
@@ -19,14 +20,32 @@ const folders = (root, name) => ({
  *
  * @param {string} root the project's folder
  * @param {string} [name] what the site's folder is called
- * @returns {string} where the next site is to be written, not there yet
+ * @returns {{ siteFolder: string, filesFolder: string }} where the next site is to be written, and
+ * where its files that are no pages; neither is there yet
  */
 export function prepare(root, name = 'out') {
-  const { site, next, previous } = folders(root, name);
+  const { site, next, files, previous } = folders(root, name);
   if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
   rmSync(previous, { recursive: true, force: true });
   rmSync(next, { recursive: true, force: true });
-  return next;
+  rmSync(files, { recursive: true, force: true });
+  return { siteFolder: next, filesFolder: files };
+}
+
+/**
+ * Moves everything in a folder into another one beside it, which has none of it yet.
+ *
+ * @param {string} folder
+ * @param {string} from gone afterwards
+ * @throws when a name is there already
+ */
+export function moveInto(folder, from) {
+  for (const name of readdirSync(from)) {
+    const to = join(folder, name);
+    if (existsSync(to)) throw new Error(`Two parts of the build make ${to}.`);
+    renameSync(join(from, name), to);
+  }
+  rmdirSync(from);
 }
 
 /**

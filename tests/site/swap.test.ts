@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { prepare, publish } from '@/lib/site/swap.mjs';
+import { moveInto, prepare, publish } from '@/lib/site/swap.mjs';
 import { filesOf, folderOf } from './folder';
 
 describe('a build', () => {
   test('leaves the last site alone until the next one is whole', () => {
     const root = folderOf({ 'out/index.html': 'last' });
-    const next = prepare(root);
-    mkdirSync(next);
-    writeFileSync(`${next}/index.html`, 'next');
+    const { siteFolder } = prepare(root);
+    mkdirSync(siteFolder);
+    writeFileSync(`${siteFolder}/index.html`, 'next');
     expect(filesOf(`${root}/out`)).toEqual({ 'index.html': 'last' });
     publish(root);
     expect(filesOf(root)).toEqual({ 'out/index.html': 'next' });
@@ -27,7 +27,11 @@ describe('a build', () => {
   });
 
   test('clears what an interrupted build wrote', () => {
-    const root = folderOf({ 'out/index.html': 'last', 'out.next/half.html': 'half' });
+    const root = folderOf({
+      'out/index.html': 'last',
+      'out.next/half.html': 'half',
+      'out.files/half.json': 'half',
+    });
     prepare(root);
     expect(filesOf(root)).toEqual({ 'out/index.html': 'last' });
   });
@@ -42,5 +46,23 @@ describe('a build', () => {
     const root = folderOf({ 'out/index.html': 'last', 'out.previous/index.html': 'older' });
     prepare(root);
     expect(filesOf(root)).toEqual({ 'out/index.html': 'last' });
+  });
+});
+
+describe('the parts of a build', () => {
+  test('are put together, and nothing is left of the second', () => {
+    const root = folderOf({ 'out.next/a/index.html': 'page', 'out.files/cite/b.ris': 'file' });
+    moveInto(`${root}/out.next`, `${root}/out.files`);
+    expect(filesOf(root)).toEqual({
+      'out.next/a/index.html': 'page',
+      'out.next/cite/b.ris': 'file',
+    });
+  });
+
+  test('never take the place of each other', () => {
+    const files = { 'out.next/cite/index.html': 'page', 'out.files/cite/b.ris': 'file' };
+    const root = folderOf(files);
+    expect(() => moveInto(`${root}/out.next`, `${root}/out.files`)).toThrow('out.next/cite');
+    expect(filesOf(root)).toEqual(files);
   });
 });

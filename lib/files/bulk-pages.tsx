@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { cardOf } from '@/components/embed/card-of';
+import { CardHead } from '@/components/embed/card-head';
+import { PageHead } from '@/components/layout/page-head';
+import type { Content } from '@/lib/corpus/read-content';
+import { withPolicy } from '@/lib/site/page-policy.mjs';
+import type { Quotable } from '@/lib/url/citables-of';
+import { quotablesOf } from '@/lib/url/citables-of';
+import { itemOfAddress } from '@/lib/url/item-of-address';
+import { derivedPaths, paths } from '@/lib/url/paths';
+import { itemPageOf } from './item-page';
+import type { PageFrame } from './page-frame';
+import { WholePage } from './page-frame';
+import type { MakeFile } from './site-files';
+
+/**
+ * The pages of which there is one for each initiative and each passage, and their cards, by the
+ * addresses of their files; those of retired ones are among them. Next would take ten times as long.
+ */
+export function bulkPages(content: Content, frame: PageFrame): ReadonlyMap<string, MakeFile> {
+  const items = [...quotablesOf(content.index.corpus), ...retiredItems(content)];
+  return new Map(
+    items.flatMap((item): [string, MakeFile][] => [
+      [fileOf(pageOf(item)), () => itemHtml(content, frame, item)],
+      [fileOf(derivedPaths.embed(item)), () => cardHtml(content, frame, item)],
+    ]),
+  );
+}
+
+function retiredItems({ permalinks }: Content): Quotable[] {
+  const addresses = [...permalinks.redirects.keys(), ...permalinks.tombstones.keys()];
+  return addresses.flatMap((address) => {
+    const item = itemOfAddress(address);
+    return item && item.of !== 'document' ? [item] : [];
+  });
+}
+
+function pageOf(item: Quotable): string {
+  return item.of === 'initiative'
+    ? paths.initiative(item.initiative)
+    : paths.passageAlone(item.document, item.passage);
+}
+
+const fileOf = (address: string) => `${address}index.html`;
+
+function itemHtml(content: Content, frame: PageFrame, item: Quotable): string {
+  const page = itemPageOf(content, item);
+  if (!page) throw new Error('Nothing is known of it');
+  return toHtml(frame, pageOf(item), <PageHead facts={page.facts} />, page.content);
+}
+
+function cardHtml({ index, permalinks }: Content, frame: PageFrame, item: Quotable): string {
+  const card = cardOf(index, permalinks, item);
+  if (!card) throw new Error('Nothing is known of it');
+  const head = <CardHead title={card.title} canonical={card.canonical} />;
+  return toHtml(frame, derivedPaths.embed(item), head, card.content);
+}
+
+/** A whole page with its policy in its head. */
+function toHtml(frame: PageFrame, address: string, head: ReactNode, content: ReactNode): string {
+  const markup = renderToStaticMarkup(
+    <WholePage frame={frame} head={head}>
+      {content}
+    </WholePage>,
+  );
+  return withPolicy(`<!DOCTYPE html>${markup}`, fileOf(address)).html;
+}

@@ -1,0 +1,18 @@
+import { readContent } from '@/lib/corpus/read-content';
+import { bulkPages } from './bulk-pages';
+import { readFrame } from './page-frame';
+import { writeFiles } from './write-files';
+
+/**
+ * `tsx lib/files/write-bulk-pages.ts <site> <part> <parts>`: writes one part of the bulk pages into a
+ * site whose other pages are there; parts are numbered from 0 and together hold every page once. Exits
+ * with 1 where a page cannot be made.
+ */
+async function writeBulkPages([siteFolder, part, parts]: readonly string[]): Promise<void> {
+  if (!siteFolder || !part || !parts) throw new Error('Expected <site> <part> <parts>.');
+  const pages = [...bulkPages(await readContent(), await readFrame(siteFolder))];
+  const own = pages.filter((_, at) => at % Number(parts) === Number(part));
+  await writeFiles(new Map(own), siteFolder);
+}
+
+await writeBulkPages(process.argv.slice(2));
