@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { INITIATIVE_KINDS } from '@/lib/model/initiative';
+import { ROLES } from '@/lib/model/actor';
+import { parseContent } from '@/lib/permalinks/parse-content';
+import { makeCorpus } from './corpus/make-corpus';
+
+const SIZE = { initiatives: 60, documents: 3, seed: 1 };
+
+const contentOf = (files: ReadonlyMap<string, string>) =>
+  new Map(Array.from(files, ([path, text]) => [`content/${path}`, new TextEncoder().encode(text)]));
+
+describe('the made corpora', () => {
+  const files = makeCorpus(SIZE);
+  const { corpus, permalinks, problems } = parseContent(contentOf(files));
+  if (!corpus) throw new Error('The corpus does not parse');
+
+  it('parse without a problem, the ledger included', () => {
+    expect(problems).toEqual([]);
+    expect(permalinks).toBeDefined();
+  });
+
+  it('have the size that was asked for', () => {
+    expect(corpus.initiatives).toHaveLength(SIZE.initiatives);
+    expect(corpus.documents).toHaveLength(SIZE.documents);
+  });
+
+  it('have every kind and role', () => {
+    expect(new Set(corpus.initiatives.map(({ kind }) => kind))).toEqual(new Set(INITIATIVE_KINDS));
+    const roles = corpus.initiatives.flatMap(({ actors }) => actors.map(({ role }) => role));
+    expect(new Set(roles)).toEqual(new Set(ROLES));
+  });
+
+  it('have names that stand inside other names', () => {
+    const names = [...corpus.actors, ...corpus.instruments].map(({ name }) => name);
+    const inside = names.filter((one) =>
+      names.some((other) => other !== one && other.includes(one)),
+    );
+    expect(inside.length).toBeGreaterThan(0);
+  });
+
+  it('are the same for the same seed, byte for byte, and others for another', () => {
+    expect(makeCorpus(SIZE)).toEqual(files);
+    expect(makeCorpus({ ...SIZE, seed: 2 })).not.toEqual(files);
+  });
+});

@@ -1,0 +1,22 @@
+import { formatProblem } from '@/lib/parse/problem';
+import { parseContent } from '@/lib/permalinks/parse-content';
+import { isMissingLedger } from '@/lib/permalinks/read-ledger';
+import { recordAddresses } from '@/lib/permalinks/record-addresses';
+
+/** Every address of a corpus that is made was published on one day, so that its bytes stay the same. */
+const PUBLISHED = '2026-11-23';
+
+/** The files with their ledger, recorded as `npm run permalinks` does. Throws where there is any problem. */
+export function withLedger(files: ReadonlyMap<string, string>): Map<string, string> {
+  const encoder = new TextEncoder();
+  const content = new Map(
+    Array.from(files, ([path, text]) => [`content/${path}`, encoder.encode(text)] as const),
+  );
+  const { corpus, placed, problems } = parseContent(content);
+  const others = problems.filter((problem) => !isMissingLedger(problem));
+  if (!corpus || !placed || others.length > 0) {
+    const shown = others.slice(0, 20).map(formatProblem).join('\n');
+    throw new Error(`The corpus has ${others.length} problems:\n${shown}`);
+  }
+  return new Map([...files, ['permalinks.json', recordAddresses(placed, corpus, PUBLISHED).text]]);
+}
