@@ -69,12 +69,17 @@ export const rooms = [
     packages: ['next', 'react', 'react-dom', 'node:*'],
   },
   { name: 'lib/enhance', values: ['lib/text', 'lib/url'], types: [], packages: [] },
+  { name: 'lib/bundle', values: [], types: [], packages: ['esbuild', 'node:*'] },
   { name: 'lib/site', values: [], types: [], packages: ['*'] },
   {
     name: 'components',
     values: ['components', 'lib/text', 'lib/facets', 'lib/url', 'lib/search', 'lib/relations'],
     types: ['lib/model'],
     packages: ['react', 'next'],
+    doors: {
+      'explorer/take-over.tsx': ['react-dom'],
+      'explorer/render.tsx': ['react-dom'],
+    },
   },
   {
     name: 'components/cite',
@@ -105,6 +110,7 @@ export const rooms = [
       'lib/export',
       'lib/files',
       'lib/enhance',
+      'lib/bundle',
     ],
     types: [],
     packages: ['*'],

@@ -128,6 +128,12 @@ export const probes: Probe[] = [
     packages: ['zod', ...client],
   },
   {
+    file: 'lib/bundle/probe.ts',
+    values: ['./browser-script', 'esbuild', 'node:vm'],
+    room: ['@/lib/text/fold', '@/lib/site/script', '@/components/x', '@/app/page'],
+    packages: ['react', 'next/navigation', 'preact'],
+  },
+  {
     file: 'lib/site/probe.mjs',
     values: ['./script.mjs', 'node:fs', 'parse5'],
     room: ['@/lib/model/theme', '@/lib/text/fold', '@/app/page'],
@@ -137,7 +143,13 @@ export const probes: Probe[] = [
     values: ['./card', '@/components/ui/button', '@/lib/facets/x', '@/lib/relations/x', 'react'],
     types: ['@/lib/model/theme'],
     room: ['@/lib/parse/x', '@/lib/corpus/load', '@/lib/enhance/x', '@/app/page'],
-    packages: ['node:fs', 'zod', 'minisearch'],
+    packages: ['node:fs', 'zod', 'minisearch', 'react-dom/server'],
+  },
+  {
+    file: 'components/explorer/take-over.tsx',
+    values: ['./explorer', 'react', 'react-dom/client'],
+    room: ['@/lib/corpus/load', '@/app/page'],
+    packages: ['node:fs', 'preact'],
   },
   {
     file: 'components/cite/probe.tsx',

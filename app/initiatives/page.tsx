@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
 import { buildFacetOptions } from '@/components/explorer/build-facet-options';
-import { Explorer } from '@/components/explorer/explorer.client';
+import type { ExplorerProps } from '@/components/explorer/explorer';
+import { ExplorerIsland } from '@/components/explorer/explorer-island';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { SiteFrame } from '@/components/layout/site-frame';
+import { renderIsland } from '@/lib/bundle/render-island';
 import { writeSearchFile } from '@/lib/search/write-search-file';
 import { facetHistoryOf } from '@/lib/url/facet-history';
 import { paths } from '@/lib/url/paths';
@@ -17,6 +19,12 @@ export const metadata: Metadata = {
 
 export default async function Page() {
   const index = await loadIndex();
+  const data: ExplorerProps = {
+    data: writeSearchFile(index.corpus).page,
+    options: buildFacetOptions(index),
+    history: facetHistoryOf(await loadPermalinks()),
+  };
+  const html = await renderIsland('components/explorer/render.tsx', data);
   return (
     <SiteFrame current="Initiatives" search="own">
       <Breadcrumbs />
@@ -26,11 +34,7 @@ export default async function Page() {
           Instrument, Theme, Document and Kind lead to a page with the initiatives of each.
         </p>
       </noscript>
-      <Explorer
-        data={writeSearchFile(index.corpus).page}
-        options={buildFacetOptions(index)}
-        history={facetHistoryOf(await loadPermalinks())}
-      />
+      <ExplorerIsland html={html} data={data} />
     </SiteFrame>
   );
 }

@@ -43,7 +43,7 @@ async function build(name) {
   publish(projectRoot, name);
   if (name === 'out') writeStamp(projectRoot, stamp);
   console.log(`${pages.content.length} pages without a framework in ${name}/`);
-  console.log(`${pages.interactive.length} with one: ${pages.interactive.join(', ')}`);
+  for (const address of pages.interactive) console.log(`With one: ${address}`);
   console.log(`SHA-256 of the site: ${digest}`);
 }
 

@@ -11,8 +11,8 @@ const NO_RECORD = '_none';
 
 /**
  * Takes the framework off every exported page that has no client module: its scripts, and the
- * payload files that only they would read. Pages with a client module stay as they are. The chunks
- * in `_next/static` stay too: as long as one page is interactive, it reaches all of them.
+ * payload files that only they would read. Pages with a client module stay as they are, and the
+ * scripts in `_next/static` with them; where there is no such page, nothing loads those, and they go.
  *
  * @param {{ siteFolder: string, buildFolder: string }} folders the export and Next's build folder
  * @returns {Promise<{ content: string[], interactive: string[] }>} the addresses of both kinds
@@ -26,10 +26,19 @@ export async function finish({ siteFolder, buildFolder }) {
   await assertAllKnown(siteFolder, built);
   for (const page of built) if (page.isNotFound) await takeOut(siteFolder, page);
   await inWorkers(new URL('./strip-page.mjs', import.meta.url), content, { siteFolder });
+  if (interactive.length === 0) await removeScripts(join(siteFolder, '_next', 'static'));
   return {
     content: content.map(({ address }) => address),
     interactive: interactive.map(({ address }) => address),
   };
+}
+
+/**
+/** @param {string} folder */
+async function removeScripts(folder) {
+  const names = await readdir(folder, { recursive: true });
+  const scripts = names.filter((name) => name.endsWith('.js'));
+  await Promise.all(scripts.map((name) => rm(join(folder, name))));
 }
 
 /**

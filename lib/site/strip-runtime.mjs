@@ -19,7 +19,8 @@ export function stripRuntime(html, { address, clientModules }) {
     throw refusal(address, `it loads ${clientModules.join(', ')}`, 'Keep its scripts.');
   }
   const elements = elementsIn(html);
-  for (const element of elements) assertComplete(element, address);
+  const sources = new Set(elements.filter(isExecutable).map(({ attributes }) => attributes.src));
+  for (const element of elements) assertComplete(element, address, sources);
   return cut(
     html,
     elements.filter((element) => isRuntime(element, address)),
@@ -29,8 +30,9 @@ export function stripRuntime(html, { address, clientModules }) {
 /**
  * @param {HtmlElement} element
  * @param {string} address
+ * @param {ReadonlySet<string | undefined>} sources of the scripts of the page
  */
-function assertComplete(element, address) {
+function assertComplete(element, address, sources) {
   if (element.tagName === 'template' && element.attributes.id?.startsWith('B:')) {
     throw refusal(
       address,
@@ -38,11 +40,12 @@ function assertComplete(element, address) {
       'Await the data outside <Suspense>, or give the page no <Suspense> at all.',
     );
   }
-  if ('data-island' in element.attributes) {
+  const script = element.attributes['data-island'];
+  if (script !== undefined && (script.startsWith('/_next/') || !sources.has(script))) {
     throw refusal(
       address,
-      `<${element.tagName} data-island> waits for a script`,
-      "Put 'use client' in its module and name the file *.client.tsx.",
+      `<${element.tagName} data-island="${script}"> waits for a script that it does not load`,
+      'Name one of ours in data-island and load it: <script type="module" src="…">.',
     );
   }
 }

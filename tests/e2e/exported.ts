@@ -25,7 +25,7 @@ export const exportedFiles: ReadonlySet<string> = new Set(
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/')),
 );
 
-/** The only page that carries scripts of its own. */
+/** The only page that carries a script of its own. */
 export const EXPLORER = '/initiatives/';
 
 /** Every page of the site. */

@@ -2,8 +2,8 @@ import type { Page, Route } from '@playwright/test';
 
 /** The file that the search is made of. */
 export const SEARCH_FILE = '**/search/*.json';
-/** The scripts without which the explorer is a list and links. */
-export const SCRIPTS = '**/_next/static/**/*.js';
+/** The script without which the explorer is a list and links. */
+export const SCRIPTS = '**/scripts/explorer.js';
 
 /** Holds back all that matches until it is let go; gives the way to let it go. */
 export async function holdBack(page: Page, pattern: string): Promise<() => void> {

@@ -87,7 +87,7 @@ const OTHER_BUILDS = {
   'is that of a later build': async () => {
     const later = process.env.E2E_CORRECTED_URL ?? '';
     const page = await (await fetch(`${later}/initiatives/`)).text();
-    const version = /version\\":\\"([a-z0-9]{13})\\"/.exec(page)?.[1] ?? '';
+    const version = /"version":"([a-z0-9]{13})"/.exec(page)?.[1] ?? '';
     const body = await (await fetch(`${later}/search/${version}.json`)).text();
     return { contentType: 'application/json', body };
   },

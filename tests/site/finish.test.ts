@@ -107,6 +107,23 @@ describe('finish', () => {
     });
   });
 
+  test("takes Next's scripts away where no page is left that loads them", async () => {
+    const siteFolder = folderOf({
+      ...site,
+      '_next/static/chunks/a.css': 'css',
+      '_next/static/id/_buildManifest.js': 'b',
+    });
+    const buildFolder = folderOf({
+      ...build,
+      'server/app/explore/page_client-reference-manifest.js': manifest('/explore/page', []),
+    });
+    const { interactive } = await finish({ siteFolder, buildFolder });
+    expect(interactive).toEqual([]);
+    expect(Object.keys(filesOf(siteFolder) ?? {}).filter((f) => f.startsWith('_next/'))).toEqual([
+      '_next/static/chunks/a.css',
+    ]);
+  });
+
   test('takes a client module of another package for one of ours', async () => {
     const menu = '[project]/node_modules/some-menu/index.js';
     const buildFolder = folderOf({

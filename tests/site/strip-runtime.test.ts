@@ -33,6 +33,10 @@ describe('a content page', () => {
     ['a hint with data-keep', '<link rel="modulepreload" href="/enhance.js" data-keep=""/>'],
     ['linked data', '<script type="application/ld+json">{"@type":"Report"}</script>'],
     ['speculation rules', '<script type="speculationrules">{"prefetch":[]}</script>'],
+    [
+      'an island with its script',
+      '<div data-island="/scripts/a.js">x</div><script type="module" src="/scripts/a.js"></script>',
+    ],
     ['the runtime quoted as text', '<p>&lt;script src="/_next/a.js"&gt;</p>'],
     ['the runtime in a comment', '<!-- <script src="/_next/a.js"></script> -->'],
     ['the runtime in an attribute', '<p title="<script src=/_next/a.js></script>"></p>'],
@@ -56,11 +60,23 @@ describe('refuses', () => {
     );
   });
 
-  test('a page with an island', () => {
-    expect(() => strip('<main><div data-island="explorer"></div></main>')).toThrow(
-      'The page /themes/ai cannot do without its scripts: <div data-island> waits for a script.\n' +
-        "Put 'use client' in its module and name the file *.client.tsx.",
+  test.each([
+    ['no script', ''],
+    ['another script', '<script type="module" src="/scripts/enhance.js"></script>'],
+    ['its script as data', '<script type="text/plain" src="/scripts/explorer.js"></script>'],
+  ])('a page with an island that loads %s', (_, loaded) => {
+    const island = '<div data-island="/scripts/explorer.js"></div>';
+    expect(() => strip(`<main>${island}${loaded}</main>`)).toThrow(
+      'The page /themes/ai cannot do without its scripts: ' +
+        '<div data-island="/scripts/explorer.js"> waits for a script that it does not load.\n' +
+        'Name one of ours in data-island and load it: <script type="module" src="…">.',
     );
+  });
+
+  test("a page with an island that waits for one of Next's scripts, which go", () => {
+    const chunk = '/_next/static/chunks/a.js';
+    const page = `<div data-island="${chunk}"></div><script src="${chunk}"></script>`;
+    expect(() => strip(page)).toThrow('waits for a script that it does not load');
   });
 
   test('a page that loads a client module', () => {

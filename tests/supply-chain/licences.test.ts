@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { BROWSER_SCRIPTS, IN_THE_BROWSER } from '@/lib/bundle/browser-script';
 import { LOCK_FOLDERS, lockedIn } from './locks';
 
 /** Licences that ask for no more than their own text. */
@@ -52,18 +53,14 @@ describe.each(LOCK_FOLDERS)('the packages of %s', (folder) => {
 describe('what reaches the browser', () => {
   test('is under permissive licences, by the packages that are bundled for it', async () => {
     const { metafile } = await build({
-      entryPoints: [
-        'components/explorer/explorer.client.tsx',
-        'lib/enhance/enhance.ts',
-        'lib/enhance/enhance-select.ts',
-      ],
+      entryPoints: [...BROWSER_SCRIPTS.values()],
       bundle: true,
       write: false,
       metafile: true,
       format: 'esm',
       jsx: 'automatic',
       outdir: 'nowhere',
-      alias: { '@': resolve('.') },
+      alias: { '@': resolve('.'), ...IN_THE_BROWSER },
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'silent',
     });
@@ -71,9 +68,8 @@ describe('what reaches the browser', () => {
     const packages = new Set(
       files.flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []),
     );
-    // Next adds its own runtime to the one page that has a client module.
-    const shipped = lockedIn('.').filter(({ name }) => packages.has(name) || name === 'next');
-    expect([...packages]).toContain('minisearch');
+    const shipped = lockedIn('.').filter(({ name }) => packages.has(name));
+    expect([...packages].sort()).toEqual(['fastest-levenshtein', 'minisearch', 'preact']);
     const notPermissive = shipped.filter(({ license = '' }) => !PERMISSIVE.has(license));
     expect(notPermissive.map(({ name }) => name)).toEqual([]);
   });

@@ -1,5 +1,3 @@
-'use client';
-
 import { useRef } from 'react';
 import { selectionSize } from '@/lib/facets/facets';
 import type { ExplorerData } from '@/lib/search/search-file';
@@ -17,7 +15,11 @@ import { useExplorer } from './use-explorer';
 import { useIsWide } from './use-is-wide';
 import { useKeptFocus } from './use-kept-focus';
 
-type ExplorerProps = { data: ExplorerData; options: FacetOptions; history: FacetHistory };
+export type ExplorerProps = {
+  data: ExplorerData;
+  options: FacetOptions;
+  history: FacetHistory;
+};
 
 /**
  * The explorer. Its state is in the address and nowhere else; before the script runs, and without
@@ -49,10 +51,7 @@ function RunningExplorer({ data, options, history }: ExplorerProps) {
     />
   );
   return (
-    <div
-      data-island
-      className="grid gap-x-14 pt-6 lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]"
-    >
+    <div className="grid gap-x-14 pt-6 lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
       <div className="min-w-0 lg:col-start-2">
         <h1 className="mb-5 text-4xl">Initiatives</h1>
         <SearchBox
