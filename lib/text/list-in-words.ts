@@ -4,7 +4,12 @@ export function listInWords(items: readonly string[], conjunction: 'and' | 'or' 
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
 
-/** A number with its noun: `1 initiative`, `2 initiatives`; `none` is written `0`. */
+/** A whole number as a page prints it, with commas between thousands: `12,345`. */
+export function inFigures(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** A number with its noun: `1 initiative`, `2,000 initiatives`; `none` is written `0`. */
 export function countInWords(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
+  return `${inFigures(count)} ${count === 1 ? singular : plural}`;
 }

@@ -3,9 +3,15 @@ import { FACETS, NOTHING_SELECTED } from '@/lib/facets/facets';
 import { LONGEST_QUERY } from '@/lib/text/query-limits';
 import type { FacetHistory, WithdrawnValue } from './facet-history';
 import { NO_HISTORY } from './facet-history';
+import { PAGE_KEY } from './page-key';
 
-/** What the explorer shows: the words that are searched and the values that are chosen. */
-export type ExplorerState = { readonly query: string; readonly selection: Selection };
+/** What the explorer shows: the words that are searched, the values that are chosen, a page of the list. */
+export type ExplorerState = {
+  readonly query: string;
+  readonly selection: Selection;
+  /** From 2; absent for the first. There may be no such page by now: lists change. */
+  readonly page?: number;
+};
 
 /** The explorer as it opens: everything. */
 export const EVERYTHING: ExplorerState = { query: '', selection: NOTHING_SELECTED };
@@ -24,7 +30,8 @@ export function encodeState(state: ExplorerState): string {
   });
   const query = tidyQuery(state.query);
   const words = query === '' ? [] : [`q=${encodeURIComponent(query).replaceAll('%20', '+')}`];
-  return [...facets, ...words].join('&');
+  const page = state.page !== undefined && state.page > 1 ? [`${PAGE_KEY}=${state.page}`] : [];
+  return [...facets, ...words, ...page].join('&');
 }
 
 /**
@@ -53,7 +60,16 @@ export function decodeState(
       document: chosen('document'),
       kind: chosen('kind'),
     },
+    ...pageIn(parameters),
   };
+}
+
+/** Ten million: more pages than any list has, and a number that all of them can be counted with. */
+const PAGE = /^(?:[2-9]|[1-9]\d{1,6})$/;
+
+function pageIn(parameters: URLSearchParams): Pick<ExplorerState, 'page'> {
+  const page = parameters.get(PAGE_KEY) ?? '';
+  return PAGE.test(page) ? { page: Number(page) } : {};
 }
 
 /** The values in a query string that were withdrawn: dropping them in silence would show too much. */

@@ -34,6 +34,12 @@ describe('the state of the explorer in an address', () => {
       'q=%2B%26%3D%2C%23%3F%2520%22%C3%A9',
     ],
     ['a query without spaces around it', state({}, '  land   mines '), 'q=land+mines'],
+    [
+      'a page behind everything',
+      { ...state({ actor: ['g8'] }, 'arms'), page: 3 },
+      'actor=g8&q=arms&page=3',
+    ],
+    ['no first page', { ...EVERYTHING, page: 1 }, ''],
     ['a value once', state({ actor: ['g8', 'g8'] }), 'actor=g8'],
   ])('%s', (_, shown, address) => {
     expect(encodeState(shown)).toBe(address);
@@ -57,6 +63,12 @@ describe('the state of the explorer in an address', () => {
     ['no theme', 'theme=none', state({ theme: ['none'] })],
     ['the first of two searches', 'q=one&q=two', state({}, 'one')],
     ['spaces as %20', 'q=land%20mines', state({}, 'land mines')],
+    ['a page', 'page=2&actor=g8', { ...state({ actor: ['g8'] }), page: 2 }],
+    ['the first page', 'page=1&actor=g8', state({ actor: ['g8'] })],
+    ['pages that are none', 'page=0&page=2', EVERYTHING],
+    ['a page with a sign', 'page=%2B2', EVERYTHING],
+    ['a page with a point', 'page=2.0', EVERYTHING],
+    ['a page beyond all pages', 'page=10000000', EVERYTHING],
     ['a broken encoding', 'q=%E0%A4%A&actor=%zz,g8', state({ actor: ['g8'] }, '\ufffd%A')],
   ])('is read from %s', (_, address, shown) => {
     expect(decodeState(address, KNOWN)).toEqual(shown);
@@ -95,6 +107,7 @@ const anyState: fc.Arbitrary<ExplorerState> = fc.record({
     document: valuesOf(KNOWN.document),
     kind: valuesOf(KNOWN.kind),
   }),
+  page: fc.option(fc.integer({ min: 2, max: 9_999_999 }), { nil: undefined }),
 });
 
 describe('whatever the state,', () => {
@@ -109,7 +122,7 @@ describe('whatever the state,', () => {
 
   test('it has one address, in whatever order it was chosen', () => {
     fc.assert(
-      fc.property(anyState, fc.nat(), ({ query, selection }, turn) => {
+      fc.property(anyState, fc.nat(), ({ query, selection, page }, turn) => {
         const turned = (values: readonly string[]) => {
           const by = turn % Math.max(1, values.length);
           return [...values.slice(by), ...values.slice(0, by), ...values.slice(0, 1)];
@@ -121,8 +134,8 @@ describe('whatever the state,', () => {
           instrument: turned(selection.instrument),
           actor: turned(selection.actor),
         };
-        expect(encodeState({ query: ` ${query}  `, selection: other })).toBe(
-          encodeState({ query, selection }),
+        expect(encodeState({ query: ` ${query}  `, selection: other, page })).toBe(
+          encodeState({ query, selection, page }),
         );
       }),
     );
@@ -133,7 +146,20 @@ describe('whatever stands in the address,', () => {
   const garbage = fc.oneof(
     words,
     fc.string({
-      unit: fc.constantFrom('actor', 'q', 'g8', '=', '&', ',', '%', '%2C', '+', '\ud800'),
+      unit: fc.constantFrom(
+        'actor',
+        'q',
+        'page',
+        '2',
+        'g8',
+        '=',
+        '&',
+        ',',
+        '%',
+        '%2C',
+        '+',
+        '\ud800',
+      ),
     }),
     words.map((random) => `q=${random}`),
   );
