@@ -14,6 +14,7 @@
 /** @type {readonly Room[]} */
 export const rooms = [
   { name: 'lib/text', values: [], types: [], packages: ['fastest-levenshtein', 'diff'] },
+  { name: 'lib/lists', values: [], types: [], packages: [] },
   { name: 'lib/model', values: [], types: [], packages: ['zod'] },
   {
     name: 'lib/parse',
@@ -73,7 +74,15 @@ export const rooms = [
   { name: 'lib/site', values: [], types: [], packages: ['*'] },
   {
     name: 'components',
-    values: ['components', 'lib/text', 'lib/facets', 'lib/url', 'lib/search', 'lib/relations'],
+    values: [
+      'components',
+      'lib/text',
+      'lib/lists',
+      'lib/facets',
+      'lib/url',
+      'lib/search',
+      'lib/relations',
+    ],
     types: ['lib/model'],
     packages: ['react', 'next'],
     doors: {
@@ -98,6 +107,7 @@ export const rooms = [
     values: [
       'components',
       'lib/text',
+      'lib/lists',
       'lib/model',
       'lib/parse',
       'lib/permalinks',

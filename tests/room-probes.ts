@@ -20,6 +20,12 @@ export const probes: Probe[] = [
     packages: ['zod', 'unified', ...client],
   },
   {
+    file: 'lib/lists/probe.ts',
+    values: ['./pages'],
+    room: ['@/lib/text/fold', '@/lib/model/theme', '@/lib/url/paths', '@/components/x'],
+    packages: ['zod', ...client],
+  },
+  {
     file: 'lib/model/probe.ts',
     values: ['./theme', 'zod'],
     room: ['@/lib/text/fold', '@/lib/parse/problem', '@/lib/corpus/load', '@/components/x'],

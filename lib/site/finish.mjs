@@ -33,7 +33,6 @@ export async function finish({ siteFolder, buildFolder }) {
   };
 }
 
-/**
 /** @param {string} folder */
 async function removeScripts(folder) {
   const names = await readdir(folder, { recursive: true });

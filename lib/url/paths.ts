@@ -6,15 +6,23 @@ export const paths = {
   home: () => '/',
   initiatives: () => '/initiatives/',
   initiative: (id: string) => `/initiatives/${id}/`,
+  /** All initiatives in the order of the texts, a page of them; the first is the explorer itself. */
+  initiativesPage: (page: number) => listPage('/initiatives/', page),
   kinds: () => '/kinds/',
   kind: (kind: string) => `/kinds/${kind}/`,
   themes: () => '/themes/',
   theme: (id: string) => `/themes/${id}/`,
   outsideThemes: () => '/themes/#none',
+  /** The same initiatives by themselves, where they are many. */
+  outsideThemesList: () => '/themes/none/',
   actors: () => '/actors/',
   actor: (id: string) => `/actors/${id}/`,
+  /** One of an actor's lists by itself, where it is long: a role, or its mentions. */
+  actorList: (id: string, list: string) => `/actors/${id}/${list}/`,
   instruments: () => '/instruments/',
   instrument: (id: string) => `/instruments/${id}/`,
+  /** One of an instrument's lists by itself, where it is long: its initiatives, or its mentions. */
+  instrumentList: (id: string, list: string) => `/instruments/${id}/${list}/`,
   documents: () => '/documents/',
   document: (id: string) => `/documents/${id}/`,
   /** A passage in its document: the address that is recorded, cited and shared. */
@@ -26,6 +34,14 @@ export const paths = {
   about: () => '/about/',
   accessibility: () => '/accessibility/',
 } as const;
+
+/**
+ * A page of the list at an address, from 1: the first is that address, every other one a step below
+ * it. No id begins with a digit, so the step is nobody else's.
+ */
+export function listPage(list: string, page: number): string {
+  return page === 1 ? list : `${list}${page}/`;
+}
 
 /** What can be cited, embedded and shown in a picture. */
 export type Citable =

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explorerPath, paths } from '@/lib/url/paths';
+import { initiativeIdSchema, passageIdSchema } from '@/lib/model/id';
+import { explorerPath, listPage, paths } from '@/lib/url/paths';
 import { textDirective } from '@/lib/url/text-fragment';
 import { getRealCorpus } from '@/tests/real-content';
 
@@ -9,15 +10,20 @@ test('addresses are made like this', () => {
     home: paths.home(),
     initiatives: paths.initiatives(),
     initiative: paths.initiative('ban-landmines'),
+    firstInitiatives: paths.initiativesPage(1),
+    moreInitiatives: paths.initiativesPage(2),
     kinds: paths.kinds(),
     kind: paths.kind('action'),
     themes: paths.themes(),
     theme: paths.theme('arms-control'),
     outsideThemes: paths.outsideThemes(),
+    outsideThemesList: paths.outsideThemesList(),
     actors: paths.actors(),
     actor: paths.actor('g8'),
+    actorList: paths.actorList('g8', 'lead'),
     instruments: paths.instruments(),
     instrument: paths.instrument('paros'),
+    instrumentList: paths.instrumentList('paros', 'mentions'),
     documents: paths.documents(),
     document: paths.document('ips-2005'),
     passage: paths.passage('ips-2005', 'pe1vygpc'),
@@ -27,15 +33,20 @@ test('addresses are made like this', () => {
     home: '/',
     initiatives: '/initiatives/',
     initiative: '/initiatives/ban-landmines/',
+    firstInitiatives: '/initiatives/',
+    moreInitiatives: '/initiatives/2/',
     kinds: '/kinds/',
     kind: '/kinds/action/',
     themes: '/themes/',
     theme: '/themes/arms-control/',
     outsideThemes: '/themes/#none',
+    outsideThemesList: '/themes/none/',
     actors: '/actors/',
     actor: '/actors/g8/',
+    actorList: '/actors/g8/lead/',
     instruments: '/instruments/',
     instrument: '/instruments/paros/',
+    instrumentList: '/instruments/paros/mentions/',
     documents: '/documents/',
     document: '/documents/ips-2005/',
     passage: '/documents/ips-2005/#pe1vygpc',
@@ -47,6 +58,19 @@ test('addresses are made like this', () => {
 test('the explorer in a state has its query behind a question mark, and none for everything', () => {
   expect(explorerPath('')).toBe('/initiatives/');
   expect(explorerPath('actor=g8&q=x')).toBe('/initiatives/?actor=g8&q=x');
+});
+
+test('a page of a list is a step below it that can be no id, and the first is the list itself', () => {
+  expect(listPage(paths.theme('arms'), 1)).toBe('/themes/arms/');
+  expect(listPage(paths.theme('arms'), 2)).toBe('/themes/arms/2/');
+  fc.assert(
+    fc.property(fc.integer({ min: 2 }), (page) => {
+      expect(paths.initiativesPage(page)).toBe(`/initiatives/${page}/`);
+      for (const id of [initiativeIdSchema, passageIdSchema]) {
+        expect(id.safeParse(String(page)).success).toBe(false);
+      }
+    }),
+  );
 });
 
 describe('the directive that highlights words', () => {
