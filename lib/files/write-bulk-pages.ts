@@ -11,7 +11,8 @@ import { writeFiles } from './write-files';
 async function writeBulkPages([siteFolder, part, parts]: readonly string[]): Promise<void> {
   if (!siteFolder || !part || !parts) throw new Error('Expected <site> <part> <parts>.');
   const pages = [...bulkPages(await readContent(), await readFrame(siteFolder))];
-  const own = pages.filter((_, at) => at % Number(parts) === Number(part));
+  // By pairs, as a page costs more than the card that follows it.
+  const own = pages.filter((_, at) => Math.floor(at / 2) % Number(parts) === Number(part));
   await writeFiles(new Map(own), siteFolder);
 }
 
