@@ -32,11 +32,15 @@ export function createMentionFinder(records: readonly Named[]): MentionFinder {
   );
   return (text) => {
     const full = findNames(text).flatMap(unambiguous);
-    const short = findShortForms(text)
-      .filter((hit) => !full.some((mention) => overlaps(mention, hit)))
+    // A short form needs a full name, and most texts have none.
+    if (full.length === 0) return [];
+    const namedFrom = firstEnds(full);
+    const short = withoutOverlaps(findShortForms(text), full)
       .map((hit) => ({
         ...hit,
-        values: hit.values.filter((named) => isNamedBefore(named, hit, full)),
+        values: hit.values.filter(
+          (named) => (namedFrom.get(keyOf(named)) ?? Infinity) <= hit.start,
+        ),
       }))
       .flatMap(unambiguous);
     return [...full, ...short].toSorted((a, b) => a.start - b.start);
@@ -52,9 +56,31 @@ function unambiguous(hit: Hit<Named>): Mention[] {
     : [{ of: 'instrument', id: named.record.id, start, end }];
 }
 
-function isNamedBefore(named: Named, hit: Hit<Named>, mentions: readonly Mention[]): boolean {
-  return mentions.some(
-    (mention) =>
-      mention.of === named.of && mention.id === named.record.id && mention.end <= hit.start,
-  );
+function keyOf({ of, record }: Named): string {
+  return `${of} ${record.id}`;
+}
+
+/** Where the first mention of each record ends. */
+function firstEnds(mentions: readonly Mention[]): Map<string, number> {
+  const ends = new Map<string, number>();
+  for (const { of, id, end } of mentions) {
+    const key = `${of} ${id}`;
+    if (!ends.has(key)) ends.set(key, end);
+  }
+  return ends;
+}
+
+/** The hits that share no letter with a mention; both lists are in order, and overlap nothing of their own. */
+function withoutOverlaps<T>(
+  hits: readonly Hit<T>[],
+  mentions: readonly Mention[],
+): readonly Hit<T>[] {
+  let next = 0;
+  return hits.filter((hit) => {
+    for (let mention = mentions[next]; mention && mention.end <= hit.start;) {
+      mention = mentions[(next += 1)];
+    }
+    const mention = mentions[next];
+    return !mention || !overlaps(mention, hit);
+  });
 }

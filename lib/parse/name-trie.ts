@@ -2,13 +2,15 @@ import { foldTypography } from '@/lib/text/fold';
 import type { Range } from '@/lib/text/ranges';
 import { isWordEdge } from '@/lib/text/words';
 
-type Node<T> = { readonly next: Map<string, Node<T>>; values: T[] };
+/** The names that go on in the same way; `next` is by code point. */
+type Node<T> = { readonly next: Map<number, Node<T>>; readonly values: T[] };
 
 /** A name found in a text, and what it stands for: several values where several records share it. */
 export type Hit<T> = Range & { readonly values: readonly T[] };
 
 /**
- * Finds names in one pass over a text, however many names there are.
+ * Finds names in one pass over a text, however many names there are: the work at a place grows with
+ * the letters that the text has in common with a name, not with the number of names.
  * Whole words only; the longest name at a place wins; hits never overlap. A capital in a name needs
  * a capital in the text (`WHO` is not *who*), a small letter takes either (headings in capitals).
  * Curly and straight quotes are alike.
@@ -18,24 +20,31 @@ export function createNameFinder<T>(
 ): (text: string) => Hit<T>[] {
   const root: Node<T> = { next: new Map(), values: [] };
   for (const [name, value] of names) insert(root, foldTypography(name), value);
-  return (text) => findAll(root, foldTypography(text));
+  const canBegin = Array.from({ length: ASCII }, (_, code) => step(root, code).length > 0);
+  return (text) => findAll(root, canBegin, foldTypography(text));
 }
+
+const ASCII = 0x80;
 
 function insert<T>(root: Node<T>, name: string, value: T): void {
   let node = root;
   for (const character of name) {
-    const next = node.next.get(character) ?? { next: new Map(), values: [] };
-    node.next.set(character, next);
+    const code = character.codePointAt(0) ?? 0;
+    const next = node.next.get(code) ?? { next: new Map(), values: [] };
+    node.next.set(code, next);
     node = next;
   }
   if (!node.values.includes(value)) node.values.push(value);
 }
 
-function findAll<T>(root: Node<T>, text: string): Hit<T>[] {
+function findAll<T>(root: Node<T>, canBegin: readonly boolean[], text: string): Hit<T>[] {
   const hits: Hit<T>[] = [];
   let at = 0;
   while (at < text.length) {
-    const hit = isWordEdge(text, at) ? longestFrom(root, text, at) : undefined;
+    // At most letters of a text no name begins, and nothing more needs to be asked.
+    const code = text.charCodeAt(at);
+    const mayBegin = (code >= ASCII || canBegin[code] === true) && isEdge(text, at);
+    const hit = mayBegin ? longestFrom(root, text, at) : undefined;
     if (hit) hits.push(hit);
     at = hit ? hit.end : at + 1;
   }
@@ -44,22 +53,51 @@ function findAll<T>(root: Node<T>, text: string): Hit<T>[] {
 
 /** Follows every branch that the letters allow: at most two at a letter, and few in practice. */
 function longestFrom<T>(root: Node<T>, text: string, start: number): Hit<T> | undefined {
-  let best: Hit<T> | undefined;
-  let branches = [root];
+  let best: { readonly end: number; readonly branches: readonly Node<T>[] } | undefined;
+  let branches: readonly Node<T>[] = [root];
   for (let at = start; branches.length > 0;) {
-    const values = [...new Set(branches.flatMap((node) => node.values))];
-    if (values.length > 0 && isWordEdge(text, at)) best = { start, end: at, values };
-    if (at >= text.length) break;
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    branches = branches.flatMap((node) => step(node, character));
-    at += character.length;
+    if (branches.some(endsName) && isWordEdge(text, at)) best = { end: at, branches };
+    const code = text.codePointAt(at);
+    if (code === undefined) break;
+    const [only] = branches;
+    branches =
+      only && branches.length === 1
+        ? step(only, code)
+        : branches.flatMap((node) => step(node, code));
+    at += code > 0xffff ? 2 : 1;
   }
-  return best;
+  if (!best) return undefined;
+  const values = [...new Set(best.branches.flatMap((node) => node.values))];
+  return { start, end: best.end, values };
 }
 
-function step<T>(node: Node<T>, character: string): Node<T>[] {
+/** The same as `isWordEdge`, which costs more, for the commonest edge of all. */
+function isEdge(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === SPACE || isWordEdge(text, at);
+}
+
+const SPACE = 0x20;
+
+function endsName({ values }: Node<unknown>): boolean {
+  return values.length > 0;
+}
+
+function step<T>(node: Node<T>, code: number): readonly Node<T>[] {
+  const same = node.next.get(code);
+  const small = smallOf(code);
+  const smaller = small === code ? undefined : node.next.get(small);
+  if (same) return smaller ? [same, smaller] : [same];
+  return smaller ? [smaller] : NOWHERE;
+}
+
+const NOWHERE: readonly never[] = [];
+
+/** The small letter of a capital, the code point itself of anything else. */
+function smallOf(code: number): number {
+  if (code < ASCII) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+  const character = String.fromCodePoint(code);
   const small = character.toLowerCase();
-  const same = node.next.get(character);
-  const smaller = small === character ? undefined : node.next.get(small);
-  return [same, smaller].filter((next) => next !== undefined);
+  // One capital, the Turkish İ, has a small letter of two characters: no letter of a name is that.
+  const [first = character] = small;
+  return first === small ? (small.codePointAt(0) ?? code) : code;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createNameFinder } from '@/lib/parse/name-trie';
 import { foldTypography } from '@/lib/text/fold';
 import { isWordEdge } from '@/lib/text/words';
@@ -167,5 +167,41 @@ describe('whatever the names and the text,', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the work of finding', () => {
+  /** Words that stand in each other's names: `w0`, `w0 w1`, `w1` … */
+  const words = Array.from({ length: 100 }, (_, at) => `Word${at}`);
+  const nested = (count: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const first = at % words.length;
+      return words.slice(first, first + 1 + Math.floor(at / words.length)).join(' ');
+    });
+  const text = (length: number) =>
+    Array.from({ length }, (_, at) => `${words[(at * 7) % words.length]} of the people,`).join(' ');
+
+  /** How many letters are looked up in the names; nothing is timed. */
+  function stepsIn(searched: string, names: readonly string[]): number {
+    const find = createNameFinder(names.map((name) => [name, name]));
+    const get = vi.spyOn(Map.prototype, 'get');
+    try {
+      find(searched);
+      return get.mock.calls.length;
+    } finally {
+      get.mockRestore();
+    }
+  }
+
+  test('grows with the text alone', () => {
+    const once = stepsIn(text(200), nested(500));
+    expect(once).toBeGreaterThan(200);
+    expect(stepsIn(text(400), nested(500))).toBeLessThan(once * 2.1);
+  });
+
+  test('does not grow with the number of names, though they stand inside each other', () => {
+    const few = stepsIn(text(200), nested(50));
+    expect(stepsIn(text(200), nested(500))).toBeLessThan(few * 2.1);
+    expect(stepsIn(text(200), nested(5000))).toBeLessThan(few * 2.1);
   });
 });
