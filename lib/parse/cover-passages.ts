@@ -5,6 +5,7 @@ import type { DraftDocument, IdentifiedPassage } from './read-document';
 import type { ReadInitiatives } from './read-initiatives';
 import { findPassage } from './report-anchor';
 import type { TextFile } from './text-file';
+import { spotIn } from './text-file';
 
 type Uncoded = NonNullable<Passage['uncoded']>;
 
@@ -45,7 +46,7 @@ function declaredReasons(
   let allFound = true;
   const anchorable = { file: document.file, passages: document.drafts };
   read.file.value.uncoded.forEach(({ begins, reason, note }, index) => {
-    const at = { file, offset: read.file.offsetOf(['uncoded', index, 'begins']) };
+    const at = spotIn(file, () => read.file.offsetOf(['uncoded', index, 'begins']));
     const passage = findPassage(begins, at, anchorable, report);
     if (passage === undefined) {
       allFound = false;

@@ -7,18 +7,19 @@ import type { Named } from './find-mentions';
 import { namesInTexts } from './find-mentions';
 import type { Report } from './problem';
 import { show } from './problem';
-import type { TextFile } from './text-file';
-import { placeInWords } from './text-file';
+import type { Spot, TextFile } from './text-file';
+import { placeInWords, spotIn } from './text-file';
 import { readYaml } from './yaml';
 
 /** A record of an authority list and where it stands. */
-export type PlacedRecord = Named & { readonly file: TextFile; readonly offset: number };
+export type PlacedRecord = Named & Spot;
 
 /** The actors of `actors.yaml`, undefined where it does not parse; of two with one id the first is kept. */
 export function readActors(file: TextFile, report: Report): PlacedRecord[] | undefined {
   const placed = readYaml(file, { text: file.text, base: 0 }, actorsFileSchema, report);
   const records = placed?.value.map((record: Actor, index) => {
-    return { of: 'actor' as const, record, file, offset: placed.offsetOf([index, 'id']) };
+    const spot = spotIn(file, () => placed.offsetOf([index, 'id']));
+    return Object.assign(spot, { of: 'actor' as const, record });
   });
   return records && withoutDuplicates(records, report);
 }
@@ -27,7 +28,8 @@ export function readActors(file: TextFile, report: Report): PlacedRecord[] | und
 export function readInstruments(file: TextFile, report: Report): PlacedRecord[] | undefined {
   const placed = readYaml(file, { text: file.text, base: 0 }, instrumentsFileSchema, report);
   const records = placed?.value.map((record: Instrument, index) => {
-    return { of: 'instrument' as const, record, file, offset: placed.offsetOf([index, 'id']) };
+    const spot = spotIn(file, () => placed.offsetOf([index, 'id']));
+    return Object.assign(spot, { of: 'instrument' as const, record });
   });
   return records && withoutDuplicates(records, report);
 }
@@ -43,12 +45,7 @@ function withoutDuplicates(records: readonly PlacedRecord[], report: Report): Pl
 }
 
 /** Reports an id that two things claim, with both places. */
-export function reportDuplicate(
-  later: { readonly file: TextFile; readonly offset: number },
-  earlier: { readonly file: TextFile; readonly offset: number },
-  id: string,
-  report: Report,
-): void {
+export function reportDuplicate(later: Spot, earlier: Spot, id: string, report: Report): void {
   const reason = `Unexpected second ${show(id)}, expected an id of its own; the first is at ${placeInWords(earlier.file, earlier.offset)}`;
   report.at(later.file, later.offset, 'duplicate-id', reason);
 }

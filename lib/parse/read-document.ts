@@ -13,8 +13,8 @@ import { show } from './problem';
 import type { DraftPassage } from './read-passages';
 import { readPassages } from './read-passages';
 import { findPassage, reportAnchoring } from './report-anchor';
-import type { TextFile } from './text-file';
-import { placeInWords } from './text-file';
+import type { Spot, TextFile } from './text-file';
+import { placeInWords, spotIn } from './text-file';
 import type { Placed } from './yaml';
 import { readYaml } from './yaml';
 
@@ -90,17 +90,17 @@ function declaredKinds(
   report: Report,
 ): Map<number, PassageKind> {
   const kinds = new Map<number, PassageKind>();
-  const declaredAt = new Map<number, number>();
+  const declaredAt = new Map<number, Spot>();
   value.passageKinds.forEach((declared, index) => {
-    const at = { file, offset: offsetOf(['passageKinds', index, 'begins']) };
+    const at = spotIn(file, () => offsetOf(['passageKinds', index, 'begins']));
     const passage = findPassage(declared.begins, at, { file, passages: drafts }, report);
     if (passage === undefined) return;
     const earlier = declaredAt.get(passage);
     if (earlier === undefined) {
-      declaredAt.set(passage, at.offset);
+      declaredAt.set(passage, at);
       kinds.set(passage, declared.kind);
     } else {
-      const reason = `Unexpected second kind of the passage ${show(declared.begins)}, expected one; the first is at ${placeInWords(file, earlier)}`;
+      const reason = `Unexpected second kind of the passage ${show(declared.begins)}, expected one; the first is at ${placeInWords(file, earlier.offset)}`;
       report.at(file, at.offset, 'duplicate-kind', reason);
     }
   });
@@ -116,7 +116,7 @@ function anchoredNotes(
   const notes = new Map<number, EditorsNote[]>();
   value.editorsNotes.forEach((authored, index) => {
     const anchoring = anchorQuote(drafts, authored);
-    const at = { file, offset: offsetOf(['editorsNotes', index, 'quote']) };
+    const at = spotIn(file, () => offsetOf(['editorsNotes', index, 'quote']));
     if (anchoring.kind !== 'found') {
       reportAnchoring(anchoring, authored.quote, at, { file, passages: drafts }, report);
       return;

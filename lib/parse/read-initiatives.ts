@@ -11,7 +11,8 @@ import type { DraftDocument } from './read-document';
 import { reportAnchoring } from './report-anchor';
 import type { EvidenceContext } from './resolve-tags';
 import { findEvidence, locateEvidence } from './resolve-tags';
-import type { TextFile } from './text-file';
+import type { Spot, TextFile } from './text-file';
+import { spotIn } from './text-file';
 import type { Placed } from './yaml';
 import { readYaml } from './yaml';
 import { suggestion } from './zod-problem';
@@ -24,11 +25,7 @@ export type Authorities = {
 };
 
 /** An initiative, and where its record stands. */
-export type PlacedInitiative = {
-  readonly initiative: Initiative;
-  readonly file: TextFile;
-  readonly offset: number;
-};
+export type PlacedInitiative = Spot & { readonly initiative: Initiative };
 
 /** The initiatives of a document, in the order of its text, and the file that they were read from. */
 export type ReadInitiatives = {
@@ -88,10 +85,7 @@ function resolveInitiative(
   context: Context,
 ): Resolved | undefined {
   const { document, file, report } = context;
-  const at = (...path: PropertyKey[]) => ({
-    file,
-    offset: context.offsetOf(['initiatives', index, ...path]),
-  });
+  const at: At = (...path) => spotIn(file, () => context.offsetOf(['initiatives', index, ...path]));
   const anchorable = { file: document.file, passages: document.drafts };
   const anchoring = anchorQuote(document.drafts, record);
   if (anchoring.kind !== 'found') {
@@ -121,10 +115,11 @@ function resolveInitiative(
       : NO_TAGS),
   };
   const start = anchoring.anchor.start;
-  return { passage: anchoring.passage, start, placed: { initiative, ...at('id') } };
+  const placed = Object.assign(at('id'), { initiative });
+  return { passage: anchoring.passage, start, placed };
 }
 
-type At = (...path: PropertyKey[]) => { readonly file: TextFile; readonly offset: number };
+type At = (...path: PropertyKey[]) => Spot;
 
 const NO_TAGS: Pick<Initiative, 'themes' | 'actors' | 'instruments'> = {
   themes: [],
@@ -190,7 +185,7 @@ function reportUnknownReferences(record: InitiativeRecord, at: At, context: Cont
 export function reportUnknown(
   id: string,
   known: Iterable<string>,
-  place: { readonly file: TextFile; readonly offset: number },
+  place: Spot,
   report: Report,
 ): void {
   const reason = `Unexpected reference ${show(id)}, expected the id of a record${suggestion(id, known)}`;

@@ -3,11 +3,8 @@ import type { DraftPassage } from './read-passages';
 import type { Report, Rule } from './problem';
 import { show } from './problem';
 import { sourceOf } from './source-text';
-import type { TextFile } from './text-file';
+import type { Spot, TextFile } from './text-file';
 import { placeInWords } from './text-file';
-
-/** Where a message about a selector belongs. */
-export type SelectorPlace = { readonly file: TextFile; readonly offset: number };
 
 /** The document that a selector points into. */
 export type Anchorable = { readonly file: TextFile; readonly passages: readonly DraftPassage[] };
@@ -16,7 +13,7 @@ export type Anchorable = { readonly file: TextFile; readonly passages: readonly 
 export function reportAnchoring(
   anchoring: Exclude<Anchoring, { kind: 'found' }>,
   quote: string,
-  at: SelectorPlace,
+  at: Spot,
   document: Anchorable,
   report: Report,
 ): void {
@@ -66,7 +63,7 @@ function showWhole(quote: string): string {
 /** The index of the one passage that begins so; problems, and undefined, where there is none or several. */
 export function findPassage(
   begins: string,
-  at: SelectorPlace,
+  at: Spot,
   document: Anchorable,
   report: Report,
 ): number | undefined {

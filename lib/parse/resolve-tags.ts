@@ -6,7 +6,7 @@ import { contains } from '@/lib/text/ranges';
 import { placesOf } from './anchor-quote';
 import type { Report } from './problem';
 import { show } from './problem';
-import type { SelectorPlace } from './report-anchor';
+import type { Spot } from './text-file';
 
 /** The passage that a quote stands in, as far as evidence needs it. */
 export type EvidenceContext = {
@@ -23,7 +23,7 @@ export function findEvidence(
   tag: { readonly of: 'actor' | 'instrument'; readonly id: string },
   authored: string | undefined,
   context: EvidenceContext,
-  at: SelectorPlace,
+  at: Spot,
   report: Report,
 ): Evidence | undefined {
   if (authored !== undefined) return locateEvidence(authored, context, at, report);
@@ -41,7 +41,7 @@ export function findEvidence(
 export function locateEvidence(
   words: string,
   context: EvidenceContext,
-  at: SelectorPlace,
+  at: Spot,
   report: Report,
 ): Evidence | undefined {
   const places = placesOf(context.text, words).map((start) => ({

@@ -7,6 +7,19 @@ export type TextFile = {
   readonly text: string;
 };
 
+/** A place in a file: where a problem that may be found belongs. */
+export type Spot = { readonly file: TextFile; readonly offset: number };
+
+/** A place that is looked up when it is asked for: most things have no problem. */
+export function spotIn(file: TextFile, offset: () => number): Spot {
+  return {
+    file,
+    get offset() {
+      return offset();
+    },
+  };
+}
+
 /** Line and column of an offset, both from 1; an offset past the end gives the end. */
 export function placeAt(file: TextFile, offset: number): { line: number; column: number } {
   const within = Math.min(Math.max(0, offset), file.text.length);

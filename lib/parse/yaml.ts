@@ -4,6 +4,7 @@ import type { Document } from 'yaml';
 import type { Report, Rule } from './problem';
 import { show } from './problem';
 import type { TextFile } from './text-file';
+import { readPlainYaml } from './plain-yaml';
 import { placeInWords } from './text-file';
 import type { Unfit } from './yaml-depth';
 import { DEEPEST_YAML, findUnfitYaml } from './yaml-depth';
@@ -12,9 +13,14 @@ import { reportIssue } from './zod-problem';
 /** A value that passed its schema, and where each of its parts stands in the file. */
 export type Placed<T> = {
   readonly value: T;
-  /** The offset in the file of the part at this path; of the nearest parent that exists otherwise. */
+  /**
+   * The offset in the file of the part at this path; of the nearest parent that exists otherwise.
+   * The first call takes as long as parsing: ask only where something is wrong (`spotIn`).
+   */
   readonly offsetOf: (path: readonly PropertyKey[]) => number;
 };
+
+type Block = { readonly text: string; readonly base: number };
 
 /**
  * Reads a block of YAML that begins at `base` of the file and puts it through a schema.
@@ -24,24 +30,43 @@ export type Placed<T> = {
  */
 export function readYaml<Schema extends z.ZodType>(
   file: TextFile,
-  block: { readonly text: string; readonly base: number },
+  block: Block,
   schema: Schema,
   report: Report,
 ): Placed<z.output<Schema>> | undefined {
+  const plain = readPlainYaml(block.text);
+  const parsed = plain === undefined ? parseFully(file, block, report) : undefined;
+  if (plain === undefined && !parsed) return undefined;
+  const data: unknown = plain ?? parsed?.toJS();
+  let places = parsed;
+  const offsetOf = (path: readonly PropertyKey[]) => {
+    places ??= parseDocument(block.text, OPTIONS);
+    return block.base + offsetInDocument(places, path);
+  };
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, offsetOf };
+  for (const issue of result.error.issues) reportIssue(issue, data, file, offsetOf, report);
+  return undefined;
+}
+
+const OPTIONS = {
+  schema: 'failsafe',
+  prettyErrors: false,
+  // Warnings would be printed past our report; what they are about, the schema refuses.
+  logLevel: 'error',
+  // The parser compares each key with every other one; ours are looked up.
+  uniqueKeys: false,
+} as const;
+
+/** Every block there can be, or undefined, and problems, where it is not one that we take. */
+function parseFully(file: TextFile, block: Block, report: Report): Document | undefined {
   const unfit = findUnfitYaml(block.text);
   if (unfit) {
     const { rule, reason } = UNFIT[unfit.kind];
     report.at(file, block.base + unfit.offset, rule, reason);
     return undefined;
   }
-  const document = parseDocument(block.text, {
-    schema: 'failsafe',
-    prettyErrors: false,
-    // Warnings would be printed past our report; what they are about, the schema refuses.
-    logLevel: 'error',
-    // The parser compares each key with every other one; ours are looked up.
-    uniqueKeys: false,
-  });
+  const document = parseDocument(block.text, OPTIONS);
   for (const error of document.errors.slice(0, MOST_ERRORS)) {
     const reason =
       error.code === 'MULTIPLE_DOCS'
@@ -52,13 +77,7 @@ export function readYaml<Schema extends z.ZodType>(
   if (document.errors.length > 0) return undefined;
   const hasAlias = hasAliases(document, file, block.base, report);
   if (!hasSoundGroups(document, file, block.base, report) || hasAlias) return undefined;
-
-  const offsetOf = (path: readonly PropertyKey[]) => block.base + offsetInDocument(document, path);
-  const data: unknown = document.toJS();
-  const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, offsetOf };
-  for (const issue of result.error.issues) reportIssue(issue, data, file, offsetOf, report);
-  return undefined;
+  return document;
 }
 
 const UNFIT: Readonly<Record<Unfit['kind'], { readonly rule: Rule; readonly reason: string }>> = {
