@@ -20,7 +20,16 @@ export const rooms = [
     name: 'lib/parse',
     values: ['lib/model', 'lib/text'],
     types: [],
-    packages: ['unified', 'remark-*', 'rehype-*', 'yaml', 'zod', 'mdast', 'approx-string-match'],
+    packages: [
+      'unified',
+      'remark-*',
+      'rehype-*',
+      'yaml',
+      'js-yaml',
+      'zod',
+      'mdast',
+      'approx-string-match',
+    ],
     doors: {
       'read-files.ts': ['node:fs', 'node:path'],
       'passage-id.ts': ['node:crypto'],

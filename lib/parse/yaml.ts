@@ -4,7 +4,7 @@ import type { Document } from 'yaml';
 import type { Report, Rule } from './problem';
 import { show } from './problem';
 import type { TextFile } from './text-file';
-import { readPlainYaml } from './plain-yaml';
+import { MOST_FIELDS, readQuickly } from './quick-yaml';
 import { placeInWords } from './text-file';
 import type { Unfit } from './yaml-depth';
 import { DEEPEST_YAML, findUnfitYaml } from './yaml-depth';
@@ -34,10 +34,11 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   report: Report,
 ): Placed<z.output<Schema>> | undefined {
-  const plain = readPlainYaml(block.text);
-  const parsed = plain === undefined ? parseFully(file, block, report) : undefined;
-  if (plain === undefined && !parsed) return undefined;
-  const data: unknown = plain ?? parsed?.toJS();
+  if (!isFit(file, block, report)) return undefined;
+  const quick = readQuickly(block.text);
+  const parsed = quick === undefined ? parseFully(file, block, report) : undefined;
+  if (quick === undefined && !parsed) return undefined;
+  const data: unknown = quick ?? parsed?.toJS();
   let places = parsed;
   const offsetOf = (path: readonly PropertyKey[]) => {
     places ??= parseDocument(block.text, OPTIONS);
@@ -58,14 +59,17 @@ const OPTIONS = {
   uniqueKeys: false,
 } as const;
 
+/** Whether a parser can read a block within a second; what it cannot is reported. */
+function isFit(file: TextFile, block: Block, report: Report): boolean {
+  const unfit = findUnfitYaml(block.text);
+  if (!unfit) return true;
+  const { rule, reason } = UNFIT[unfit.kind];
+  report.at(file, block.base + unfit.offset, rule, reason);
+  return false;
+}
+
 /** Every block there can be, or undefined, and problems, where it is not one that we take. */
 function parseFully(file: TextFile, block: Block, report: Report): Document | undefined {
-  const unfit = findUnfitYaml(block.text);
-  if (unfit) {
-    const { rule, reason } = UNFIT[unfit.kind];
-    report.at(file, block.base + unfit.offset, rule, reason);
-    return undefined;
-  }
   const document = parseDocument(block.text, OPTIONS);
   for (const error of document.errors.slice(0, MOST_ERRORS)) {
     const reason =
@@ -97,9 +101,6 @@ const UNFIT: Readonly<Record<Unfit['kind'], { readonly rule: Rule; readonly reas
 
 /** What the parser says after this many errors is their echo. */
 const MOST_ERRORS = 20;
-
-/** Our records have fifteen fields at most; more than this is no record. */
-const MOST_FIELDS = 100;
 
 function hasSoundGroups(document: Document, file: TextFile, base: number, report: Report): boolean {
   let sound = true;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
-import { readPlainYaml } from '@/lib/parse/plain-yaml';
+import { readQuickly } from '@/lib/parse/quick-yaml';
 import { findUnfitYaml } from '@/lib/parse/yaml-depth';
 import { realFiles } from '@/tests/real-content';
 
@@ -37,9 +37,11 @@ describe('what people write is read', () => {
       'a: no\nb: 1e3\nc: 2005-04-19',
       { a: 'no', b: '1e3', c: '2005-04-19' },
     ],
+    ['text over lines', 'a: one\n  two', { a: 'one two' }],
+    ['other escapes', 'a: "\\u0041"', { a: 'A' }],
     ['comments on lines of their own', '# x\na: one\n  # y\n\nb: two', { a: 'one', b: 'two' }],
   ])('%s', (_, text, value) => {
-    expect(readPlainYaml(text)).toEqual(value);
+    expect(readQuickly(text)).toEqual(value);
     expect(readFully(text)).toEqual(value);
   });
 
@@ -47,7 +49,7 @@ describe('what people write is read', () => {
     const texts = [...realFiles].filter(([path]) => path.endsWith('.yaml'));
     for (const [path, bytes] of texts) {
       const text = new TextDecoder().decode(bytes);
-      expect(readPlainYaml(text), path).toEqual(readFully(text));
+      expect(readQuickly(text), path).toEqual(readFully(text));
     }
   });
 });
@@ -58,29 +60,23 @@ describe('what only the full parser can judge is left to it:', () => {
     ['a field without a value', 'a:\nb: two'],
     ['an anchor', 'a: &x one'],
     ['a tag', 'a: !x one'],
-    ['a comment behind text', 'a: one # two'],
+    ['a name behind a question mark', '? a\n: one'],
+    ['a group that is merged', 'a: { <<: one }'],
     ['a colon in text', 'a: one: two'],
-    ['text over lines', 'a: one\n  two'],
-    ['folded text with a line break of its own', 'a: >-\n  one\n\n  two'],
-    ['folded text with a comment below it, which is text', 'a: >-\n  one\n\n  # two\n'],
-    ['folded text with a deeper line', 'a: >-\n  one\n    two'],
-    ['other escapes', 'a: "\\u0041"'],
     ['a tab', 'a:\tone'],
     ['two documents', 'a: one\n---\nb: two'],
     ['brackets that do not close', 'a: { b: one'],
-    ['brackets too far out', 'a: {\nb: one }'],
-    ['deep nesting', `a: ${'['.repeat(20)}${']'.repeat(20)}`],
     ['too many fields', Array.from({ length: 101 }, (_, at) => `a${at}: one`).join('\n')],
     ['nothing', ''],
   ])('%s', (_, text) => {
-    expect(readPlainYaml(text)).toBeUndefined();
+    expect(readQuickly(text)).toBeUndefined();
   });
 });
 
 describe('whatever is written, nothing is read that the full parser reads otherwise:', () => {
   const expectAgreement = (text: string) => {
-    const plain = readPlainYaml(text);
-    if (plain !== undefined) expect(plain).toEqual(readFully(text));
+    const quick = readQuickly(text);
+    if (quick !== undefined) expect(quick).toEqual(readFully(text));
   };
   const piece = fc.constantFrom(
     ...['a', 'b', 'key', ': ', ':', ':\n', '- ', '-', '\n', '\n\n', '  ', ' ', '    ', '# ', ' #'],
