@@ -50,7 +50,12 @@ export const rooms = [
   { name: 'lib/relations', values: ['lib/text'], types: ['lib/model'], packages: [] },
   { name: 'lib/facets', values: ['lib/text'], types: ['lib/model'], packages: [] },
   { name: 'lib/url', values: ['lib/text', 'lib/facets'], types: ['lib/model'], packages: [] },
-  { name: 'lib/search', values: ['lib/text'], types: ['lib/model'], packages: ['minisearch'] },
+  {
+    name: 'lib/search',
+    values: ['lib/text', 'lib/facets', 'lib/lists'],
+    types: ['lib/model'],
+    packages: [],
+  },
   {
     name: 'lib/cite',
     values: ['lib/text', 'lib/url', 'lib/relations'],

@@ -85,10 +85,10 @@ export const probes: Probe[] = [
   },
   {
     file: 'lib/search/probe.ts',
-    values: ['@/lib/text/fold', 'minisearch'],
+    values: ['@/lib/text/fold', '@/lib/facets/x', '@/lib/lists/pages'],
     types: ['@/lib/model/theme'],
-    room: ['@/lib/parse/x', '@/lib/facets/x', '@/lib/corpus/load'],
-    packages: ['zod', ...client],
+    room: ['@/lib/parse/x', '@/lib/url/paths', '@/lib/corpus/load'],
+    packages: ['zod', 'minisearch', ...client],
   },
   {
     file: 'lib/cite/probe.ts',

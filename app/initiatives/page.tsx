@@ -6,7 +6,7 @@ import { ExplorerIsland } from '@/components/explorer/explorer-island';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { renderIsland } from '@/lib/bundle/render-island';
-import { writeSearchFile } from '@/lib/search/write-search-file';
+import { writePage } from '@/lib/search/write-search';
 import { facetHistoryOf } from '@/lib/url/facet-history';
 import { paths } from '@/lib/url/paths';
 
@@ -20,18 +20,21 @@ export const metadata: Metadata = {
 export default async function Page() {
   const index = await loadIndex();
   const data: ExplorerProps = {
-    data: writeSearchFile(index.corpus).page,
+    data: writePage(index.corpus).page,
     options: buildFacetOptions(index),
     history: facetHistoryOf(await loadPermalinks()),
   };
+  const isWhole = data.data.records.length === data.data.size;
   const html = await renderIsland('components/explorer/render.tsx', data);
   return (
     <SiteFrame current="Initiatives" search="own">
       <Breadcrumbs />
       <noscript>
         <p className="mt-8 border-l-2 border-accent pl-4">
-          Search and filters need JavaScript. Below stands every initiative; the names under Actor,
-          Instrument, Theme, Document and Kind lead to a page with the initiatives of each.
+          Search and filters need JavaScript. Below{' '}
+          {isWhole ? 'stands every initiative' : 'and on the pages behind it stand all initiatives'}
+          ; the names under Actor, Instrument, Theme, Document and Kind lead to a page with the
+          initiatives of each.
         </p>
       </noscript>
       <ExplorerIsland html={html} data={data} />

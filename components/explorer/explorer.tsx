@@ -23,12 +23,12 @@ export type ExplorerProps = {
 
 /**
  * The explorer. Its state is in the address and nowhere else; before the script runs, and without
- * it, the page is the whole list and a link for every value of every facet.
+ * it, the page is the list, or its first page, and a link for every value of every facet.
  */
 export function Explorer(props: ExplorerProps) {
   const { data, options } = props;
   return (
-    <Boundary fallback={<PlainList records={data.records} options={options} />}>
+    <Boundary fallback={<PlainList data={data} options={options} />}>
       <RunningExplorer {...props} />
     </Boundary>
   );
@@ -41,13 +41,13 @@ function RunningExplorer({ data, options, history }: ExplorerProps) {
   const isRunning = useIsRunning();
   const isWide = useIsWide();
   useKeptFocus(filters, door, isRunning);
-  const { state, view, draft } = explorer;
+  const { state, seen, draft } = explorer;
   const panel = (
     <FacetPanel
       options={options}
       selection={state.selection}
-      counts={view.counts}
-      onToggle={isRunning ? explorer.onToggle : undefined}
+      counts={seen.view.counts}
+      onToggle={isRunning && explorer.canFilter ? explorer.onToggle : undefined}
     />
   );
   return (
@@ -57,12 +57,12 @@ function RunningExplorer({ data, options, history }: ExplorerProps) {
         <SearchBox
           input={draft.input}
           query={draft.query}
-          onEnter={explorer.search.touch}
+          onEnter={explorer.touch}
           onType={draft.onType}
           onLeave={draft.onLeave}
           onClear={explorer.onClearSearch}
         />
-        {!isRunning && <LateNote />}
+        {!isRunning && <LateNote isWhole={seen.view.pages === 1} />}
         <div ref={door}>
           {!isRunning && (
             <a href={`#${FILTERS_ID}`} className="button no-print mt-4 lg:hidden">
@@ -72,7 +72,7 @@ function RunningExplorer({ data, options, history }: ExplorerProps) {
           {!isWide && (
             <FilterSheet
               active={selectionSize(state.selection)}
-              results={view.results.length}
+              results={seen.view.length}
               onClear={explorer.onClearFilters}
             >
               {panel}
@@ -90,7 +90,7 @@ function RunningExplorer({ data, options, history }: ExplorerProps) {
           {panel}
         </aside>
       )}
-      <ResultsPanel explorer={explorer} total={data.records.length} isRunning={isRunning} />
+      <ResultsPanel explorer={explorer} isRunning={isRunning} />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import type { FacetKey } from '@/lib/facets/facets';
 export type FacetOption = {
   readonly value: string;
   readonly name: string;
+  /** How many initiatives have it, of all there are. */
+  readonly count: number;
   /** The static page of the value: where the option leads without script. */
   readonly href: string;
   /** The class of its colour, for themes. */

@@ -1,21 +1,26 @@
-import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
-import { Square } from '@/components/ui/square';
-import type { Facet, FacetKey, Selection } from '@/lib/facets/facets';
+import { useState } from 'react';
+import { foldWord } from '@/lib/text/fold';
+import type { Facet, Selection } from '@/lib/facets/facets';
 import { FACETS } from '@/lib/facets/facets';
 import type { Counts } from '@/lib/facets/filter';
+import { MoreOptions } from './more-options';
+import type { OnToggle } from './facet-option-box';
+import { OptionBox, OptionLink } from './facet-option-box';
 import type { FacetOption, FacetOptions } from './facet-options';
 
 type FacetPanelProps = {
   options: FacetOptions;
   selection: Selection;
   counts: Counts;
-  /** Undefined while there is no script to answer: options are links to their own pages then. */
-  onToggle: ((key: FacetKey, value: string) => void) | undefined;
+  /** Undefined where nothing can be filtered: options are links to their own pages then. */
+  onToggle: OnToggle | undefined;
 };
 
 /** More options than these stand behind "more". */
 const SHOWN_AT_ONCE = 8;
+
+/** Among more options than these one is found by typing. */
+const FOUND_BY_EYE = 30;
 
 /** Every facet with its options and what each of them would leave. */
 export function FacetPanel({ options, selection, counts, onToggle }: FacetPanelProps) {
@@ -44,6 +49,7 @@ type FacetGroupProps = {
 };
 
 function FacetGroup({ facet, options, chosen, counts, onToggle }: FacetGroupProps) {
+  const [typed, setTyped] = useState('');
   const list = (shown: readonly FacetOption[]) => (
     <ul>
       {shown.map((option) => (
@@ -54,7 +60,7 @@ function FacetGroup({ facet, options, chosen, counts, onToggle }: FacetGroupProp
               option={option}
               count={counts.get(option.value) ?? 0}
               checked={chosen.includes(option.value)}
-              onChange={() => onToggle(facet.key, option.value)}
+              onToggle={onToggle}
             />
           ) : (
             <OptionLink option={option} count={counts.get(option.value) ?? 0} />
@@ -64,11 +70,25 @@ function FacetGroup({ facet, options, chosen, counts, onToggle }: FacetGroupProp
     </ul>
   );
   const rest = options.slice(SHOWN_AT_ONCE);
+  const called = typed === '' ? undefined : optionsCalled(typed, options);
   return (
     <fieldset className="min-w-0">
       <legend className="label mb-1">{facet.label}</legend>
-      {list(options.slice(0, SHOWN_AT_ONCE))}
-      {rest.length > 0 && (
+      {onToggle && options.length > FOUND_BY_EYE && (
+        <input
+          type="text"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          aria-label={`Find in ${facet.label}`}
+          placeholder={`Find among ${options.length}`}
+          autoComplete="off"
+          spellCheck={false}
+          className="mb-1 h-9 w-full rounded-md border border-line bg-card px-2.5 text-[0.9375rem] placeholder:text-faint"
+        />
+      )}
+      {called ? list(called) : list(options.slice(0, SHOWN_AT_ONCE))}
+      {called?.length === 0 && <p className="text-sm text-soft">None is called so.</p>}
+      {!called && rest.length > 0 && (
         <MoreOptions
           count={rest.length}
           hasChosen={rest.some(({ value }) => chosen.includes(value))}
@@ -80,78 +100,8 @@ function FacetGroup({ facet, options, chosen, counts, onToggle }: FacetGroupProp
   );
 }
 
-type MoreOptionsProps = { count: number; hasChosen: boolean; children: ReactNode };
-
-/** Options behind "more". A chosen one opens it; taking that off again does not close it under the hand. */
-function MoreOptions({ count, hasChosen, children }: MoreOptionsProps) {
-  const details = useRef<HTMLDetailsElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  // Opened before the script arrived, when nothing heard it.
-  useEffect(() => {
-    if (details.current?.open) details.current.dispatchEvent(new Event('toggle'));
-  }, []);
-  return (
-    <details
-      ref={details}
-      open={isOpen || hasChosen}
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
-    >
-      <summary className="flex min-h-9 items-center text-sm text-accent">{count} more</summary>
-      {children}
-    </details>
-  );
-}
-
-const ROW = 'flex min-h-9 items-center gap-2.5 py-1 text-[0.9375rem] leading-tight max-lg:min-h-11';
-
-type OptionBoxProps = {
-  facet: FacetKey;
-  option: FacetOption;
-  count: number;
-  checked: boolean;
-  onChange: () => void;
-};
-
-function OptionBox({ facet, option, count, checked, onChange }: OptionBoxProps) {
-  const leadsNowhere = count === 0 && !checked;
-  return (
-    <label
-      className={`${ROW} ${leadsNowhere ? 'text-faint' : 'cursor-pointer text-soft hover:text-ink has-checked:text-ink'}`}
-    >
-      <input
-        type="checkbox"
-        name={facet}
-        value={option.value}
-        checked={checked}
-        disabled={leadsNowhere}
-        onChange={onChange}
-        className="size-4 shrink-0 accent-(--accent)"
-      />
-      <OptionName option={option} />
-      <span className="ml-auto tabular-nums">{count}</span>
-    </label>
-  );
-}
-
-type OptionLinkProps = { option: FacetOption; count: number };
-
-function OptionLink({ option, count }: OptionLinkProps) {
-  return (
-    <a href={option.href} className={`${ROW} quiet text-soft`}>
-      <OptionName option={option} />
-      <span className="ml-auto tabular-nums">{count}</span>
-    </a>
-  );
-}
-
-function OptionName({ option }: { option: FacetOption }) {
-  const shape = option.shape ?? (option.hueClass ? 'plain' : undefined);
-  return (
-    <span className={`inline-flex items-baseline gap-2 ${option.hueClass ?? ''}`}>
-      {shape && (
-        <Square shape={shape} className={`shrink-0 ${option.hueClass ? 'text-hue' : ''}`} />
-      )}
-      {option.name}
-    </span>
-  );
+/** The options in whose names the letters stand, whatever their case and accents. */
+function optionsCalled(typed: string, options: readonly FacetOption[]): FacetOption[] {
+  const letters = foldWord(typed.trim());
+  return options.filter(({ name }) => foldWord(name).includes(letters));
 }

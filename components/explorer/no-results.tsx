@@ -4,7 +4,8 @@ import { wordsOf } from '@/lib/text/words';
 import type { ExplorerState } from '@/lib/url/explorer-query';
 import { EVERYTHING, encodeState } from '@/lib/url/explorer-query';
 import { explorerPath } from '@/lib/url/paths';
-import type { WayOut } from './explore';
+import { followHere } from './follow-here';
+import type { WayOut } from './ways-out';
 
 type NoResultsProps = {
   /** What was searched, as a sentence. */
@@ -30,7 +31,7 @@ export function NoResults({
   const ways = [
     ...suggestions.map(({ typed, used }) => ({
       text: `Search for “${used}” instead of “${typed}”`,
-      state: { ...state, query: replaceWord(state.query, typed, used) },
+      state: { selection: state.selection, query: replaceWord(state.query, typed, used) },
     })),
     ...waysOut.map(({ dropped, state: next, count }) => ({
       text:
@@ -55,11 +56,7 @@ export function NoResults({
             <a
               href={explorerPath(encodeState(next))}
               className="inline-block py-1"
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-                event.preventDefault();
-                onGo(next);
-              }}
+              onClick={followHere(() => onGo(next))}
             >
               {text}
             </a>

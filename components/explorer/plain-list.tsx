@@ -1,22 +1,24 @@
 import { FACETS } from '@/lib/facets/facets';
-import type { ListedRecord } from '@/lib/search/record';
+import type { ExplorerData } from '@/lib/search/search-file';
 import { paths } from '@/lib/url/paths';
 import type { FacetOptions } from './facet-options';
 
-type PlainListProps = { records: readonly ListedRecord[]; options: FacetOptions };
+type PlainListProps = { data: ExplorerData; options: FacetOptions };
 
 /** All that the explorer leads to, as links. It stands in for the explorer, so it shares nothing with it. */
-export function PlainList({ records, options }: PlainListProps) {
+export function PlainList({ data, options }: PlainListProps) {
+  const isWhole = data.records.length === data.size;
   return (
     <div className="max-w-[62ch] pt-6">
       <h1 className="mb-5 text-4xl">Initiatives</h1>
       <p role="alert" className="border-l-2 border-accent pl-4">
-        Something went wrong here, and search and filters have stopped. Below stand every initiative
-        and the page of each actor, instrument, theme, document and kind.{' '}
+        Something went wrong here, and search and filters have stopped. Below stand{' '}
+        {isWhole ? 'every initiative' : 'the first initiatives'} and the page of each actor,
+        instrument, theme, document and kind.{' '}
         <a href={paths.initiatives()}>Open the explorer afresh</a>
       </p>
       <ol className="rows mt-6">
-        {records.map(({ id, title, quote }) => (
+        {data.records.map(({ id, title, quote }) => (
           <li key={id} className="py-4">
             <h2 className="text-xl">
               <a href={paths.initiative(id)}>{title}</a>
@@ -25,6 +27,7 @@ export function PlainList({ records, options }: PlainListProps) {
           </li>
         ))}
       </ol>
+      {!isWhole && <a href={paths.initiativesPage(2)}>More initiatives</a>}
       {FACETS.map(({ key, label }) => (
         <section key={key} className="mt-8">
           <h2 className="text-xl">{label}</h2>

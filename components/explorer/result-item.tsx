@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import { Square } from '@/components/ui/square';
 import type { FacetKey } from '@/lib/facets/facets';
-import type { Hit } from '@/lib/search/engine';
 import { highlight } from '@/lib/search/highlight';
+import type { Match } from '@/lib/search/match';
 import type { Reason } from '@/lib/search/reasons';
 import type { ListedRecord } from '@/lib/search/record';
 import { paths } from '@/lib/url/paths';
@@ -13,14 +14,21 @@ export type OptionOf = (key: FacetKey, value: string) => FacetOption | undefined
 
 type ResultItemProps = {
   record: ListedRecord;
-  hit: Hit | undefined;
-  reasons: readonly Reason[];
+  /** What was searched; undefined where nothing was. */
+  matches: readonly Match[] | undefined;
+  reasons: readonly Reason[] | undefined;
   optionOf: OptionOf;
 };
 
+const NONE: readonly never[] = [];
+
 /** An initiative in the list: its words, the searched ones marked, and why it is there where they are not in it. */
-export function ResultItem({ record, hit, reasons, optionOf }: ResultItemProps) {
-  const matches = hit?.matches ?? [];
+export const ResultItem = memo(function ResultItem({
+  record,
+  matches = NONE,
+  reasons = NONE,
+  optionOf,
+}: ResultItemProps) {
   return (
     <article className="grid gap-x-8 gap-y-3 py-6 md:grid-cols-[minmax(0,1fr)_11.5rem]">
       <div>
@@ -49,7 +57,7 @@ export function ResultItem({ record, hit, reasons, optionOf }: ResultItemProps) 
       <ResultContext record={record} optionOf={optionOf} />
     </article>
   );
-}
+});
 
 type ResultContextProps = { record: ListedRecord; optionOf: OptionOf };
 

@@ -1,4 +1,4 @@
-import type { Result } from './explore';
+import type { Result } from './result';
 import type { OptionOf } from './result-item';
 import { ResultItem } from './result-item';
 
@@ -8,9 +8,13 @@ type ResultListProps = { results: readonly Result[]; optionOf: OptionOf };
 export function ResultList({ results, optionOf }: ResultListProps) {
   return (
     <ol className="rows">
-      {results.map(({ record, hit, reasons }) => (
-        <li key={record.id} className="first:border-t-0">
-          <ResultItem record={record} hit={hit} reasons={reasons()} optionOf={optionOf} />
+      {results.map(({ place, record, matches, reasons }) => (
+        <li key={place} className="result first:border-t-0">
+          {record ? (
+            <ResultItem record={record} matches={matches} reasons={reasons} optionOf={optionOf} />
+          ) : (
+            <p className="py-6 text-faint">Loading…</p>
+          )}
         </li>
       ))}
     </ol>

@@ -1,34 +1,26 @@
 import { useRef } from 'react';
 import { CopyLink } from '@/components/ui/copy-link';
 import { describeNothing, describeSelection } from '@/lib/facets/describe-selection';
-import { countInWords } from '@/lib/text/list-in-words';
 import { encodeState } from '@/lib/url/explorer-query';
 import { explorerPath } from '@/lib/url/paths';
 import { ActiveFilters } from './active-filters';
+import { ListPages } from './list-pages';
 import { NoResults } from './no-results';
+import { ResultCount } from './result-count';
 import { ResultList } from './result-list';
 import { ResultStatus } from './result-status';
 import { SearchNotice } from './search-notice';
 import { SearchRemarks } from './search-remarks';
+import { statusOf } from './status-of';
 import type { ExplorerControls } from './use-explorer';
 import { WithdrawnValues } from './withdrawn-values';
 
-type ResultsPanelProps = {
-  explorer: ExplorerControls;
-  /** How many initiatives there are in all. */
-  total: number;
-  isRunning: boolean;
-};
+type ResultsPanelProps = { explorer: ExplorerControls; isRunning: boolean };
 
 /** What is filtered by, how many there are, in words which, and the list of them or the ways out. */
-export function ResultsPanel({ explorer, total, isRunning }: ResultsPanelProps) {
-  const { state, view, search, isUnsearched, optionOf, nameOf } = explorer;
-  const quoted = state.query === '' ? '' : `“${state.query}”`;
-  // A sentence about a list must not name words that the list was not searched for.
-  const searched = isUnsearched ? '' : quoted;
-  const isWaiting = isUnsearched && search.failure === undefined;
-  const waiting = isWaiting ? `Not yet searched for ${quoted}: the search is loading.` : undefined;
-  const count = countInWords(view.results.length, 'initiative');
+export function ResultsPanel({ explorer, isRunning }: ResultsPanelProps) {
+  const { state, seen, isBehind, optionOf, nameOf } = explorer;
+  const { view } = seen;
   const summary = useRef<HTMLParagraphElement>(null);
   // What was pressed is gone then: without this the focus would fall off the page.
   const thenFocusSummary =
@@ -37,6 +29,9 @@ export function ResultsPanel({ explorer, total, isRunning }: ResultsPanelProps) 
       act(...values);
       summary.current?.focus();
     };
+  // A sentence about a list names what that list was searched for and filtered by, and nothing else.
+  const searched = view.state.query === '' ? '' : `“${view.state.query}”`;
+  const waiting = isBehind && !seen.failure ? waitingFor(explorer) : undefined;
   return (
     <div className="min-w-0 lg:col-start-2">
       <ActiveFilters
@@ -47,27 +42,23 @@ export function ResultsPanel({ explorer, total, isRunning }: ResultsPanelProps) 
       />
       <div className="mt-5 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-3">
         <p ref={summary} tabIndex={-1}>
-          <strong>{count}</strong>
-          <span className="text-soft"> of {total}</span>
+          <ResultCount view={view} size={explorer.size} />
         </p>
         <CopyLink href={explorerPath(encodeState(state))} subject="to this view" look="words" />
       </div>
       <WithdrawnValues values={explorer.withdrawn} />
-      <SearchRemarks outcome={view.outcome} query={state.query} />
+      <SearchRemarks view={view} asked={state} isBehind={isBehind} />
       <SearchNotice
-        failure={search.failure}
-        quoted={isUnsearched ? quoted : ''}
-        isRetrying={search.isRetrying}
-        onRetry={() => void search.retry().then((isThere) => isThere && summary.current?.focus())}
-        onReload={explorer.onReload}
+        explorer={explorer}
+        onRetry={() => void explorer.retry().then((isThere) => isThere && summary.current?.focus())}
       />
-      <ResultStatus message={isRunning ? statusOf(explorer, count) : ''} />
-      {view.results.length === 0 ? (
+      <ResultStatus message={isRunning ? statusOf(explorer) : ''} />
+      {view.length === 0 ? (
         <NoResults
-          searched={[describeNothing(state.selection, searched, nameOf), waiting]
+          searched={[describeNothing(view.state.selection, searched, nameOf), waiting]
             .filter((sentence) => sentence !== undefined)
             .join(' ')}
-          isSearched={!isUnsearched}
+          isSearched={!isBehind}
           state={state}
           suggestions={view.outcome?.suggestions ?? []}
           waysOut={explorer.findWaysOut()}
@@ -76,20 +67,24 @@ export function ResultsPanel({ explorer, total, isRunning }: ResultsPanelProps) 
       ) : (
         <>
           <p className="mt-3 text-sm text-soft">
-            {describeSelection(state.selection, searched, nameOf)}{' '}
+            {describeSelection(view.state.selection, searched, nameOf)}{' '}
             {waiting ??
               (view.outcome ? 'Best match first.' : 'In the order of the texts, oldest first.')}
           </p>
           <ResultList results={view.results} optionOf={optionOf} />
+          <ListPages
+            state={view.state}
+            pages={view.pages}
+            onGo={isRunning && explorer.canFilter ? thenFocusSummary(explorer.goTo) : undefined}
+          />
         </>
       )}
     </div>
   );
 }
 
-/** What is said to readers who listen; the rest before it is said is longer than the search mostly takes. */
-function statusOf({ search, isUnsearched }: ExplorerControls, count: string): string {
-  if (search.failure)
-    return `The search could not be loaded. ${count}${isUnsearched ? ', not searched' : ''}.`;
-  return isUnsearched ? 'Loading the search…' : `${count}.`;
+/** What is asked for and is on its way. */
+function waitingFor({ state }: ExplorerControls): string {
+  if (state.query !== '') return `Not yet searched for “${state.query}”: the search is loading.`;
+  return 'Not yet filtered: the list is loading.';
 }

@@ -1,35 +1,19 @@
-import type { SearchFailure } from '@/lib/search/read-search-file';
+import type { ExplorerControls } from './use-explorer';
 
-type SearchNoticeProps = {
-  failure: SearchFailure | undefined;
-  /** What was to be searched, in quotation marks; empty where nothing was. */
-  quoted: string;
-  isRetrying: boolean;
-  onRetry: () => void;
-  onReload: () => void;
-};
+type SearchNoticeProps = { explorer: ExplorerControls; onRetry: () => void };
 
-const WHY: Readonly<Record<SearchFailure, string>> = {
-  outdated:
-    'The search of this page is no longer there: the site seems to have been renewed since the page was opened.',
-  unavailable: 'The search could not be loaded.',
-};
-
-/** Says that there is no search, what works without it, and what to do; absent where there is one. */
-export function SearchNotice({
-  failure,
-  quoted,
-  isRetrying,
-  onRetry,
-  onReload,
-}: SearchNoticeProps) {
-  if (failure === undefined) return null;
-  const isOutdated = failure === 'outdated';
+/** Says that something did not come, what works without it, and what to do; absent where all is there. */
+export function SearchNotice({ explorer, onRetry }: SearchNoticeProps) {
+  const { seen, isRetrying, onReload } = explorer;
+  if (seen.failure === undefined) return null;
+  const isOutdated = seen.failure === 'outdated';
   return (
     <div className="no-print mt-3 border-l-2 border-accent pl-3 text-[0.9375rem]">
       <p>
-        {WHY[failure]}
-        {quoted !== '' && ` The list is not searched for ${quoted}.`} Filters still work.
+        {isOutdated
+          ? 'The search of this page is no longer there: the site seems to have been renewed since the page was opened.'
+          : whatFailed(explorer)}
+        {whatIsNotDone(explorer)}
       </p>
       <button
         type="button"
@@ -40,4 +24,18 @@ export function SearchNotice({
       </button>
     </div>
   );
+}
+
+function whatFailed({ seen, canFilter }: ExplorerControls): string {
+  if (!canFilter) return 'The search and the filters could not be loaded.';
+  const isListed = seen.isOfState && seen.view.results.some(({ record }) => !record);
+  return isListed ? 'Some initiatives could not be loaded.' : 'The search could not be loaded.';
+}
+
+function whatIsNotDone({ isBehind, state, canFilter }: ExplorerControls): string {
+  const words =
+    isBehind && state.query !== '' ? ` The list is not searched for “${state.query}”.` : '';
+  return canFilter
+    ? `${words} Filters still work.`
+    : `${words} The names among the filters lead to a page with the initiatives of each.`;
 }

@@ -55,7 +55,7 @@ export function useQueryDraft(
     (text: string) => {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
-        go({ ...current.current, query: text }, typing.current ? 'replace' : 'push');
+        go(searching(current.current, text), typing.current ? 'replace' : 'push');
         typing.current = true;
         show(undefined);
       }, REST);
@@ -92,4 +92,10 @@ export function useQueryDraft(
   }, []);
 
   return { query: typed ?? state.query, input, onType, settle, onLeave };
+}
+
+/** Other words find another list, which begins at its first page. */
+function searching(state: ExplorerState, text: string): ExplorerState {
+  if (tidyQuery(text) === state.query) return state;
+  return { query: text, selection: state.selection };
 }

@@ -1,40 +1,35 @@
-import type MiniSearch from 'minisearch';
-import type { Query, SearchResult } from 'minisearch';
-import { onceFor } from '@/lib/text/once-for';
-import type { SearchData } from './build-records';
+import { wordsOf } from '@/lib/text/words';
 import { nameFinder } from './build-records';
-import type { Vocabulary } from './nearest-word';
-import { nearestWord, vocabularyOf } from './nearest-word';
+import type { Match } from './match';
+import { matchOfPhrase, matchOfWord } from './match';
+import { nearestTerm, slipsIn } from './nearest-word';
 import type { Clause } from './parse-query';
 import { parseQuery } from './parse-query';
-import { matchesPhrase } from './phrase';
+import type { Asked, Parts, Reading } from './parts';
+import { readingFrom } from './parts';
+import { eachPosting } from './postings';
 import type { Reason } from './reasons';
 import { reasonsFor } from './reasons';
-import type { SearchRecord } from './record';
-import type { Field, TextsOf } from './search-index';
-import { FIELDS, indexRecords, textFinder } from './search-index';
+import type { ListedRecord, NamesOf, SearchName, SearchRecord } from './record';
+import { recordAt } from './records-at';
+import { FIELDS } from './score';
+import { searchPhrase } from './search-phrase';
+import type { Lookup, Scores } from './search-word';
+import { postingsOf, searchWord } from './search-word';
 import type { QueryWord } from './terms';
-import { queryWord, termsOfText } from './terms';
-
-/** How one clause of the query matched a record. */
-export type ClauseMatch = {
-  readonly clause: Clause;
-  /** The terms of the record that the clause met, each with the fields where it stands. */
-  readonly terms: ReadonlyMap<string, readonly Field[]>;
-};
-
-export type Hit = {
-  readonly id: string;
-  readonly score: number;
-  readonly matches: readonly ClauseMatch[];
-};
+import { indexTerms, queryWord } from './terms';
+import { textsIn } from './texts';
 
 /** A word that nothing has, and what was done about it. */
 export type Correction = { readonly typed: string; readonly used: string };
 
+/** A clause of a query, and the word that was searched for it where it is one. */
+type Searched = { readonly clause: Clause; readonly word?: QueryWord };
+
 export type SearchOutcome = {
-  /** Best first; every clause matched. */
-  readonly hits: readonly Hit[];
+  /** The places of what was found, in the list of all initiatives; the best first. Every clause matched. */
+  readonly places: readonly number[];
+  readonly searched: readonly Searched[];
   /** Words that were searched in another spelling. */
   readonly corrections: readonly Correction[];
   /** A spelling to try, for each word that nothing has; empty where there was a hit. */
@@ -43,164 +38,162 @@ export type SearchOutcome = {
   readonly remark: string | undefined;
 };
 
-/** The one seam behind which search engines stand; `tests/search/engine-contract.ts` is what it means. */
+/** What is shown of something that was found. */
+export type Hit = {
+  readonly record: SearchRecord;
+  readonly matches: readonly Match[];
+  /** Why it matched, where its quote does not show it. */
+  readonly reasons: readonly Reason[];
+};
+
+/**
+ * The one seam behind which searches stand; `tests/search/engine-contract.ts` is what it means. It answers
+ * at once where the parts are there that the answer needs, and otherwise says which are missing: whoever
+ * asks fetches them and asks again, for what is wanted by then. So no answer can come too late.
+ */
 export type SearchEngine = {
-  readonly search: (query: string) => SearchOutcome;
-  /** Why a hit matched, where its quote does not show it. */
-  readonly reasonsOf: (hit: Hit) => readonly Reason[];
+  readonly search: (query: string) => Asked<SearchOutcome>;
+  /** Something that was found, to be shown. */
+  readonly show: (outcome: SearchOutcome, place: number) => Asked<Hit>;
 };
 
-const BOOST: Readonly<Record<Field, number>> = {
-  title: 4,
-  quote: 3,
-  names: 3,
-  note: 1,
-  context: 0.5,
+/** What a search is made of, besides its parts. */
+export type SearchSource = {
+  /** The initiatives that the page lists, which are the first of all. */
+  readonly listed: readonly ListedRecord[];
+  readonly names: readonly SearchName[];
+  readonly lookup: Lookup;
+  readonly parts: Parts;
 };
 
-/** A search engine that holds all records in memory; measured well up to about 10,000. */
-export function createSearchEngine(
-  data: SearchData,
-  index: MiniSearch<SearchRecord> = indexRecords(data),
-): SearchEngine {
-  const textsOf = textFinder(data);
-  const namesOf = nameFinder(data.names);
-  const records = new Map(data.records.map((record) => [record.id, record]));
-  const order = new Map(data.records.map(({ id }, place) => [id, place]));
-  const vocabulary = onceFor((all: SearchData) => vocabularyOf(wordsIn(all, textsOf)));
-  const context: Context = { index, records, order, textsOf, vocabulary: () => vocabulary(data) };
+export function createSearchEngine(source: SearchSource): SearchEngine {
+  const namesOf = nameFinder(source.names);
+  // Filters and pages ask for the same words again; what is shown twice is to be the very same.
+  let last: { readonly query: string; readonly outcome: SearchOutcome } | undefined;
+  const shown = new WeakMap<SearchOutcome, Map<number, Hit>>();
   return {
-    search: (query) => searchClauses(parseQuery(query), context),
-    reasonsOf: (hit) => {
-      const record = records.get(hit.id);
-      return record ? reasonsFor(hit, record, namesOf(record)) : [];
+    search: (query) => {
+      if (last?.query === query) return { answer: last.outcome };
+      const reading = readingFrom(source.parts);
+      const outcome = searchClauses(parseQuery(query), { ...source, namesOf, reading });
+      if (reading.missing.size > 0) return { missing: [...reading.missing] };
+      last = { query, outcome };
+      shown.set(outcome, new Map());
+      return { answer: outcome };
+    },
+    show: (outcome, place) => {
+      const known = shown.get(outcome)?.get(place);
+      if (known) return { answer: known };
+      const reading = readingFrom(source.parts);
+      const record = recordAt(place, source.listed, reading);
+      if (!record) return { missing: [...reading.missing] };
+      const hit = hitOf(outcome.searched, record, namesOf(record));
+      shown.get(outcome)?.set(place, hit);
+      return { answer: hit };
     },
   };
 }
 
-function wordsIn({ records }: SearchData, textsOf: TextsOf): string[] {
-  return records.flatMap((record) =>
-    FIELDS.flatMap((field) => textsOf(record, field).flatMap(termsOfText)),
-  );
-}
+type Context = SearchSource & { readonly namesOf: NamesOf; readonly reading: Reading };
 
-type Context = {
-  readonly index: MiniSearch<SearchRecord>;
-  readonly records: ReadonlyMap<string, SearchRecord>;
-  /** The place of each record in the list, for hits of one score. */
-  readonly order: ReadonlyMap<string, number>;
-  readonly textsOf: TextsOf;
-  /** Every word of every record, for spellings to suggest; gathered at the first slip. */
-  readonly vocabulary: () => Vocabulary;
-};
-
-type Found = { readonly score: number; readonly match: ClauseMatch };
-type ClauseOutcome = {
-  readonly found: ReadonlyMap<string, Found>;
-  readonly correction?: Correction;
-};
+type ClauseOutcome = Searched & { readonly scores: Scores; readonly correction?: Correction };
 
 function searchClauses(query: ReturnType<typeof parseQuery>, context: Context): SearchOutcome {
   const outcomes = query.clauses.map((clause) => searchClause(clause, context));
-  const [first, ...rest] = outcomes;
-  const ids = [...(first?.found.keys() ?? [])].filter((id) =>
-    rest.every(({ found }) => found.has(id)),
-  );
-  const orderOf = (id: string) => context.order.get(id) ?? 0;
-  const hits = ids
-    .map((id) => {
-      const found = outcomes.flatMap((outcome) => outcome.found.get(id) ?? []);
-      return { id, score: sumOf(found), matches: found.map(({ match }) => match) };
-    })
-    .toSorted((a, b) => b.score - a.score || orderOf(a.id) - orderOf(b.id));
+  const places = bestFirst(outcomes.map(({ scores }) => scores));
   return {
-    hits,
+    places,
+    searched: outcomes.map(({ clause, word }) => ({ clause, word })),
     corrections: outcomes.flatMap(({ correction }) => correction ?? []),
-    suggestions: hits.length > 0 ? [] : suggestions(query.clauses, outcomes, context),
+    suggestions: places.length > 0 ? [] : suggestions(outcomes, context),
     remark: query.remark,
   };
 }
 
-/** Added from the smallest up: the order of the words must not show in the last digit. */
-function sumOf(found: readonly Found[]): number {
-  return found
-    .map(({ score }) => score)
-    .toSorted((a, b) => a - b)
-    .reduce((sum, score) => sum + score, 0);
-}
+/** More than the places that a list can have; a score is multiplied by it, so that both fit into one number. */
+const PLACES = 2 ** 21;
 
-function suggestions(
-  clauses: readonly Clause[],
-  outcomes: readonly ClauseOutcome[],
-  context: Context,
-): Correction[] {
-  return clauses.flatMap((clause, index) => {
-    if (clause.kind !== 'word' || (outcomes[index]?.found.size ?? 0) > 0) return [];
-    const nearest = nearestWord(clause.word, context.vocabulary());
-    return nearest ? [{ typed: clause.text, used: nearest.written }] : [];
-  });
+/** The places that have a score from each clause: the greatest sum first, then in the order of the list. */
+function bestFirst(all: readonly Scores[]): number[] {
+  const [first = new Float64Array()] = all;
+  const keys: number[] = [];
+  for (let place = 0; place < first.length; place += 1) {
+    if (!all.every((scores) => scores[place] !== 0)) continue;
+    const sum = all.reduce((total, scores) => total + (scores[place] ?? 0), 0);
+    keys.push(sum * PLACES - place);
+  }
+  // Numbers by themselves are sorted many times faster than by a function that compares places.
+  const sorted = Float64Array.from(keys).sort().reverse();
+  return Array.from(sorted, (key) => Math.ceil(key / PLACES) * PLACES - key);
 }
 
 function searchClause(clause: Clause, context: Context): ClauseOutcome {
-  if (clause.kind === 'phrase') return { found: searchPhrase(clause, context) };
-  const exact = toFound(clause, context.index.search(wordQuery(clause.word), OPTIONS));
-  if (exact.size > 0) return { found: exact };
+  const { lookup, reading } = context;
+  if (clause.kind === 'phrase') {
+    return { clause, scores: searchPhrase(clause.terms, lookup, reading) };
+  }
+  const scores = searchWord(clause.word, lookup, reading);
   // Only a word that nothing has is taken for a slip: else `mine` would find *fine*.
-  const nearest = nearestWord(clause.word, context.vocabulary());
-  if (!nearest || nearest.letters > slipsIn(clause.word)) return { found: new Map() };
-  const used = queryWord({ text: nearest.written });
+  const isUnknown = reading.missing.size === 0 && scores.every((score) => score === 0);
+  const near = isUnknown ? nearestTo(clause.word, context) : undefined;
+  if (!near || near.letters > slipsIn(clause.word)) return { clause, word: clause.word, scores };
+  const word = queryWord({ text: near.written });
   return {
-    found: toFound(clause, context.index.search(wordQuery(used), OPTIONS)),
-    correction: { typed: clause.text, used: nearest.written },
+    clause,
+    word,
+    scores: searchWord(word, lookup, reading),
+    correction: { typed: clause.text, used: near.written },
   };
 }
 
-/** Queries arrive as terms; nothing is to be cut up or folded again. */
-const OPTIONS = {
-  boost: BOOST,
-  tokenize: (term: string) => [term],
-  processTerm: (term: string) => term,
-} as const;
-
-function wordQuery({ plain, stem, parts }: QueryWord): Query {
-  const whole: Query[] = [{ queries: [plain], prefix: true }, { queries: [stem] }];
-  const inParts: Query[] = parts.length > 0 ? [{ queries: [...parts], combineWith: 'AND' }] : [];
-  return { queries: [...whole, ...inParts], combineWith: 'OR' };
+function suggestions(outcomes: readonly ClauseOutcome[], context: Context): Correction[] {
+  return outcomes.flatMap(({ clause, scores }) => {
+    if (clause.kind !== 'word' || scores.some((score) => score !== 0)) return [];
+    const near = nearestTo(clause.word, context);
+    return near ? [{ typed: clause.text, used: near.written }] : [];
+  });
 }
 
-/** One letter may be wrong in a short word, two in a longer one; a very short one must be right. */
-function slipsIn({ stem }: QueryWord): number {
-  if (stem.length < 4) return 0;
-  return stem.length < 7 ? 1 : 2;
+/** The word of the initiatives that is spelled most like a word of a query, as it is written there. */
+function nearestTo(word: QueryWord, context: Context) {
+  const near = nearestTerm(word, wordsIn(context));
+  return near && { letters: near.letters, written: writtenAs(near.term, context) };
 }
 
-function searchPhrase(
-  clause: Extract<Clause, { kind: 'phrase' }>,
-  context: Context,
-): Map<string, Found> {
-  const candidates = context.index.search(
-    { queries: [...clause.terms], combineWith: 'AND' },
-    OPTIONS,
+/** Every term there is; where there is one part with terms, it has them all. */
+function wordsIn({ lookup, reading }: Context): readonly string[] {
+  if (lookup.cuts.cuts.length === 0) return reading.read('terms', 0)?.terms ?? [];
+  return reading.read('words', 0) ?? [];
+}
+
+/** A term as the first initiative that has it writes it. */
+function writtenAs(term: string, { lookup, listed, namesOf, reading }: Context): string {
+  let first: number | undefined;
+  eachPosting(postingsOf(term, lookup, reading), (place) => {
+    first ??= place;
+  });
+  const record = first === undefined ? undefined : recordAt(first, listed, reading);
+  if (!record) return term;
+  const texts = FIELDS.flatMap((field) => textsIn(record, namesOf(record), field));
+  const words = texts.flatMap(wordsOf).map(({ text }) => text);
+  return words.find((text) => indexTerms(text).includes(term)) ?? term;
+}
+
+function hitOf(
+  searched: readonly Searched[],
+  record: SearchRecord,
+  names: readonly SearchName[],
+): Hit {
+  const matches = searched.map(({ clause, word }) =>
+    word ? matchOfWord(clause, word, hasParts(record, names, word)) : matchOfPhrase(clause),
   );
-  const found = new Map<string, Found>();
-  for (const result of candidates) {
-    const record = context.records.get(String(result.id));
-    if (!record) continue;
-    const fields = FIELDS.filter((field) =>
-      context.textsOf(record, field).some((text) => matchesPhrase(text, clause.terms)),
-    );
-    if (fields.length === 0) continue;
-    const terms = new Map(clause.terms.map((term) => [term, fields]));
-    found.set(record.id, { score: result.score, match: { clause, terms } });
-  }
-  return found;
+  return { record, matches, reasons: reasonsFor(matches, record, names) };
 }
 
-function toFound(clause: Clause, results: readonly SearchResult[]): Map<string, Found> {
-  return new Map(
-    results.map((result) => {
-      const terms = new Map(Object.entries(result.match) as [string, Field[]][]);
-      return [String(result.id), { score: result.score, match: { clause, terms } }];
-    }),
-  );
+/** Whether a record has all parts of a compound. */
+function hasParts(record: SearchRecord, names: readonly SearchName[], { parts }: QueryWord) {
+  if (parts.length === 0) return false;
+  const texts = FIELDS.flatMap((field) => textsIn(record, names, field));
+  const terms = new Set(texts.flatMap(wordsOf).flatMap(({ text }) => indexTerms(text)));
+  return parts.every((part) => terms.has(part));
 }

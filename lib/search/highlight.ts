@@ -1,14 +1,14 @@
 import type { Range } from '@/lib/text/ranges';
 import { wordsOf } from '@/lib/text/words';
-import type { ClauseMatch } from './engine';
+import type { Match } from './match';
 import { findPhrase } from './phrase';
 import { indexTerms } from './terms';
 
 /** A run of text, marked where it matched. The runs of a text, joined, are the text. */
 export type Segment = { readonly text: string; readonly marked: boolean };
 
-/** Cuts a text where the clauses of a hit matched it. */
-export function highlight(text: string, matches: readonly ClauseMatch[]): Segment[] {
+/** Cuts a text where the clauses of a query match it. */
+export function highlight(text: string, matches: readonly Match[]): Segment[] {
   const marks = marksIn(text, matches);
   const segments: Segment[] = [];
   let at = 0;
@@ -23,11 +23,11 @@ export function highlight(text: string, matches: readonly ClauseMatch[]): Segmen
 }
 
 /** Where the clauses matched: whole words, or whole phrases; by place, longer ones first. */
-export function marksIn(text: string, matches: readonly ClauseMatch[]): Range[] {
+export function marksIn(text: string, matches: readonly Match[]): Range[] {
   const words = wordsOf(text);
-  const marks = matches.flatMap(({ clause, terms }): Range[] => {
+  const marks = matches.flatMap(({ clause, means }): Range[] => {
     if (clause.kind === 'phrase') return findPhrase(text, clause.terms);
-    return words.filter((word) => indexTerms(word.text).some((term) => terms.has(term)));
+    return words.filter((word) => indexTerms(word.text).some(means));
   });
   return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -12,8 +12,3 @@ export function findPhrase(text: string, terms: readonly string[]): Range[] {
     return matches ? [{ start: word.start, end: last.end }] : [];
   });
 }
-
-/** Whether the words stand side by side in this order anywhere in the text. */
-export function matchesPhrase(text: string, terms: readonly string[]): boolean {
-  return findPhrase(text, terms).length > 0;
-}

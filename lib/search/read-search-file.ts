@@ -1,9 +1,9 @@
-import type { SearchData } from './build-records';
-import type { SearchEngine } from './engine';
-import { createSearchEngine } from './engine';
+import type { FacetTable } from '@/lib/facets/facet-table';
+import { tableOf } from '@/lib/facets/facet-table';
+import { unpackFacets } from '@/lib/facets/packed-facets';
+import type { SearchSource } from './engine';
 import type { ExplorerData, SearchFile } from './search-file';
 import { SEARCH_FORMAT } from './search-file';
-import { reviveIndex } from './search-index';
 
 /**
  * Why there is no search: `outdated`, where the file is from another build than the page, or is gone
@@ -11,47 +11,48 @@ import { reviveIndex } from './search-index';
  */
 export type SearchFailure = 'outdated' | 'unavailable';
 
-/** A search that can be asked, or why there is none. */
-export type SearchAnswer = { readonly engine: SearchEngine } | { readonly failure: SearchFailure };
+/** What the first file of the search says. */
+export type OpenedSearch = {
+  readonly source: Omit<SearchSource, 'parts'>;
+  readonly facets: FacetTable;
+  /** The parts that came with it. */
+  readonly parts: ReadonlyMap<string, unknown>;
+};
 
-/** Makes the search of a page from the JSON of its file; total, whatever the file holds. */
+/** A search that is open, or why there is none. */
+export type SearchAnswer = OpenedSearch | { readonly failure: SearchFailure };
+
+/** Opens the search of a page by the JSON of its first file; total, whatever the file holds. */
 export function readSearchFile(json: unknown, page: ExplorerData): SearchAnswer {
   if (!isObject(json) || typeof json.version !== 'string') return { failure: 'unavailable' };
   if (json.version !== page.version || json.format !== SEARCH_FORMAT)
     return { failure: 'outdated' };
-  if (!isWhole(json, page.records.length)) return { failure: 'unavailable' };
-  const { texts, names, index } = json;
-  const records = page.records.map((record, at) => {
-    const [note, before, after] = texts[at] ?? ['', '', ''];
-    return { ...record, note, before, after };
-  });
-  const data: SearchData = { records, names };
   try {
-    return { engine: createSearchEngine(data, reviveIndex(data, index)) };
+    return open(json as SearchFile, page);
   } catch {
     return { failure: 'unavailable' };
   }
 }
 
-/** The shape alone, and cheaply: the version says that the content is what was built. */
-function isWhole(
-  json: Record<string, unknown>,
-  length: number,
-): json is Record<string, unknown> & Pick<SearchFile, 'texts' | 'names' | 'index'> {
-  const { texts, names, index } = json;
-  const isText = (text: unknown) =>
-    Array.isArray(text) && text.length === 3 && text.every((part) => typeof part === 'string');
-  const isName = (name: unknown) =>
-    isObject(name) && typeof name.name === 'string' && Array.isArray(name.others);
-  return (
-    Array.isArray(texts) &&
-    texts.length === length &&
-    texts.every(isText) &&
-    Array.isArray(names) &&
-    names.every(isName) &&
-    isObject(index) &&
-    index.documentCount === length
-  );
+/** Throws where the file is not as it was written; the version says that the content is what was built. */
+function open({ size, names, cuts, facets, parts = {} }: SearchFile, page: ExplorerData) {
+  const isWhole =
+    size === page.size &&
+    names.every(({ name, others }) => typeof name === 'string' && Array.isArray(others)) &&
+    [...cuts.cuts, ...cuts.spans].every((text) => typeof text === 'string') &&
+    Object.entries(parts).every(([name, part]) => isPart(name, part));
+  if (!isWhole) throw new TypeError('not the first file of a search');
+  return {
+    source: { listed: page.records, names, lookup: { size, cuts } },
+    facets: facets ? unpackFacets(facets, size) : tableOf(page.records),
+    parts: new Map(Object.entries(parts)),
+  };
+}
+
+/** Whether a part is what its kind says, by its shape alone, and cheaply. */
+export function isPart(name: string, json: unknown): boolean {
+  if (!name.startsWith('terms-')) return Array.isArray(json);
+  return isObject(json) && Array.isArray(json.terms) && Array.isArray(json.postings);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,17 +1,21 @@
 import type { Range } from '@/lib/text/ranges';
-import type { ClauseMatch, Hit } from './engine';
 import type { Segment } from './highlight';
 import { highlight, marksIn } from './highlight';
+import type { Match } from './match';
 import type { SearchName, SearchRecord } from './record';
 
 /** Why a record matched, where the words are not in its quote: what the words stand in, and the words. */
 export type Reason = { readonly label: string; readonly segments: readonly Segment[] };
 
 /** A reason for each clause that the quote does not hold; clauses with the same reason give one. */
-export function reasonsFor(hit: Hit, record: SearchRecord, names: readonly SearchName[]): Reason[] {
-  const reasons = hit.matches
+export function reasonsFor(
+  matches: readonly Match[],
+  record: SearchRecord,
+  names: readonly SearchName[],
+): Reason[] {
+  const reasons = matches
     .filter((match) => marksIn(record.quote, [match]).length === 0)
-    .map((match) => reasonFor(match, hit.matches, record, names));
+    .map((match) => reasonFor(match, matches, record, names));
   const byText = new Map(
     reasons.flatMap((reason) => (reason ? [[textOf(reason), reason] as const] : [])),
   );
@@ -24,8 +28,8 @@ function textOf({ label, segments }: Reason): string {
 
 /** Why one clause matched; other clauses that the same words hold are marked there as well. */
 function reasonFor(
-  match: ClauseMatch,
-  all: readonly ClauseMatch[],
+  match: Match,
+  all: readonly Match[],
   record: SearchRecord,
   names: readonly SearchName[],
 ): Reason | undefined {
@@ -45,8 +49,8 @@ function reasonFor(
 }
 
 function nameReason(
-  match: ClauseMatch,
-  all: readonly ClauseMatch[],
+  match: Match,
+  all: readonly Match[],
   names: readonly SearchName[],
 ): Reason | undefined {
   for (const { of, name, others } of names) {

@@ -1,25 +1,33 @@
-import type { AsPlainObject } from 'minisearch';
+import type { PackedFacets } from '@/lib/facets/packed-facets';
+import type { TermCuts } from './cut-terms';
+import type { PartName } from './parts';
 import type { ListedRecord, SearchName } from './record';
 
-/** To be raised with every change of the shape or the meaning of the file. */
-export const SEARCH_FORMAT = 1;
+/** To be raised with every change of the shape or the meaning of the files. */
+export const SEARCH_FORMAT = 2;
 
-/** What the page of the explorer carries; the rest is in the file of the search. */
+/** What the page of the explorer carries; the rest is in the files of the search. */
 export type ExplorerData = {
-  /** In the order of the corpus. */
+  /** The first initiatives in the order of the corpus, as many as a page of a list holds. */
   readonly records: readonly ListedRecord[];
-  /** The version of the file that belongs to these records, and its name. */
+  /** How many initiatives there are in all. */
+  readonly size: number;
+  /** The version of the files that belong to these records, and their name. */
   readonly version: string;
 };
 
-/** The file of the search: what the browser fetches when somebody searches. */
+/** The first file of the search, which the browser fetches before somebody searches. */
 export type SearchFile = {
   readonly format: typeof SEARCH_FORMAT;
   /** That of the page it belongs to; also its name. */
   readonly version: string;
-  /** For each record of the page, in its order: the note, the words before the quote, those after it. */
-  readonly texts: readonly (readonly [note: string, before: string, after: string])[];
+  /** How many initiatives there are. */
+  readonly size: number;
   /** Each theme, actor and instrument that an initiative is tagged with, once. */
   readonly names: readonly SearchName[];
-  readonly index: AsPlainObject;
+  readonly cuts: TermCuts;
+  /** Absent where the page lists all initiatives, with their values. */
+  readonly facets?: PackedFacets;
+  /** All parts, where they are small together; else each is a file, fetched when it is needed. */
+  readonly parts?: Readonly<Partial<Record<PartName, unknown>>>;
 };

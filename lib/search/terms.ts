@@ -1,6 +1,5 @@
 import { foldTypography, foldWord } from '@/lib/text/fold';
 import type { Word } from '@/lib/text/words';
-import { wordsOf } from '@/lib/text/words';
 
 /** A word as it is compared letter by letter: folded, hyphens closed up (`G-8` and `G8` give `g8`). */
 export function plainTerm(word: string): string {
@@ -22,15 +21,19 @@ function partsOf(word: string): string[] {
   return parts.length > 1 ? parts.filter((part) => part.length > 1).map(plainTerm) : [];
 }
 
-/** Everything under which a word of a text is found: itself, its stem, and the parts of a compound. */
-export function indexTerms(word: string): string[] {
-  const whole = [plainTerm(word), ...partsOf(word)];
-  return [...new Set(whole.flatMap((term) => [term, stem(term)]))].filter((term) => term !== '');
-}
+/** Words come again and again: each is taken apart once. */
+const termsByWord = new Map<string, readonly string[]>();
 
-/** The terms of a text, for the index. */
-export function termsOfText(text: string): string[] {
-  return wordsOf(text).map((word) => word.text);
+/** Everything under which a word of a text is found: itself, its stem, and the parts of a compound. */
+export function indexTerms(word: string): readonly string[] {
+  const known = termsByWord.get(word);
+  if (known) return known;
+  const whole = [plainTerm(word), ...partsOf(word)];
+  const terms = [...new Set(whole.flatMap((term) => [term, stem(term)]))].filter(
+    (one) => one !== '',
+  );
+  termsByWord.set(word, terms);
+  return terms;
 }
 
 /** A word of a query: what it is compared with. */

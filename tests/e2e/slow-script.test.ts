@@ -13,7 +13,9 @@ const facetLink = (page: Page, facet: string, name: string) =>
 
 /** Opens the explorer and does not wait for its script. */
 async function openEarly(page: Page, query = ''): Promise<void> {
-  await page.goto(`/initiatives/${query}`, { waitUntil: 'domcontentloaded' });
+  // The browser counts a module as a part of the document; the foot of the page is read before it runs.
+  await page.goto(`/initiatives/${query}`, { waitUntil: 'commit' });
+  await expect(page.getByRole('contentinfo')).toBeVisible();
 }
 
 /** The ways in which a script comes to nothing. */

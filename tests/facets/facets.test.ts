@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeSelection } from '@/lib/facets/describe-selection';
+import { bitsOf, placesOf } from '@/lib/facets/bits';
+import { tableOf } from '@/lib/facets/facet-table';
 import type { Faceted, Selection } from '@/lib/facets/facets';
 import { FACETS, NOTHING_SELECTED, selectionSize, toggle } from '@/lib/facets/facets';
-import { countValues, filterItems } from '@/lib/facets/filter';
+import { filterPlaces } from '@/lib/facets/filter';
+import { countValues, filterItems, simplyCounted, simplyFiltered } from './simple-filter';
 
 const item = (actors: string[], themes: string[], kind = 'action') => ({
   actors,
@@ -43,9 +46,13 @@ describe('a selection', () => {
     expect([...counts.theme]).toEqual([
       ['arms', 1],
       ['none', 1],
+      ['forums', 0],
     ]);
     expect([...counts.instrument]).toEqual([]);
-    expect([...counts.kind]).toEqual([['action', 2]]);
+    expect([...counts.kind]).toEqual([
+      ['action', 2],
+      ['position', 0],
+    ]);
     expect([...counts.document]).toEqual([['paper', 2]]);
   });
 
@@ -85,6 +92,38 @@ describe('whatever is chosen of whatever items,', () => {
     kind: values,
   });
   const facet = fc.constantFrom(...FACETS);
+
+  // Beyond a word of 32 bits, at its edge and beyond several.
+  const many = fc.tuple(items, fc.constantFrom(1, 3, 8, 32)).map(([some, times]) => {
+    return Array.from({ length: times }, () => some).flat();
+  });
+
+  test('the list and the counts are those which are told item by item', () => {
+    fc.assert(
+      fc.property(many, selection, (all, chosen) => {
+        expect(filterItems(all, chosen)).toEqual(simplyFiltered(all, chosen));
+        expect(countValues(all, chosen)).toEqual(simplyCounted(all, chosen));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('of a part of the items, too', () => {
+    fc.assert(
+      fc.property(many, selection, fc.array(fc.boolean()), (all, chosen, coins) => {
+        const places = all.map((_, at) => at).filter((at) => coins[at % (coins.length + 1)]);
+        const part = places.flatMap((place) => all[place] ?? []);
+        const { kept, counts } = filterPlaces(tableOf(all), chosen, bitsOf(places, all.length));
+        expect(placesOf(kept).flatMap((place) => all[place] ?? [])).toEqual(
+          simplyFiltered(part, chosen),
+        );
+        const told = simplyCounted(part, chosen);
+        for (const { key } of FACETS) {
+          for (const [one, count] of counts[key]) expect(count).toBe(told[key].get(one) ?? 0);
+        }
+      }),
+    );
+  });
 
   test('the list is a part of all items, in their order', () => {
     fc.assert(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FacetKey, Selection } from '@/lib/facets/facets';
 import { FACETS, NOTHING_SELECTED } from '@/lib/facets/facets';
-import { countValues, filterItems } from '@/lib/facets/filter';
 import { buildSearchData } from '@/lib/search/build-records';
 import { getRealCorpus } from '@/tests/real-content';
+import { countValues, filterItems } from './simple-filter';
 
 const { records } = buildSearchData(getRealCorpus());
 

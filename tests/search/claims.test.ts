@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { highlight } from '@/lib/search/highlight';
-import { idsFor, inBrackets, realEngine, reasonsOf, recordOf } from './real-engine';
+import { idsFor, inBrackets, realEngine, recordOf } from './real-engine';
 
 const LYSOEN = ['build-human-security-network', 'build-values-based-coalitions'];
 const KIMBERLEY = ['chair-kimberley-process', 'prevent-conflict-and-civilian-suffering'];
@@ -89,7 +89,7 @@ describe('a phrase in quotes', () => {
   });
 
   test('does not reach from one text into another', () => {
-    const { title, quote } = recordOf({ id: 'ban-landmines', score: 0, matches: [] });
+    const { title, quote } = recordOf({ id: 'ban-landmines' });
     expect([title, quote]).toEqual(['Ban landmines', 'the banning of landmines']);
     expect(idsFor('"landmines the banning"')).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe('a hit', () => {
   };
   const shown = (query: string) => [
     inBrackets(highlight(recordOf(first(query)).quote, first(query).matches)),
-    ...reasonsOf(first(query)).map(({ label, segments }) => `${label}: ${inBrackets(segments)}`),
+    ...first(query).reasons.map(({ label, segments }) => `${label}: ${inBrackets(segments)}`),
   ];
 
   test.each([

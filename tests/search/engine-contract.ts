@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { highlight, marksIn } from '@/lib/search/highlight';
 import { wordsOf } from '@/lib/text/words';
-import type { SearchEngine } from '@/lib/search/engine';
 import { realData, recordOf } from './real-engine';
+import type { Searching } from './searching';
 
 const texts = realData.records.flatMap(({ title, quote, note, before, after }) => [
   title,
@@ -50,8 +50,8 @@ const garbage = fc.oneof(
  * What every engine behind the seam must do, whatever it is made of: here with the real initiatives.
  * The text that `name` stands for ends “the search …”.
  */
-export function describeEngine(name: string, engine: SearchEngine): void {
-  const idsFor = (typed: string) => engine.search(typed).hits.map(({ id }) => id);
+export function describeEngine(name: string, engine: Searching): void {
+  const { idsFor } = engine;
 
   describe(`the search ${name}:`, () => {
     describe('whatever is searched,', () => {
@@ -67,20 +67,12 @@ export function describeEngine(name: string, engine: SearchEngine): void {
         );
       });
 
-      test('the best hits stand first', () => {
-        fc.assert(
-          fc.property(query, (typed) => {
-            const scores = engine.search(typed).hits.map(({ score }) => score);
-            expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-          }),
-        );
-      });
-
       test('every hit shows why: for each clause a mark in the quote, or a reason with a mark', () => {
         fc.assert(
           fc.property(query, (typed) => {
             for (const hit of engine.search(typed).hits) {
-              const reasons = engine.reasonsOf(hit);
+              const { reasons } = hit;
+              expect(hit.record).toEqual(recordOf(hit));
               for (const match of hit.matches) {
                 const inQuote = marksIn(recordOf(hit).quote, [match]).length > 0;
                 const inReasons = reasons.some(({ segments }) => {

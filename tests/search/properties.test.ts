@@ -1,23 +1,70 @@
-import { expect, test } from 'vitest';
-import type { SearchEngine } from '@/lib/search/engine';
+import { describe, expect, test } from 'vitest';
 import { wordsOf } from '@/lib/text/words';
+import { scoresByMiniSearch } from './as-minisearch';
 import { describeEngine } from './engine-contract';
-import { freshEngine, realData, realEngine } from './real-engine';
+import { engineInParts, realData, realEngine, realFiles } from './real-engine';
+import type { Searching } from './searching';
+import { searchingIn } from './searching';
 
-describeEngine('that is read from its file', realEngine);
-describeEngine('that is made of the initiatives', freshEngine);
+describeEngine('in one file', realEngine);
+describeEngine('in many parts', engineInParts);
 
-test('the search from the file answers every word as the one that was written into it', () => {
+describe('in many parts', () => {
   const texts = realData.records.flatMap(({ title, quote, note }) => [title, quote, note]);
-  const words = new Set(texts.flatMap(wordsOf).map(({ text }) => text));
-  expect(words.size).toBeGreaterThan(300);
-  for (const word of [...words, '"human security"', 'landmnies', 'zzzzz', 'G-8 mines']) {
-    expect(answerOf(realEngine, word)).toEqual(answerOf(freshEngine, word));
-  }
+  const words = [...new Set(texts.flatMap(wordsOf).map(({ text }) => text))];
+  const beginnings = words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]);
+
+  test('every query is answered as in one file', () => {
+    expect(words.length).toBeGreaterThan(300);
+    const others = ['"human security"', '"of the"', 'landmnies', 'zzzzz', 'G-8 mines', '"mines'];
+    for (const query of new Set([...words, ...beginnings, ...others])) {
+      expect(seenIn(engineInParts, query)).toEqual(seenIn(realEngine, query));
+    }
+  });
+
+  test('a word is found by a part or two, and not by all of them', () => {
+    expect(realFiles.size).toBe(1);
+    const engine = searchingIn(realData, { whole: 0, terms: 400 });
+    engine.idsFor('landmines');
+    expect(engine.fetched()).toBeLessThanOrEqual(2);
+    engine.idsFor('l');
+    expect(engine.fetched()).toBeLessThanOrEqual(4);
+    engine.forget();
+    expect(engine.idsFor('landmines')).toEqual(realEngine.idsFor('landmines'));
+  });
 });
 
-/** All that a reader sees of an answer; in what order an index names the terms of a hit is its own affair. */
-function answerOf(engine: SearchEngine, query: string) {
+describe('one word', () => {
+  const scoresFor = scoresByMiniSearch(realData);
+  const words = new Set(
+    realData.records
+      .flatMap(({ title, quote, note, before }) => [title, quote, note, before])
+      .flatMap(wordsOf)
+      .map(({ text }) => text),
+  );
+  const queries = [...words]
+    .flatMap((word) => [word, word.slice(0, 3), word.slice(0, 1)])
+    .filter((word) => wordsOf(word)[0]?.text === word);
+
+  test('finds what MiniSearch finds, in its order but where scores differ by a rounding', () => {
+    let compared = 0;
+    for (const query of new Set(queries)) {
+      const scores = scoresFor(query);
+      const ids = realEngine.idsFor(query);
+      expect(ids.toSorted()).toEqual([...scores.keys()].toSorted());
+      const inOrder = ids.map((id) => scores.get(id) ?? 0);
+      inOrder.slice(1).forEach((score, at) => {
+        compared += 1;
+        // A hundredth for each term of each field, at the most.
+        expect({ query, after: score - (inOrder[at] ?? 0) < 0.15 }).toEqual({ query, after: true });
+      });
+    }
+    expect(compared).toBeGreaterThan(5000);
+  });
+});
+
+/** All that a reader sees of an answer. */
+function seenIn(engine: Searching, query: string) {
   const { hits, ...said } = engine.search(query);
-  return { ...said, hits: hits.map((hit) => ({ id: hit.id, reasons: engine.reasonsOf(hit) })) };
+  return { ...said, hits: hits.map(({ id, reasons }) => ({ id, reasons })) };
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readSearchFile } from '@/lib/search/read-search-file';
 import { SEARCH_FORMAT } from '@/lib/search/search-file';
-import { writeSearchFile } from '@/lib/search/write-search-file';
+import { writePage, writeSearch } from '@/lib/search/write-search';
 import { getRealCorpus } from '@/tests/real-content';
-import { engineIn, written } from './real-engine';
+import { realFiles, realPage } from './real-engine';
 
-const { page } = written;
-const whole = JSON.parse(written.file) as Record<string, unknown>;
+const page = realPage;
+const text = realFiles.get(page.version) ?? '';
+const whole = JSON.parse(text) as Record<string, unknown>;
 const failureOf = (file: unknown) => {
   const answer = readSearchFile(file, page);
   return 'failure' in answer ? answer.failure : 'none';
@@ -14,9 +15,8 @@ const failureOf = (file: unknown) => {
 
 describe('the page', () => {
   test('has nothing that only the search reads', () => {
-    const text = JSON.stringify(page);
-    for (const key of ['note', 'before', 'after', 'names', 'index']) {
-      expect(text).not.toContain(`"${key}":`);
+    for (const key of ['note', 'before', 'after', 'names', 'parts']) {
+      expect(JSON.stringify(page)).not.toContain(`"${key}":`);
     }
   });
 
@@ -29,14 +29,14 @@ describe('the page', () => {
 describe('the version', () => {
   const corpus = getRealCorpus();
   const versionOf = (changed: Partial<typeof corpus>) =>
-    writeSearchFile({ ...corpus, ...changed }).page.version;
+    writePage({ ...corpus, ...changed }).page.version;
   const changeFirst = (change: object) => ({
     initiatives: corpus.initiatives.map((one, at) => (at === 0 ? { ...one, ...change } : one)),
   });
 
   test('is that of the content: the same for the same, letter for letter', () => {
     expect(versionOf({})).toBe(page.version);
-    expect(writeSearchFile({ ...corpus }).file).toBe(written.file);
+    expect([...writeSearch({ ...corpus })]).toEqual([...realFiles]);
   });
 
   test.each([
@@ -55,32 +55,30 @@ describe('the version', () => {
 
 describe('a file', () => {
   test('that is whole is a search', () => {
-    const engine = engineIn(readSearchFile(whole, page));
-    expect(engine.search('landmines').hits.length).toBeGreaterThan(0);
+    expect(failureOf(whole)).toBe('none');
   });
 
   test.each([
     ['another version', { version: '0000000000000' }],
     ['another format', { format: SEARCH_FORMAT + 1 }],
-    ['another version and nothing else that is known', { version: 'x', texts: 1, index: 2 }],
+    ['another version and nothing else that is known', { version: 'x', names: 1, cuts: 2 }],
   ])('of %s is outdated', (_, change) => {
     expect(failureOf({ ...whole, ...change })).toBe('outdated');
   });
 
-  const { texts, index } = whole as { texts: unknown[]; index: Record<string, unknown> };
   test.each<[string, unknown]>([
     ['nothing', null],
-    ['a text', written.file],
+    ['a text', text],
     ['a list', [whole]],
     ['an object without a version', {}],
-    ['a text too few', { ...whole, texts: texts.slice(1) }],
-    ['a text of another shape', { ...whole, texts: texts.map(() => ['', '']) }],
+    ['another number of initiatives', { ...whole, size: page.size + 1 }],
     ['no names', { ...whole, names: undefined }],
     ['a name of another shape', { ...whole, names: [null] }],
-    ['no index', { ...whole, index: undefined }],
-    ['an index of other records', { ...whole, index: { ...index, documentCount: 1 } }],
-    ['an index of another kind', { ...whole, index: { ...index, serializationVersion: 99 } }],
-    ['an index that is empty inside', { ...whole, index: { documentCount: page.records.length } }],
+    ['no cuts', { ...whole, cuts: undefined }],
+    ['cuts of another shape', { ...whole, cuts: { cuts: [1], spans: [] } }],
+    ['facets of another shape', { ...whole, facets: { actor: [null] } }],
+    ['parts that are none', { ...whole, parts: null }],
+    ['a part of another shape', { ...whole, parts: { 'terms-0': [] } }],
   ])('that holds %s is unavailable', (_, file) => {
     expect(failureOf(file)).toBe('unavailable');
   });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createSearchEngine } from '@/lib/search/engine';
 import { highlight } from '@/lib/search/highlight';
 import type { SearchRecord } from '@/lib/search/record';
 import { inBrackets } from './real-engine';
+import { searchingIn } from './searching';
 
 const EMPTY: SearchRecord = {
   id: '',
@@ -22,7 +22,7 @@ const EMPTY: SearchRecord = {
 
 /** The search over a few records, of which only the fields in question are given. */
 function engineOf(...records: readonly Partial<SearchRecord>[]) {
-  return createSearchEngine({
+  return searchingIn({
     records: records.map((record) => ({ ...EMPTY, ...record })),
     names: [],
   });
@@ -68,7 +68,7 @@ test('a phrase longer than the excerpt around it is shown whole', () => {
     after: `${'before '.repeat(20)}${phrase}${' behind'.repeat(20)}`,
   };
   const engine = engineOf(record);
-  const reasons = engine.search(`"${phrase}"`).hits.flatMap(engine.reasonsOf);
+  const reasons = engine.search(`"${phrase}"`).hits.flatMap((hit) => hit.reasons);
   expect(reasons.map(({ segments }) => inBrackets(segments))).toEqual([
     `…before before before before before before before before [${phrase}]…`,
   ]);
@@ -78,7 +78,7 @@ test('a word longer than the excerpt around it is shown whole', () => {
   const word = 'a'.repeat(150);
   const record = { ...EMPTY, id: 'one', before: `${'b'.repeat(100)} ${word} ${'c'.repeat(100)}` };
   const engine = engineOf(record);
-  const reasons = engine.search(word).hits.flatMap(engine.reasonsOf);
+  const reasons = engine.search(word).hits.flatMap((hit) => hit.reasons);
   expect(reasons.map(({ segments }) => inBrackets(segments))).toEqual([`…[${word}]…`]);
 });
 

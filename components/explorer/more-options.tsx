@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
+
+type MoreOptionsProps = { count: number; hasChosen: boolean; children: ReactNode };
+
+/** Options behind "more". A chosen one opens it; taking that off again does not close it under the hand. */
+export function MoreOptions({ count, hasChosen, children }: MoreOptionsProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  // Opened before the script arrived, when nothing heard it.
+  useEffect(() => {
+    if (details.current?.open) details.current.dispatchEvent(new Event('toggle'));
+  }, []);
+  return (
+    <details
+      ref={details}
+      open={isOpen || hasChosen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary className="flex min-h-9 items-center text-sm text-accent">{count} more</summary>
+      {children}
+    </details>
+  );
+}

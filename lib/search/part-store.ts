@@ -1,0 +1,52 @@
+import type { PartName, Parts } from './parts';
+import type { SearchFailure } from './read-search-file';
+
+/** Fetches a part; never throws. */
+export type FetchPart = (
+  name: PartName,
+  afresh: boolean,
+) => Promise<{ readonly file: unknown } | { readonly failure: SearchFailure }>;
+
+/** The parts of a search, fetched as they are wanted and kept. */
+export type PartStore = Parts & {
+  /** Fetches each of the parts that is not there, on its way, or known not to come. */
+  readonly want: (names: readonly PartName[]) => void;
+  /** Why the first of these parts that did not come did not come; undefined where none failed. */
+  readonly failureOf: (names: readonly PartName[]) => SearchFailure | undefined;
+  /** Fetches once more what did not come; true where all of it came. */
+  readonly retry: () => Promise<boolean>;
+};
+
+/** A store that has some parts already; `onChange` is called when a part came, or did not. */
+export function createPartStore(
+  given: ReadonlyMap<string, unknown>,
+  fetchPart: FetchPart,
+  onChange: () => void,
+): PartStore {
+  const parts = new Map<string, unknown>(given);
+  const failures = new Map<PartName, SearchFailure>();
+  const onTheirWay = new Set<PartName>();
+  const fetchOne = async (name: PartName, afresh: boolean) => {
+    onTheirWay.add(name);
+    const answer = await fetchPart(name, afresh);
+    onTheirWay.delete(name);
+    if ('file' in answer) {
+      parts.set(name, answer.file);
+      failures.delete(name);
+    } else failures.set(name, answer.failure);
+    onChange();
+  };
+  const isSettled = (name: PartName) =>
+    parts.has(name) || onTheirWay.has(name) || failures.has(name);
+  return {
+    get: (name) => parts.get(name),
+    want: (names) => {
+      for (const name of names) if (!isSettled(name)) void fetchOne(name, false);
+    },
+    failureOf: (names) => names.map((name) => failures.get(name)).find((one) => one !== undefined),
+    retry: async () => {
+      await Promise.all([...failures.keys()].map((name) => fetchOne(name, true)));
+      return failures.size === 0;
+    },
+  };
+}
