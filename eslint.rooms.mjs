@@ -78,6 +78,7 @@ export const rooms = [
       'lib/corpus',
       'lib/cite',
       'lib/export',
+      'lib/search',
       'lib/site',
     ],
     types: ['lib/model'],

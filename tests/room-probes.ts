@@ -117,6 +117,7 @@ export const probes: Probe[] = [
       '@/lib/corpus/load',
       '@/lib/cite/x',
       '@/lib/export/x',
+      '@/lib/search/x',
       '@/lib/site/content-types.mjs',
       '@/components/x',
       'next/navigation',
@@ -124,7 +125,7 @@ export const probes: Probe[] = [
       'node:fs/promises',
     ],
     types: ['@/lib/model/theme'],
-    room: ['@/lib/parse/x', '@/lib/search/x', '@/app/page'],
+    room: ['@/lib/parse/x', '@/lib/facets/x', '@/app/page'],
     packages: ['yaml', 'zod', 'satori', 'parse5'],
   },
   {

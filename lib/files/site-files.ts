@@ -3,6 +3,7 @@ import { citationFormsOf } from '@/lib/cite/citation-forms';
 import { annotations, oembeds, shareCards } from '@/lib/export/file-addresses';
 import { shareImage } from '@/lib/export/share-image';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import { writeSearch } from '@/lib/search/write-search';
 import { onceFor } from '@/lib/text/once-for';
 import { citablesOf } from '@/lib/url/citables-of';
 import { CITATION_FILES, derivedPaths } from '@/lib/url/paths';
@@ -14,11 +15,12 @@ export type FileBody = string | Uint8Array<ArrayBuffer>;
 export type MakeFile = () => FileBody | Promise<FileBody>;
 
 /** The folders of the root that hold such files and nothing else, with a slash at both ends. */
-export const FILE_FOLDERS = ['/annotations/', '/cite/', '/oembed/', '/og/'] as const;
+export const FILE_FOLDERS = ['/annotations/', '/cite/', '/oembed/', '/og/', '/search/'] as const;
 
 /**
  * Every file of the site that is made of the corpus and is no page, by its address: citations,
- * annotations, oEmbed responses and pictures for links. The list is made once for each corpus.
+ * annotations, oEmbed responses, pictures for links and what is searched. The list is made once for each
+ * corpus.
  */
 export const siteFiles = onceFor(
   (index: CorpusIndex): ReadonlyMap<string, MakeFile> =>
@@ -27,6 +29,7 @@ export const siteFiles = onceFor(
       ...annotationFiles(index),
       ...oembedFiles(index),
       ...pictures(index),
+      ...searchFiles(index),
     ]),
 );
 
@@ -62,4 +65,12 @@ function oembedFiles(index: CorpusIndex): NamedFile[] {
 
 function pictures(index: CorpusIndex): NamedFile[] {
   return [...shareCards(index)].map(([address, card]) => [address, () => shareImage(card())]);
+}
+
+/** What stands under the version of its content never changes. */
+function searchFiles({ corpus }: CorpusIndex): NamedFile[] {
+  return [...writeSearch(corpus)].map(([name, text]) => [
+    derivedPaths.searchFile(name),
+    () => text,
+  ]);
 }

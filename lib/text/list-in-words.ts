@@ -5,7 +5,7 @@ export function listInWords(items: readonly string[], conjunction: 'and' | 'or' 
 }
 
 /** A whole number as a page prints it, with commas between thousands: `12,345`. */
-function inFigures(count: number): string {
+export function inFigures(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
