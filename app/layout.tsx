@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { derivedPaths } from '@/lib/url/paths';
 import { SHARE_IMAGE, site } from '@/lib/url/site';
-import { fontClasses } from './fonts';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -25,7 +24,7 @@ type RootLayoutProps = { children: ReactNode };
 
 export default function RootLayout({ children }: RootLayoutProps) {
   return (
-    <html lang="en-CA" className={fontClasses}>
+    <html lang="en-CA">
       <body>{children}</body>
     </html>
   );

@@ -28,7 +28,7 @@ export function CitationSection({ item, forms, filling }: CitationSectionProps) 
               </h3>
               <button
                 type="button"
-                className="button-small no-print"
+                className="button-small no-print reserved"
                 data-copy="citation"
                 aria-label={`Copy the citation: ${form.label}`}
                 hidden

@@ -14,7 +14,7 @@ export type RetiredFacts = {
 type PageHeadProps = { facts: PageFacts | RetiredFacts };
 
 /**
- * The head of a page that is written without Next, tag by tag what Next makes of `pageMetadata`;
+ * The head of a page that is written without Next, tag by tag what is left of what Next makes of `pageMetadata`;
  * tests/e2e/bulk-pages.test.ts compares the two.
  */
 export function PageHead({ facts }: PageHeadProps) {
@@ -60,12 +60,6 @@ function FullHead({ facts }: { facts: PageFacts }) {
       <meta property="og:image:alt" content={image.alt} />
       <meta property="og:type" content="article" />
       <meta name="twitter:card" content="summary_large_image" />
-      <meta name="twitter:title" content={title} />
-      <meta name="twitter:description" content={description} />
-      <meta name="twitter:image" content={picture} />
-      <meta name="twitter:image:alt" content={image.alt} />
-      <meta name="twitter:image:width" content={String(SHARE_IMAGE.width)} />
-      <meta name="twitter:image:height" content={String(SHARE_IMAGE.height)} />
     </>
   );
 }

@@ -15,7 +15,7 @@ export function SiteFrame({ current, search = 'shared', children }: SiteFramePro
   return (
     <>
       {/* Not in the root layout: the cards for other people's pages carry no script. */}
-      <script type="module" src="/scripts/enhance.js" data-keep />
+      <script type="module" src="/scripts/enhance.js" />
       <a href="#main" className="skip-link">
         Skip to the content
       </a>

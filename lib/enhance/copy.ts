@@ -16,10 +16,12 @@ const SAID_FOR = 2500;
  * clipboard is out of reach a link stays a link, and buttons stay hidden.
  */
 export function enableCopying(): void {
-  if (!clipboard) return;
   for (const button of document.querySelectorAll<HTMLElement>('button[data-copy][hidden]')) {
-    button.hidden = false;
+    button.hidden = !clipboard;
+    // What is never shown needs no place.
+    button.classList.toggle('reserved', !button.hidden);
   }
+  if (!clipboard) return;
   document.addEventListener('click', (event) => {
     const control =
       event.target instanceof Element && event.target.closest<HTMLElement>('[data-copy]');

@@ -55,6 +55,24 @@ export function elementsIn(html) {
   return elements;
 }
 
+/**
+ * Every comment of a page: where it begins, where it ends, and its text.
+ *
+ * @param {string} html
+ * @returns {{ start: number, end: number, text: string }[]}
+ */
+export function commentsIn(html) {
+  /** @type {{ start: number, end: number, text: string }[]} */
+  const comments = [];
+  const parser = new Parser({
+    oncomment(text) {
+      comments.push({ start: parser.startIndex, end: parser.endIndex + 1, text });
+    },
+  });
+  parser.end(html);
+  return comments;
+}
+
 const executableTypes = new Set(['', 'module', 'text/javascript', 'application/javascript']);
 
 /**
@@ -63,4 +81,13 @@ const executableTypes = new Set(['', 'module', 'text/javascript', 'application/j
  */
 export function isExecutable({ tagName, attributes }) {
   return tagName === 'script' && executableTypes.has(attributes.type?.toLowerCase() ?? '');
+}
+
+/**
+ * Whether a policy has a say in it: what runs, and rules for loading ahead.
+ * @param {HtmlElement} element
+ */
+export function isUnderPolicy(element) {
+  const { tagName, attributes } = element;
+  return (tagName === 'script' && attributes.type === 'speculationrules') || isExecutable(element);
 }

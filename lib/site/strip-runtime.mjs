@@ -1,13 +1,14 @@
-import { elementsIn, isExecutable } from './html-elements.mjs';
+import { commentsIn, elementsIn, isExecutable } from './html-elements.mjs';
 import { ScriptError } from './script.mjs';
 
 /** @import { HtmlElement } from './html-elements.mjs' */
 /** @typedef {{ address: string, clientModules: string[] }} ContentPage */
 
 /**
- * A content page without the framework: Next's scripts, its inline data and the hints that load
- * them are cut out, every other byte stays. What stays of the scripts: those from a file outside
- * `/_next/`, those with `data-keep`, and data such as `application/ld+json`.
+ * A content page without the framework: Next's scripts, its inline data, the hints that load them and
+ * the marks by which it would find its parts again are cut out, every other byte stays. What stays of
+ * the scripts: those from a file outside `/_next/`, those with `data-keep`, and data such as
+ * `application/ld+json`.
  *
  * @param {string} html
  * @param {ContentPage} page for the checks and their messages
@@ -21,10 +22,31 @@ export function stripRuntime(html, { address, clientModules }) {
   const elements = elementsIn(html);
   const sources = new Set(elements.filter(isExecutable).map(({ attributes }) => attributes.src));
   for (const element of elements) assertComplete(element, address, sources);
-  return cut(
-    html,
-    elements.filter((element) => isRuntime(element, address)),
-  );
+  const marks = commentsIn(html).filter(({ text }) => MARKS.has(text));
+  const gone = elements.filter((element) => isRuntime(element, address) || isMark(element, html));
+  return cut(html, [...marks, ...gone]);
+}
+
+/** React keeps two texts apart by a comment, and marks where a part begins and ends. */
+const MARKS = new Set([' ', '$', '/$']);
+
+/** The place of late metadata. */
+const LATE_METADATA = '<div hidden=""><!--$--><!--/$--></div>';
+
+/**
+ * What Next writes for itself: the place of late metadata, a note on fonts, a connection to the very
+ * server that the page came from, and for one service the facts that it reads under their common name
+ * (`twitter:title` is `og:title` where it is missing).
+ *
+ * @param {HtmlElement} element
+ * @param {string} html
+ */
+function isMark({ tagName, attributes, start, end }, html) {
+  const { name = '', rel, href } = attributes;
+  if (tagName === 'div') return html.slice(start, end) === LATE_METADATA;
+  if (tagName === 'link') return rel === 'preconnect' && href === '/';
+  if (tagName !== 'meta') return false;
+  return name === 'next-size-adjust' || (name.startsWith('twitter:') && name !== 'twitter:card');
 }
 
 /**
@@ -77,12 +99,16 @@ function isScriptHint({ attributes }) {
 
 /**
  * @param {string} text
- * @param {HtmlElement[]} elements in order, none inside another
+ * @param {{ start: number, end: number }[]} stretches those inside another are cut with it
  */
-function cut(text, elements) {
-  const ends = [0, ...elements.map(({ end }) => end)];
-  const starts = [...elements.map(({ start }) => start), text.length];
-  return ends.map((end, index) => text.slice(end, starts[index])).join('');
+function cut(text, stretches) {
+  let left = '';
+  let at = 0;
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+    if (start > at) left += text.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return left + text.slice(at);
 }
 
 /**

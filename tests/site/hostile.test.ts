@@ -16,7 +16,7 @@ const outside = folderOf({
   'site/nginx.conf': 'add_header',
   'site/_headers': 'Strict-Transport-Security:',
   'site/_redirects': 'add_header',
-  'site/_hashes.json': '{"/initiatives/":["\'sha256-x\'"]}',
+  'site/_hashes.json': '{"/initiatives/":{"scripts":["\'sha256-x\'"],"styles":[]}}',
   'site/permalinks.json': JSON.stringify({
     redirects: [{ from: '/actors/old/', to: '/themes/' }],
     gone: ['/initiatives/lost/'],

@@ -69,7 +69,9 @@ test('no header of hosts that add up blocks is said by two of them', async () =>
 });
 
 test('a part of the site is allowed the inline scripts of its pages', async () => {
-  const files = await written(undefined, { _hashes: `{"/actors/":["'sha256-abc='"]}` });
+  const files = await written(undefined, {
+    _hashes: `{"/actors/":{"scripts":["'sha256-abc='"],"styles":[]}}`,
+  });
   expect(blockOf(files._headers ?? '', '/actors/*')).toContain("script-src 'self' 'sha256-abc=';");
   expect(blockOf(files._headers ?? '', '/index.html')).toContain("script-src 'self';");
   expect(locationOf(files['nginx.conf'] ?? '', '/actors/')).toContain(

@@ -23,11 +23,30 @@ describe('a content page', () => {
         '<link rel="preload" href="/_next/static/media/serif.woff2" as="font" crossorigin=""/>' +
         '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>' +
         '<title>é &amp; 𝕏</title></head>' +
-        '<body><!--$--><!--/$--><p>a\r\nb &nbsp;<b>c</p></body></html>',
+        '<body><p>a\r\nb &nbsp;<b>c</p></body></html>',
     );
   });
 
   test.each([
+    ['the comments between two texts', '<p>2000<!-- -->, <!-- -->p. 1</p>', '<p>2000, p. 1</p>'],
+    ['the marks around a part', '<main><!--$--><p></p><!--/$--></main>', '<main><p></p></main>'],
+    ['the place of late metadata', '<div hidden=""><!--$--><!--/$--></div><p></p>', '<p></p>'],
+    ['its note on fonts', '<meta name="next-size-adjust" content=""/><p></p>', '<p></p>'],
+    ['a connection to where it came from', '<link rel="preconnect" href="/" crossorigin=""/>', ''],
+    ['what one service reads twice', '<meta name="twitter:title" content="A"/>', ''],
+  ])('loses %s', (_, html, left) => {
+    expect(strip(`<body>${html}</body>`)).toBe(`<body>${left}</body>`);
+  });
+
+  test.each([
+    ['a comment of ours', '<!-- a -->'],
+    ['a hidden part', '<div hidden="">a</div>'],
+    ['an empty hidden part', '<div hidden=""></div>'],
+    ['the kind of a card', '<meta name="twitter:card" content="summary"/>'],
+    ['a connection to elsewhere', '<link rel="preconnect" href="https://a.example/"/>'],
+    ['the marks of React as text', '<p>&lt;!-- --&gt;</p>'],
+    ['the marks of React in data', '<script type="application/json">"<!-- -->"</script>'],
+    ['the marks of React in an attribute', '<p title="<!-- -->"></p>'],
     ['our module', '<script type="module" src="/enhance.js"></script>'],
     ['a script with data-keep', '<script data-keep="">document.title</script>'],
     ['a hint with data-keep', '<link rel="modulepreload" href="/enhance.js" data-keep=""/>'],
