@@ -4,7 +4,6 @@ import { cardOf } from '@/components/embed/card-of';
 import { CardHead } from '@/components/embed/card-head';
 import { PageHead } from '@/components/layout/page-head';
 import type { Content } from '@/lib/corpus/read-content';
-import { withPolicy } from '@/lib/site/page-policy.mjs';
 import type { Quotable } from '@/lib/url/citables-of';
 import { quotablesOf } from '@/lib/url/citables-of';
 import { itemOfAddress } from '@/lib/url/item-of-address';
@@ -47,22 +46,21 @@ const fileOf = (address: string) => `${address}index.html`;
 function itemHtml(content: Content, frame: PageFrame, item: Quotable): string {
   const page = itemPageOf(content, item);
   if (!page) throw new Error('Nothing is known of it');
-  return toHtml(frame, pageOf(item), <PageHead facts={page.facts} />, page.content);
+  return toHtml(frame, <PageHead facts={page.facts} />, page.content);
 }
 
 function cardHtml({ index, permalinks }: Content, frame: PageFrame, item: Quotable): string {
   const card = cardOf(index, permalinks, item);
   if (!card) throw new Error('Nothing is known of it');
   const head = <CardHead title={card.title} canonical={card.canonical} />;
-  return toHtml(frame, derivedPaths.embed(item), head, card.content);
+  return toHtml(frame, head, card.content);
 }
 
-/** A whole page with its policy in its head. */
-function toHtml(frame: PageFrame, address: string, head: ReactNode, content: ReactNode): string {
+function toHtml(frame: PageFrame, head: ReactNode, content: ReactNode): string {
   const markup = renderToStaticMarkup(
     <WholePage frame={frame} head={head}>
       {content}
     </WholePage>,
   );
-  return withPolicy(`<!DOCTYPE html>${markup}`, fileOf(address)).html;
+  return `<!DOCTYPE html>${markup}`;
 }

@@ -33,9 +33,9 @@ async function build(name) {
   const { finish } = await import('./finish.mjs');
   const pages = await finish({ siteFolder, buildFolder: join(projectRoot, '.next') });
   moveInto(siteFolder, filesFolder);
-  const { writePolicies } = await import('./policies.mjs');
-  await writePolicies(siteFolder);
   await writeBulkPages(siteFolder);
+  const { dressSite } = await import('./dress.mjs');
+  await dressSite(siteFolder, pages.interactive);
   const { writeServerFiles } = await import('./server-files.mjs');
   await writeServerFiles(siteFolder);
   const digest = digestOf(siteFolder);

@@ -1,9 +1,12 @@
 /**
- * What the inline scripts of some pages need to run: `'sha256-…'` for each of them. Only pages with
- * Next's runtime have any.
+ * What stands in a page itself and is to work all the same: `'sha256-…'` for each of its scripts and
+ * styles.
  *
- * @typedef {readonly string[]} Hashes
+ * @typedef {{ readonly scripts: readonly string[], readonly styles: readonly string[] }} Hashes
  */
+
+/** @type {Hashes} */
+export const NO_HASHES = { scripts: [], styles: [] };
 
 /**
  * Cards are made to stand in other people's pages.
@@ -20,13 +23,13 @@ export const isCard = (path) => path.startsWith('/embed/');
  * @returns {string}
  */
 export function metaPolicy(path, hashes) {
-  const scripts = isCard(path) ? ["'none'"] : ["'self'", ...hashes];
+  const scripts = isCard(path) ? ["'none'"] : ["'self'", ...hashes.scripts];
   // A card loads nothing and sends nothing: it is a quotation.
   const own = isCard(path) ? "'none'" : "'self'";
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
-    "style-src 'self'",
+    `style-src ${["'self'", ...hashes.styles].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     `connect-src ${own}`,

@@ -1,41 +1,66 @@
 import { createHash } from 'node:crypto';
 import { isCard, metaPolicy } from './content-policy.mjs';
-import { elementsIn, isExecutable } from './html-elements.mjs';
+import { isUnderPolicy } from './html-elements.mjs';
 import { ScriptError } from './script.mjs';
 
-/** @import { Hashes } from './content-policy.mjs' */
 /** @import { HtmlElement } from './html-elements.mjs' */
+/** @import { ReadPage } from './read-page.mjs' */
+/** @typedef {Pick<ReadPage, 'path' | 'head' | 'links' | 'scripts'>} Undressed */
 
 /**
- * A page with its own policy in its head, so that it is protected on a host that sends no header.
- * It stands right behind the charset, which browsers look for in the first kilobyte, and in front
- * of everything that the policy is about.
+ * A page with its own policy in its head, so that it is protected on a host that sends no header, and
+ * with its style in the place of style sheets. They stand right behind the charset, which browsers look
+ * for in the first kilobyte, and in front of everything that the policy is about.
  *
  * @param {string} html without such a policy
- * @param {string} path of the file, with a slash in front
- * @returns {{ html: string, hashes: Hashes }} the hashes of its inline scripts, in the page's order
- * @throws {ScriptError} when it holds something that no policy of this site lets work
+ * @param {Undressed & { style?: string | undefined }} page as it was read; with no `style` it
+ *   keeps its style sheets
+ * @returns {string}
  */
-export function withPolicy(html, path) {
-  const elements = elementsIn(html);
+export function dressed(html, { path, head, links, scripts, style }) {
+  const policy = metaPolicy(path, { scripts, styles: stylesOf(style) });
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
+  if (style === undefined) return html.slice(0, head) + meta + html.slice(head);
+  const starts = [...links.map(([start]) => start), html.length];
+  const ends = [head, ...links.map(([, end]) => end)];
+  const rest = ends.map((end, index) => html.slice(end, starts[index])).join('');
+  return `${html.slice(0, head)}${meta}<style>${style}</style>${rest}`;
+}
+
+/**
+ * The hashes of a page's style.
+ * @param {string | undefined} style
+ */
+export const stylesOf = (style) => (style === undefined ? [] : [hashOf(style)]);
+
+/**
+ * The hashes of the scripts that stand in a page itself, in their order.
+ *
+ * @param {readonly HtmlElement[]} elements all of the page's
+ * @param {string} path of the file, with a slash in front
+ * @returns {string[]}
+ * @throws {ScriptError} when the page holds something that no policy of this site lets work
+ */
+export function readInlineScripts(elements, path) {
   for (const element of elements) assertAllowed(element, path);
-  const hashes = elements.filter(isInline).map(({ text }) => hashOf(text));
-  const at = placeOfPolicy(elements, path);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(path, hashes)}"/>`;
-  return { html: html.slice(0, at) + meta + html.slice(at), hashes };
+  return elements.filter(isInline).map(({ text }) => hashOf(text));
 }
 
 /** @param {HtmlElement} element */
-const isInline = (element) => isExecutable(element) && !('src' in element.attributes);
+const isInline = (element) => isUnderPolicy(element) && !('src' in element.attributes);
 
 /** @param {string} text */
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * @param {HtmlElement[]} elements
- * @param {string} path
+ * Where the policy of a page is to stand.
+ *
+ * @param {readonly HtmlElement[]} elements all of the page's
+ * @param {string} path of the file, with a slash in front
+ * @returns {number}
+ * @throws {ScriptError} when the page has no head
  */
-function placeOfPolicy(elements, path) {
+export function placeOfHead(elements, path) {
   const at = elements.findIndex(({ tagName }) => tagName === 'head');
   const first = elements[at + 1];
   const isCharset = first?.tagName === 'meta' && 'charset' in first.attributes;

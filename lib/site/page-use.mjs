@@ -1,72 +1,59 @@
-import { attribute, textOf } from './html-tree.mjs';
-
-/** @import { Element, Node } from './html-tree.mjs' */
+/** @import { HtmlElement } from './html-elements.mjs' */
 
 /**
- * What pages ask of the style sheet and of the typefaces.
+ * What a page asks of the style sheet and of the typefaces.
  *
  * @typedef {object} Use
  * @property {Set<string>} names what selectors can match: `.class`, `#id`, `element`, `[attribute]`
- * @property {Set<string>} letters those outside Basic Latin, as stretches of one or more
+ * @property {Set<string>} letters those outside Basic Latin, in stretches of one or more
  * @property {Set<string>} italics each letter that is set in italics
  */
 
-/** @returns {Use} */
-export const noUse = () => ({ names: new Set(), letters: new Set(), italics: new Set() });
-
 /** Elements that browsers set in italics, and the class of the style sheet that does. */
-const italicElements = new Set(['em', 'i', 'cite', 'dfn', 'var', 'address']);
+const ITALIC_ELEMENTS = new Set(['em', 'i', 'cite', 'dfn', 'var', 'address']);
 const ITALIC_CLASS = 'italic';
 
-/** Their text is no text of the page. */
-const unseen = new Set(['script', 'style', 'template']);
+/** How the pages write the letters that HTML uses itself. */
+const ENTITIES = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&#x27;', "'"],
+]);
 
 /**
- * Adds what the elements of a page use.
- *
- * @param {Use} use
- * @param {Iterable<Element>} elements
+ * @param {string} html
+ * @param {readonly HtmlElement[]} elements all of the page's
+ * @returns {Use}
  */
-export function noteUse({ names, letters, italics }, elements) {
-  for (const element of elements) {
-    const { tagName, attrs } = element;
+export function readUse(html, elements) {
+  /** @type {Set<string>} */
+  const names = new Set();
+  /** @type {Set<string>} */
+  const italics = new Set();
+  for (const { tagName, attributes, startTagEnd, end } of elements) {
     names.add(tagName);
-    for (const { name, value } of attrs) {
-      names.add(`[${name}]`);
-      if (name === 'id') names.add(`#${value}`);
-      // A style sheet may show any attribute.
-      else if (name !== 'class') addLetters(letters, value);
-    }
-    const classes = classesOf(element);
+    for (const name in attributes) names.add(`[${name}]`);
+    if (attributes.id) names.add(`#${attributes.id}`);
+    const classes = attributes.class?.split(/\s+/) ?? [];
     for (const name of classes) names.add(`.${name}`);
-    if (unseen.has(tagName)) continue;
-    addLetters(letters, textOf(element));
-    if (!italicElements.has(tagName) && !classes.includes(ITALIC_CLASS)) continue;
-    for (const letter of wholeText(element)) italics.add(letter);
+    if (!ITALIC_ELEMENTS.has(tagName) && !classes.includes(ITALIC_CLASS)) continue;
+    for (const letter of textIn(html.slice(startTagEnd, end))) italics.add(letter);
   }
+  return { names, letters: lettersIn(html), italics };
 }
 
+/** @param {string} markup without scripts and styles in it */
+const textIn = (markup) =>
+  markup.replace(/<[^>]*>/g, '').replace(/&[^;]+;/g, (entity) => ENTITIES.get(entity) ?? '');
+
 /**
- * Adds the letters of a text that a script may show: words of a search, of a citation.
+ * The letters of a text outside Basic Latin, in stretches of one or more. A page has them in its text,
+ * or in attributes that a style sheet or a script may show.
  *
- * @param {Set<string>} letters
  * @param {string} text
+ * @returns {Set<string>}
  */
-export function addLetters(letters, text) {
-  for (const [stretch] of text.matchAll(/[^\0-~]+/g)) letters.add(stretch);
-}
-
-/** @param {Element} element */
-function classesOf(element) {
-  const value = attribute(element, 'class');
-  return value ? value.split(/\s+/) : [];
-}
-
-/**
- * @param {Node} node
- * @returns {string}
- */
-function wholeText(node) {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(wholeText).join('') : '';
-}
+export const lettersIn = (text) =>
+  new Set(Array.from(text.matchAll(/[^\0-~]+/g), ([stretch]) => stretch));

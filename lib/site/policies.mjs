@@ -1,29 +1,42 @@
-import { readdir, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { inWorkers } from './in-workers.mjs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { NO_HASHES } from './content-policy.mjs';
+
+/** @import { Hashes } from './content-policy.mjs' */
 
 /** The file that keeps the hashes for the servers; none of them serves it. */
 export const HASHES_FILE = '_hashes.json';
 
 /**
- * Writes the policy of each page into its head, and for the servers the hashes of all inline
- * scripts of each part of the site.
+ * Writes for the servers the hashes of what stands in the pages of each part of the site.
  *
- * @param {string} siteFolder a site whose pages are otherwise finished
- * @throws {import('./script.mjs').ScriptError} when a page holds what its policy forbids
+ * @param {string} siteFolder
+ * @param {readonly { path: string, hashes: Hashes }[]} pages
  */
-export async function writePolicies(siteFolder) {
-  /** @type {Map<string, Set<string>>} */
+export async function writeHashes(siteFolder, pages) {
+  /** @type {Map<string, Hashes>} */
   const hashesOf = new Map();
-  const worker = new URL('./police-page.mjs', import.meta.url);
-  const policies = await inWorkers(worker, await pagesOf(siteFolder), { siteFolder });
-  for (const { path, hashes } of policies) {
-    if (hashes.length === 0) continue;
+  for (const { path, hashes } of pages) {
     const part = partOf(path);
-    hashesOf.set(part, new Set([...(hashesOf.get(part) ?? []), ...hashes]));
+    hashesOf.set(part, joinHashes([hashesOf.get(part) ?? NO_HASHES, hashes]));
   }
-  const lists = [...hashesOf].map(([part, hashes]) => [part, [...hashes]]);
-  await writeFile(join(siteFolder, HASHES_FILE), `${JSON.stringify(Object.fromEntries(lists))}\n`);
+  await writeFile(
+    join(siteFolder, HASHES_FILE),
+    `${JSON.stringify(Object.fromEntries(hashesOf))}\n`,
+  );
+}
+
+/**
+ * Every hash of several, once.
+ *
+ * @param {readonly Hashes[]} several
+ * @returns {Hashes}
+ */
+export function joinHashes(several) {
+  return {
+    scripts: [...new Set(several.flatMap(({ scripts }) => scripts))],
+    styles: [...new Set(several.flatMap(({ styles }) => styles))],
+  };
 }
 
 /**
@@ -34,10 +47,3 @@ export async function writePolicies(siteFolder) {
  * @returns {string}
  */
 export const partOf = (path) => /^\/[^/]+\//.exec(path)?.[0] ?? '/';
-
-/** @param {string} siteFolder */
-async function pagesOf(siteFolder) {
-  const names = await readdir(siteFolder, { recursive: true });
-  const pages = names.filter((name) => name.endsWith('.html'));
-  return pages.map((name) => `/${name.replaceAll(sep, '/')}`).sort();
-}

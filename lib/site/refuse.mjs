@@ -1,3 +1,4 @@
+import { NO_HASHES } from './content-policy.mjs';
 import { headersOf } from './security-headers.mjs';
 
 /** @import { Server } from 'node:http' */
@@ -29,7 +30,7 @@ function statusOf({ code }) {
 function refuse(socket, status) {
   if (!socket.writable) return socket.destroy();
   const headers = {
-    ...headersOf('/', []),
+    ...headersOf('/', NO_HASHES),
     ...(status.startsWith('405') ? { Allow: 'GET, HEAD' } : {}),
     'Content-Length': '0',
     Connection: 'close',

@@ -58,7 +58,7 @@ export const commonHeaders = {
  * The headers that differ from one part of the site to another.
  *
  * @param {string} path with a slash in front
- * @param {Hashes} hashes of the inline scripts of this part's pages
+ * @param {Hashes} hashes of what stands in this part's pages
  * @returns {Record<string, string>}
  */
 export function partHeaders(path, hashes) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
 
@@ -10,7 +10,7 @@ const BASIC_LATIN = Array.from({ length: 95 }, (_, index) => String.fromCharCode
   '',
 );
 
-/** With these and a few of its own a script writes its messages: × and … are in no page. */
+/** What scripts write their messages with: some of it is in no page. */
 const PUNCTUATION = '\u00a0·×–—‘’“”…';
 
 /** The weights of the style sheet; between them the typefaces go over into each other. */
@@ -26,8 +26,8 @@ const NAMES = [0, 13, 14];
 const FOLDER = '/_next/static/media';
 
 /**
- * Writes the typefaces as a site needs them, and takes the whole ones out: of each file the letters
- * that the site has, in the weights that it uses. A file of which no letter is needed is not written.
+ * Writes the typefaces as a site needs them: of each file the letters that the site has, in the weights
+ * that it uses. A file of which no letter is needed is not written.
  *
  * @param {string} siteFolder
  * @param {readonly Face[]} faces their addresses from the root of the site
@@ -37,18 +37,16 @@ const FOLDER = '/_next/static/media';
 export async function subsetFonts(siteFolder, faces, { letters, italics }) {
   const upright = [...BASIC_LATIN, ...PUNCTUATION, ...[...letters].join('')];
   mkdirSync(join(siteFolder, FOLDER), { recursive: true });
+  /** @type {(Face & { text: string[] })[]} */
   const written = [];
   for (const [index, face] of faces.entries()) {
-    const file = join(siteFolder, face.url);
-    const whole = readFileSync(file);
-    rmSync(file);
     // Of several files with the same letter, browsers take the last.
     const later = faces.slice(index + 1).filter((other) => isBeside(face, other));
     const text = [...new Set(face.isItalic ? italics : upright)]
       .filter((letter) => isFor(face, letter) && !later.some((other) => isFor(other, letter)))
       .sort();
     if (text.length === 0) continue;
-    const data = await subset(whole, text.join(''));
+    const data = await subset(readFileSync(join(siteFolder, face.url)), text.join(''));
     const url = `${FOLDER}/${basename(face.url).split('.')[0]}.${digestOf(data)}.woff2`;
     writeFileSync(join(siteFolder, url), data);
     written.push({ ...face, url, text });

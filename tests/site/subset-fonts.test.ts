@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { subsetFonts } from '@/lib/site/subset-fonts.mjs';
@@ -34,7 +34,7 @@ const faces = [
   sans,
 ];
 
-/** A site with the whole files, made to what these letters need. */
+/** The files of a site with these letters: their rules, their names and their sizes in bytes. */
 async function made(letters: string, italics = '') {
   const site = folderOf({});
   mkdirSync(join(site, MEDIA), { recursive: true });
@@ -44,12 +44,12 @@ async function made(letters: string, italics = '') {
     cpSync(`${FILES}/${family}/files/${name}`, join(site, url));
   }
   const css = await subsetFonts(site, faces, { letters: [letters], italics });
-  const folder = join(site, MEDIA);
-  const sizes = readdirSync(folder).map(
-    (name) => [name, statSync(join(folder, name)).size] as const,
-  );
-  return { css, names: sizes.map(([name]) => name.replace(/\..*/, '')), sizes };
+  const files = Array.from(css.matchAll(/url\(([^)]+)\)/g), ([, url]) => url ?? '').sort();
+  const sizes = files.map((url) => [nameOf(url), statSync(join(site, url)).size] as const);
+  return { css, names: sizes.map(([name]) => name), sizes };
 }
+
+const nameOf = (url: string) => url.slice(MEDIA.length + 2).replace(/\..*/, '');
 
 const withE = made('é');
 

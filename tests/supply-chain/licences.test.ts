@@ -7,6 +7,7 @@ import { LOCK_FOLDERS, lockedIn } from './locks';
 
 /** Licences that ask for no more than their own text. */
 const PERMISSIVE = new Set([
+  '(MIT AND Zlib)',
   '(MIT OR CC0-1.0)',
   '0BSD',
   'Apache-2.0',
@@ -31,7 +32,8 @@ const ARGUED: Readonly<Record<string, string>> = {
   'LGPL-3.0-or-later': 'sharp, an optional part of Next that is never run',
   'MPL-2.0':
     'tools and the binaries of Lightning CSS and resvg: run at build, never changed or served',
-  'OFL-1.1': 'the typefaces, served with their names unchanged',
+  'OFL-1.1':
+    'the typefaces, cut to the letters of the site and served with their notices: no name is reserved',
 };
 
 /** Packages whose lock entry has no licence, and the one of their own files. */

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NO_HASHES } from '@/lib/site/content-policy.mjs';
 import { headersOf } from '@/lib/site/security-headers.mjs';
 import { serve } from '@/lib/site/serve.mjs';
 import { pageKinds } from '@/tests/e2e/pages';
@@ -80,7 +81,7 @@ async function withInjected(
   const meta = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
   const server = createServer((request, response) => {
     if (request.url !== '/themes/') return response.writeHead(404).end();
-    const headers = isProtected ? headersOf('/themes/', []) : {};
+    const headers = isProtected ? headersOf('/themes/', NO_HASHES) : {};
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
     return response.end(isProtected ? html : html.replace(meta, ''));
   });

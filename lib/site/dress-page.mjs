@@ -1,0 +1,16 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dressed } from './page-policy.mjs';
+
+/** @import { Undressed } from './page-policy.mjs' */
+
+/**
+ * Writes the policy and the style of a page into its head.
+ *
+ * @param {Undressed & { style?: string }} page `style`: instead of its style sheets
+ * @param {{ siteFolder: string }} folders
+ */
+export async function work(page, { siteFolder }) {
+  const file = join(siteFolder, page.path);
+  await writeFile(file, dressed(await readFile(file, 'utf8'), page));
+}
