@@ -1,6 +1,8 @@
 import search from 'approx-string-match';
 import type { Anchor } from '@/lib/model/anchor';
 import type { Range } from '@/lib/text/ranges';
+import type { Place } from './find-words';
+import { findWords } from './find-words';
 import { sourceOf } from './source-text';
 import type { SourceText } from './source-text';
 
@@ -11,25 +13,33 @@ export type Selector = {
   readonly suffix?: string | undefined;
 };
 
-/** A place in a list of passages. Offsets are into that passage's text. */
-export type Place = { readonly passage: number; readonly start: number; readonly end: number };
-
 export type Anchoring =
   | { readonly kind: 'found'; readonly passage: number; readonly anchor: Anchor }
   | { readonly kind: 'missing'; readonly nearest?: Place }
   | { readonly kind: 'ambiguous'; readonly places: readonly Place[] };
 
 /**
- * Finds the one place where the words stand, letter for letter.
+ * Finds, for each selector, the one place where its words stand, letter for letter.
  * Never a guess: words that stand nowhere or in several places are told apart, with the nearest
  * text and the places, for the author to decide.
  */
-export function anchorQuote(passages: readonly SourceText[], selector: Selector): Anchoring {
-  const places = passages.flatMap((passage, index) =>
-    placesOf(passage.text, selector.quote)
-      .map((start) => ({ passage: index, start, end: start + selector.quote.length }))
-      .filter((place) => fits(passage.text, place, selector)),
+export function anchorQuotes(
+  passages: readonly SourceText[],
+  selectors: readonly Selector[],
+): Anchoring[] {
+  const found = findWords(
+    passages,
+    selectors.map(({ quote }) => quote),
   );
+  return selectors.map((selector) => anchor(passages, selector, found.get(selector.quote) ?? []));
+}
+
+function anchor(
+  passages: readonly SourceText[],
+  selector: Selector,
+  all: readonly Place[],
+): Anchoring {
+  const places = all.filter((place) => fits(passages[place.passage]?.text ?? '', place, selector));
   const [place, another] = places;
   if (!place) return withNearest(passages, selector.quote);
   if (another) return { kind: 'ambiguous', places };
@@ -43,21 +53,21 @@ export function anchorQuote(passages: readonly SourceText[], selector: Selector)
   };
 }
 
-/** Every offset at which `wanted` stands in `text`, overlapping ones included. */
-export function placesOf(text: string, wanted: string): number[] {
-  const offsets: number[] = [];
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1))
-    offsets.push(at);
-  return offsets;
+/** Whether the prefix and suffix stand beside a place, spaces apart. */
+function fits(
+  text: string,
+  { start, end }: Place,
+  { prefix = '', suffix = '' }: Selector,
+): boolean {
+  let before = start;
+  while (before > 0 && isSpace(text, before - 1)) before -= 1;
+  let after = end;
+  while (after < text.length && isSpace(text, after)) after += 1;
+  return text.endsWith(prefix.trim(), before) && text.startsWith(suffix.trim(), after);
 }
 
-function fits(text: string, place: Place, selector: Selector): boolean {
-  const before = text.slice(0, place.start).trimEnd();
-  const after = text.slice(place.end).trimStart();
-  return (
-    before.endsWith(selector.prefix?.trim() ?? '') &&
-    after.startsWith(selector.suffix?.trim() ?? '')
-  );
+function isSpace(text: string, at: number): boolean {
+  return (text[at] ?? '').trim() === '';
 }
 
 /** A text that differs in more of its letters than this is no help in finding a slip. */

@@ -4,7 +4,7 @@ import type { DocumentId, PassageId } from '@/lib/model/id';
 import { documentIdSchema } from '@/lib/model/id';
 import type { EditorsNote } from '@/lib/model/editors-note';
 import type { PassageKind } from '@/lib/model/passage';
-import { anchorQuote } from './anchor-quote';
+import { anchorQuotes } from './anchor-quote';
 import { findFrontMatter } from './front-matter';
 import { parseMarkdown } from './markdown';
 import { passageIdsOf } from './passage-id';
@@ -114,8 +114,9 @@ function anchoredNotes(
   report: Report,
 ): Map<number, EditorsNote[]> {
   const notes = new Map<number, EditorsNote[]>();
+  const anchorings = anchorQuotes(drafts, value.editorsNotes);
   value.editorsNotes.forEach((authored, index) => {
-    const anchoring = anchorQuote(drafts, authored);
+    const anchoring = anchorings[index] ?? { kind: 'missing' };
     const at = spotIn(file, () => offsetOf(['editorsNotes', index, 'quote']));
     if (anchoring.kind !== 'found') {
       reportAnchoring(anchoring, authored.quote, at, { file, passages: drafts }, report);

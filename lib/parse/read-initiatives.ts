@@ -4,7 +4,8 @@ import { initiativesFileSchema } from '@/lib/model/initiative';
 import type { Instrument } from '@/lib/model/instrument';
 import type { Mention } from '@/lib/model/passage';
 import type { Theme } from '@/lib/model/theme';
-import { anchorQuote } from './anchor-quote';
+import type { Anchoring } from './anchor-quote';
+import { anchorQuotes } from './anchor-quote';
 import type { Report } from './problem';
 import { show } from './problem';
 import type { DraftDocument } from './read-document';
@@ -58,8 +59,10 @@ export function readInitiatives(
   const placed = checkInitiatives(file, report);
   if (!placed) return undefined;
   const context = { file, document, mentions, authorities, report, offsetOf: placed.offsetOf };
-  const resolved = placed.value.initiatives.flatMap((record, index) => {
-    return resolveInitiative(record, index, context) ?? [];
+  const records = placed.value.initiatives;
+  const resolved = anchorQuotes(document.drafts, records).flatMap((anchoring, index) => {
+    const record = records[index];
+    return (record && resolveInitiative(record, index, anchoring, context)) ?? [];
   });
   const inOrder = resolved.toSorted((a, b) => a.passage - b.passage || a.start - b.start);
   return { initiatives: inOrder.map(({ placed: initiative }) => initiative), file: placed };
@@ -82,12 +85,12 @@ type Resolved = {
 function resolveInitiative(
   record: InitiativeRecord,
   index: number,
+  anchoring: Anchoring,
   context: Context,
 ): Resolved | undefined {
   const { document, file, report } = context;
   const at: At = (...path) => spotIn(file, () => context.offsetOf(['initiatives', index, ...path]));
   const anchorable = { file: document.file, passages: document.drafts };
-  const anchoring = anchorQuote(document.drafts, record);
   if (anchoring.kind !== 'found') {
     reportAnchoring(anchoring, record.quote, at('quote'), anchorable, report);
     reportUnknownReferences(record, at, context);

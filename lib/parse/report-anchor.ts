@@ -1,4 +1,6 @@
-import type { Anchoring, Place } from './anchor-quote';
+import { onceFor } from '@/lib/text/once-for';
+import type { Anchoring } from './anchor-quote';
+import type { Place } from './find-words';
 import type { DraftPassage } from './read-passages';
 import type { Report, Rule } from './problem';
 import { show } from './problem';
@@ -60,6 +62,30 @@ function showWhole(quote: string): string {
   return `"${quote}"`;
 }
 
+/** The passages as a dictionary has words: those that begin alike stand together. */
+const inOrder = onceFor((passages: readonly DraftPassage[]) =>
+  passages
+    .map(({ text }, index) => ({ text, index }))
+    .toSorted((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text))),
+);
+
+/** The indices of all passages that begin so, in the order of the document. */
+function passagesThatBegin(passages: readonly DraftPassage[], begins: string): number[] {
+  const sorted = inOrder(passages);
+  let [first, after] = [0, sorted.length];
+  while (first < after) {
+    const middle = (first + after) >> 1;
+    if ((sorted[middle]?.text ?? '') < begins) first = middle + 1;
+    else after = middle;
+  }
+  let last = first;
+  while (sorted[last]?.text.startsWith(begins)) last += 1;
+  return sorted
+    .slice(first, last)
+    .map(({ index }) => index)
+    .toSorted((a, b) => a - b);
+}
+
 /** The index of the one passage that begins so; problems, and undefined, where there is none or several. */
 export function findPassage(
   begins: string,
@@ -67,9 +93,7 @@ export function findPassage(
   document: Anchorable,
   report: Report,
 ): number | undefined {
-  const found = document.passages.flatMap((passage, index) =>
-    passage.text.startsWith(begins) ? [index] : [],
-  );
+  const found = passagesThatBegin(document.passages, begins);
   const [index, another] = found;
   if (index !== undefined && another === undefined) return index;
   const rule: Rule = index === undefined ? 'passage-not-found' : 'passage-not-unique';

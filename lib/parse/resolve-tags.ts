@@ -3,7 +3,6 @@ import type { Evidence } from '@/lib/model/initiative';
 import type { Mention } from '@/lib/model/passage';
 import type { Range } from '@/lib/text/ranges';
 import { contains } from '@/lib/text/ranges';
-import { placesOf } from './anchor-quote';
 import type { Report } from './problem';
 import { show } from './problem';
 import type { Spot } from './text-file';
@@ -27,14 +26,24 @@ export function findEvidence(
   report: Report,
 ): Evidence | undefined {
   if (authored !== undefined) return locateEvidence(authored, context, at, report);
-  const mention = context.mentions.find(
-    ({ of, id, start, end }) =>
-      of === tag.of && id === tag.id && contains(context.quote, { start, end }),
-  );
+  const mention = mentionsWithin(context).find(({ of, id }) => of === tag.of && id === tag.id);
   if (mention) return toEvidence(mention, 'name', context);
   const reason = `Missing evidence for ${tag.of} ${show(tag.id)}: the quote does not name it; expected a field "evidence" with words of the quote or of its passage`;
   report.at(at.file, at.offset, 'missing-evidence', reason);
   return undefined;
+}
+
+/** The mentions inside the quote. They are in order, and a long passage has very many. */
+function mentionsWithin({ mentions, quote }: EvidenceContext): readonly Mention[] {
+  let [first, after] = [0, mentions.length];
+  while (first < after) {
+    const middle = (first + after) >> 1;
+    if ((mentions[middle]?.start ?? 0) < quote.start) first = middle + 1;
+    else after = middle;
+  }
+  let last = first;
+  while ((mentions[last]?.end ?? Infinity) <= quote.end) last += 1;
+  return mentions.slice(first, last);
 }
 
 /** The place of words that an author gives as evidence: in the quote, or else in its passage. */
@@ -44,12 +53,9 @@ export function locateEvidence(
   at: Spot,
   report: Report,
 ): Evidence | undefined {
-  const places = placesOf(context.text, words).map((start) => ({
-    start,
-    end: start + words.length,
-  }));
-  const place = places.find((found) => contains(context.quote, found)) ?? places[0];
-  if (place) return toEvidence(place, 'words', context);
+  const inQuote = context.quote.exact.indexOf(words);
+  const start = inQuote === -1 ? context.text.indexOf(words) : context.quote.start + inQuote;
+  if (start !== -1) return toEvidence({ start, end: start + words.length }, 'words', context);
   const reason = `Unexpected evidence ${show(words)}, expected words of the quote or of its passage, letter for letter`;
   report.at(at.file, at.offset, 'evidence-not-found', reason);
   return undefined;

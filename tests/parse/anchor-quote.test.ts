@@ -1,7 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchorQuote, placesOf } from '@/lib/parse/anchor-quote';
+import type { Anchoring, Selector } from '@/lib/parse/anchor-quote';
+import { anchorQuotes } from '@/lib/parse/anchor-quote';
+import type { SourceText } from '@/lib/parse/source-text';
 import { passagesOf, writtenPassage } from './markdown-words';
+
+function anchorQuote(passages: readonly SourceText[], selector: Selector): Anchoring {
+  const [anchoring] = anchorQuotes(passages, [selector]);
+  if (!anchoring) throw new Error('No answer');
+  return anchoring;
+}
+
+/** Every offset at which words stand in a text, found by trying each of them. */
+function placesOf(text: string, wanted: string): number[] {
+  return Array.from({ length: text.length }, (_, at) => at).filter((at) =>
+    text.startsWith(wanted, at),
+  );
+}
 
 const passage = (text: string) => ({ text, source: [{ start: 0, end: text.length }] });
 
