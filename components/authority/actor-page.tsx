@@ -1,10 +1,10 @@
-import { InitiativeList } from '@/components/initiative/initiative-list';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
+import { ExplorerLink } from '@/components/list/explorer-link';
 import { ChangeNotes } from '@/components/permalink/change-notes';
-import { SectionHeading } from '@/components/ui/section-heading';
-import { ACTOR_KIND_WORDS, ROLE_WORDS } from '@/components/vocabulary';
+import { ACTOR_KIND_WORDS } from '@/components/vocabulary';
+import { isLong } from '@/lib/lists/page-lengths';
 import type { Actor } from '@/lib/model/actor';
 import type { Change } from '@/lib/model/permalink';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
@@ -12,9 +12,9 @@ import { nameOf } from '@/lib/relations/name-of';
 import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 import { AuthorityFacts } from './authority-facts';
+import { listsOfActor } from './authority-lists';
+import { AuthoritySection } from './authority-section';
 import { Companions } from './companions';
-import { initiativesByRole } from './initiatives-by-role';
-import { MentionsSection } from './mentions-section';
 
 type ActorPageProps = { index: CorpusIndex; actor: Actor; changes: readonly Change[] };
 
@@ -22,6 +22,7 @@ type ActorPageProps = { index: CorpusIndex; actor: Actor; changes: readonly Chan
 export function ActorPage({ index, actor, changes }: ActorPageProps) {
   const initiatives = index.initiativesOf.actor.get(actor.id) ?? [];
   const mentions = index.mentionsOf.actor.get(actor.id) ?? [];
+  const lists = listsOfActor(index, actor.id);
   const parent = actor.partOf && index.actors.get(actor.partOf);
   const organs = index.corpus.actors.filter(({ partOf }) => partOf === actor.id);
   return (
@@ -67,36 +68,22 @@ export function ActorPage({ index, actor, changes }: ActorPageProps) {
           </>
         )}
       </AuthorityFacts>
-      {initiativesByRole(initiatives, actor.id).map(({ role, initiatives: inRole }) => (
-        <section key={role} className="mt-14">
-          <SectionHeading
-            id={role}
-            aside={
-              <span className="text-soft">
-                {countInWords(inRole.length, 'initiative')}, in which it{' '}
-                {ROLE_WORDS[role].definition}
-              </span>
-            }
-          >
-            {ROLE_WORDS[role].name}
-          </SectionHeading>
-          <InitiativeList
-            index={index}
-            initiatives={inRole}
-            extent="full"
-            evidenceOf={({ actors }) =>
-              actors.find((tag) => tag.actor === actor.id && tag.role === role)?.evidence
-            }
-          />
-        </section>
-      ))}
+      {lists.some(({ items }) => isLong(items)) && (
+        <p className="mt-8 text-[0.9375rem]">
+          <ExplorerLink facet="actor" value={actor.id} count={initiatives.length}>
+            of this actor
+          </ExplorerLink>
+        </p>
+      )}
       {initiatives.length === 0 && (
         <p className="mt-10 max-w-[62ch] text-soft">
           No initiative has this actor. The documents name it as context, in the places below or
           through its parts.
         </p>
       )}
-      <MentionsSection index={index} mentions={mentions} />
+      {lists.map((list) => (
+        <AuthoritySection key={list.name} index={index} list={list} />
+      ))}
       {initiatives.length > 0 && (
         <Companions index={index} initiatives={initiatives} exceptActor={actor.id} />
       )}

@@ -1,4 +1,5 @@
 import { CompanionList } from '@/components/ui/companion-list';
+import { COMPANIONS_LENGTH } from '@/lib/lists/page-lengths';
 import type { Initiative } from '@/lib/model/initiative';
 import { companionsIn, idsOf } from '@/lib/relations/companions';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
@@ -23,6 +24,7 @@ export function Companions({ index, initiatives, exceptActor, exceptInstrument }
       <CompanionList
         heading="Themes"
         none="None of the themes."
+        atOnce={COMPANIONS_LENGTH}
         companions={companionsIn(initiatives, idsOf.themes).map(({ id, shared: together }) => ({
           name: getRecord(index.themes, id).title,
           href: paths.theme(id),
@@ -32,6 +34,7 @@ export function Companions({ index, initiatives, exceptActor, exceptInstrument }
       <CompanionList
         heading="Instruments in the same initiatives"
         none="None."
+        atOnce={COMPANIONS_LENGTH}
         companions={companionsIn(initiatives, idsOf.instruments, exceptInstrument).map(
           ({ id, shared: together }) => ({
             name: nameOf(getRecord(index.instruments, id)),
@@ -43,6 +46,7 @@ export function Companions({ index, initiatives, exceptActor, exceptInstrument }
       <CompanionList
         heading="Actors in the same initiatives"
         none="None."
+        atOnce={COMPANIONS_LENGTH}
         companions={companionsIn(initiatives, idsOf.actors, exceptActor).map(
           ({ id, shared: together }) => ({
             name: nameOf(getRecord(index.actors, id)),

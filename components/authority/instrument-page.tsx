@@ -1,10 +1,10 @@
-import { InitiativeList } from '@/components/initiative/initiative-list';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
+import { ExplorerLink } from '@/components/list/explorer-link';
 import { ChangeNotes } from '@/components/permalink/change-notes';
-import { SectionHeading } from '@/components/ui/section-heading';
 import { INSTRUMENT_KIND_WORDS } from '@/components/vocabulary';
+import { isLong } from '@/lib/lists/page-lengths';
 import type { Instrument } from '@/lib/model/instrument';
 import type { Change } from '@/lib/model/permalink';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
@@ -12,8 +12,9 @@ import { nameOf } from '@/lib/relations/name-of';
 import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 import { AuthorityFacts } from './authority-facts';
+import { listsOfInstrument } from './authority-lists';
+import { AuthoritySection } from './authority-section';
 import { Companions } from './companions';
-import { MentionsSection } from './mentions-section';
 
 type InstrumentPageProps = {
   index: CorpusIndex;
@@ -25,6 +26,7 @@ type InstrumentPageProps = {
 export function InstrumentPage({ index, instrument, changes }: InstrumentPageProps) {
   const initiatives = index.initiativesOf.instrument.get(instrument.id) ?? [];
   const mentions = index.mentionsOf.instrument.get(instrument.id) ?? [];
+  const lists = listsOfInstrument(index, instrument.id);
   return (
     <SiteFrame current="Instruments">
       <Breadcrumbs trail={[{ name: 'Instruments', href: paths.instruments() }]} />
@@ -42,31 +44,21 @@ export function InstrumentPage({ index, instrument, changes }: InstrumentPagePro
       </PageHeading>
       <ChangeNotes changes={changes} subject="The name of this instrument" />
       <AuthorityFacts index={index} record={instrument} />
-      {initiatives.length > 0 ? (
-        <section className="mt-14">
-          <SectionHeading
-            id="initiatives"
-            aside={
-              <span className="text-soft">{countInWords(initiatives.length, 'initiative')}</span>
-            }
-          >
-            Used or sought in
-          </SectionHeading>
-          <InitiativeList
-            index={index}
-            initiatives={initiatives}
-            extent="full"
-            evidenceOf={({ instruments }) =>
-              instruments.find((tag) => tag.instrument === instrument.id)?.evidence
-            }
-          />
-        </section>
-      ) : (
+      {lists.some(({ items }) => isLong(items)) && (
+        <p className="mt-8 text-[0.9375rem]">
+          <ExplorerLink facet="instrument" value={instrument.id} count={initiatives.length}>
+            that use or seek it
+          </ExplorerLink>
+        </p>
+      )}
+      {initiatives.length === 0 && (
         <p className="mt-10 max-w-[62ch] text-soft">
           No initiative uses or seeks this instrument. The documents name it in the places below.
         </p>
       )}
-      <MentionsSection index={index} mentions={mentions} />
+      {lists.map((list) => (
+        <AuthoritySection key={list.name} index={index} list={list} />
+      ))}
       {initiatives.length > 0 && (
         <Companions index={index} initiatives={initiatives} exceptInstrument={instrument.id} />
       )}

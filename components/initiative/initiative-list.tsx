@@ -1,7 +1,7 @@
 import type { Evidence, Initiative } from '@/lib/model/initiative';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { getPassage, getRecord } from '@/lib/relations/index-corpus';
-import { documentMarks } from '@/components/document/document-marks';
+import { documentMarksById } from '@/components/document/document-marks';
 import type { ListedInitiative } from './initiative-item';
 import { InitiativeItem } from './initiative-item';
 
@@ -40,7 +40,7 @@ function listInitiatives(
   initiatives: readonly Initiative[],
   evidenceOf: InitiativeListProps['evidenceOf'],
 ): ListedInitiative[] {
-  const marks = new Map(documentMarks(index.corpus.documents).map((mark) => [mark.id, mark]));
+  const marks = documentMarksById(index.corpus.documents);
   return initiatives.map((initiative) => ({
     initiative,
     passage: getPassage(index, initiative).passage,

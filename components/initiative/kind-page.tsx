@@ -1,33 +1,36 @@
-import { Breadcrumbs } from '@/components/layout/breadcrumbs';
-import { PageHeading } from '@/components/layout/page-heading';
-import { SiteFrame } from '@/components/layout/site-frame';
+import { ListPage } from '@/components/list/list-page';
 import { INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
-import type { InitiativeKind } from '@/lib/model/initiative';
+import type { ListPage as Page } from '@/lib/lists/pages';
+import type { Initiative, InitiativeKind } from '@/lib/model/initiative';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 import { InitiativeList } from './initiative-list';
 
-type KindPageProps = { index: CorpusIndex; kind: InitiativeKind };
+type KindPageProps = {
+  index: CorpusIndex;
+  kind: InitiativeKind;
+  /** A page of its initiatives. */
+  page: Page<Initiative>;
+};
 
-/** All initiatives of a kind. */
-export function KindPage({ index, kind }: KindPageProps) {
-  const initiatives = index.initiativesOf.kind.get(kind) ?? [];
+/** All initiatives of a kind, or a later part of them. */
+export function KindPage({ index, kind, page }: KindPageProps) {
   const { plural, definition } = INITIATIVE_KIND_WORDS[kind];
   return (
-    <SiteFrame current="Initiatives">
-      <Breadcrumbs
-        trail={[
-          { name: 'Initiatives', href: paths.initiatives() },
-          { name: 'Kinds', href: paths.kinds() },
-        ]}
-      />
-      <PageHeading lead={`${definition} ${countInWords(initiatives.length, 'initiative')}.`}>
-        {plural}
-      </PageHeading>
-      <div className="border-t border-line">
-        <InitiativeList index={index} initiatives={initiatives} extent="full" heading="h2" />
-      </div>
-    </SiteFrame>
+    <ListPage
+      section="Initiatives"
+      trail={[
+        { name: 'Initiatives', href: paths.initiatives() },
+        { name: 'Kinds', href: paths.kinds() },
+      ]}
+      title={plural}
+      lead={`${definition} ${countInWords(page.total, 'initiative')}.`}
+      page={page}
+      address={paths.kind(kind)}
+      noun="initiative"
+    >
+      <InitiativeList index={index} initiatives={page.items} extent="full" heading="h2" />
+    </ListPage>
   );
 }

@@ -1,7 +1,7 @@
 import { paths } from '@/lib/url/paths';
 
 /** A page on the way to this one. */
-type Crumb = { readonly name: string; readonly href: string };
+export type Crumb = { readonly name: string; readonly href: string };
 
 type BreadcrumbsProps = {
   /** The pages between the home page and this one. */

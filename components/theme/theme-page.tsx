@@ -1,12 +1,15 @@
-import { documentMarks } from '@/components/document/document-marks';
-import { InitiativeList } from '@/components/initiative/initiative-list';
+import { InitiativesByDocument } from '@/components/initiative/initiatives-by-document';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
+import { ExplorerLink } from '@/components/list/explorer-link';
+import { ListPager } from '@/components/list/list-pager';
+import { rangeInWords } from '@/components/list/range-in-words';
 import { CompanionList } from '@/components/ui/companion-list';
 import { ChangeNotes } from '@/components/permalink/change-notes';
-import { SectionHeading } from '@/components/ui/section-heading';
 import { Square } from '@/components/ui/square';
+import { COMPANIONS_LENGTH, PAGE_LENGTH } from '@/lib/lists/page-lengths';
+import { firstPage } from '@/lib/lists/pages';
 import type { Theme } from '@/lib/model/theme';
 import { companionsIn, idsOf } from '@/lib/relations/companions';
 import type { Change } from '@/lib/model/permalink';
@@ -14,18 +17,25 @@ import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { getRecord } from '@/lib/relations/index-corpus';
 import { nameOf } from '@/lib/relations/name-of';
 import { countInWords } from '@/lib/text/list-in-words';
-import { encodeState } from '@/lib/url/explorer-query';
-import { explorerPath, paths } from '@/lib/url/paths';
-import { NOTHING_SELECTED } from '@/lib/facets/facets';
+import { paths } from '@/lib/url/paths';
+import { evidenceOfTheme } from './evidence-of-theme';
+import { SideBySide } from './side-by-side';
 
-type ThemePageProps = { index: CorpusIndex; theme: Theme; changes: readonly Change[] };
+type ThemePageProps = {
+  index: CorpusIndex;
+  theme: Theme;
+  changes: readonly Change[];
+};
+
+/** Two papers are compared at a glance; a column more, and the lists would be as narrow as their words. */
+const MOST_SIDE_BY_SIDE = 2;
 
 /** A theme: what belongs in it, its initiatives document by document, and what stands around it. */
 export function ThemePage({ index, theme, changes }: ThemePageProps) {
   const initiatives = index.initiativesOf.theme.get(theme.id) ?? [];
-  const inExplorer = explorerPath(
-    encodeState({ query: '', selection: { ...NOTHING_SELECTED, theme: [theme.id] } }),
-  );
+  const page = firstPage(initiatives, PAGE_LENGTH);
+  const isSideBySide = page.of === 1 && index.corpus.documents.length <= MOST_SIDE_BY_SIDE;
+  const evidenceOf = evidenceOfTheme(theme.id);
   return (
     <SiteFrame current="Themes">
       <Breadcrumbs trail={[{ name: 'Themes', href: paths.themes() }]} />
@@ -42,48 +52,31 @@ export function ThemePage({ index, theme, changes }: ThemePageProps) {
         dangerouslySetInnerHTML={{ __html: theme.introductionHtml }}
       />
       <p className="mt-4 text-[0.9375rem]">
-        <a href={inExplorer}>
-          Filter and search {countInWords(initiatives.length, 'initiative')} on this theme
-        </a>
+        <ExplorerLink facet="theme" value={theme.id} count={initiatives.length}>
+          on this theme
+        </ExplorerLink>
       </p>
-      <div className="mt-12 grid gap-x-12 gap-y-10 lg:grid-cols-2">
-        {documentMarks(index.corpus.documents).map((mark) => {
-          const here = initiatives.filter(({ document }) => document === mark.id);
-          return (
-            <section key={mark.id} className="min-w-0">
-              <SectionHeading
-                aside={<span className="text-soft">{countInWords(here.length, 'initiative')}</span>}
-              >
-                <a
-                  href={paths.document(mark.id)}
-                  className="quiet inline-flex items-baseline gap-2.5 text-ink"
-                >
-                  <Square shape={mark.shape} className="size-3 text-soft" />
-                  <span>
-                    {mark.year} <span className="font-normal">{mark.shortTitle}</span>
-                  </span>
-                </a>
-              </SectionHeading>
-              {here.length === 0 ? (
-                <p className="py-5 text-soft">No initiative of this document is on the theme.</p>
-              ) : (
-                <InitiativeList
-                  index={index}
-                  initiatives={here}
-                  extent="short"
-                  evidenceOf={({ themes }) =>
-                    themes.find((tag) => tag.theme === theme.id)?.evidence
-                  }
-                />
-              )}
-            </section>
-          );
-        })}
-      </div>
+      {isSideBySide ? (
+        <SideBySide index={index} initiatives={initiatives} evidenceOf={evidenceOf} />
+      ) : (
+        <div className="mt-12">
+          <p className="border-b border-line pb-3 text-soft">
+            {rangeInWords(page, 'initiative')}, document by document, oldest first
+          </p>
+          <InitiativesByDocument
+            index={index}
+            initiatives={initiatives}
+            page={page}
+            evidenceOf={evidenceOf}
+          />
+          <ListPager page={page} address={paths.theme(theme.id)} />
+        </div>
+      )}
       <div className="mt-16 grid gap-x-12 gap-y-10 md:grid-cols-3">
         <CompanionList
           heading="Actors"
           none="No actor is tagged."
+          atOnce={COMPANIONS_LENGTH}
           companions={companionsIn(initiatives, idsOf.actors).map(({ id, shared }) => ({
             name: nameOf(getRecord(index.actors, id)),
             href: paths.actor(id),
@@ -93,6 +86,7 @@ export function ThemePage({ index, theme, changes }: ThemePageProps) {
         <CompanionList
           heading="Instruments"
           none="No instrument is tagged."
+          atOnce={COMPANIONS_LENGTH}
           companions={companionsIn(initiatives, idsOf.instruments).map(({ id, shared }) => ({
             name: nameOf(getRecord(index.instruments, id)),
             href: paths.instrument(id),
@@ -102,6 +96,7 @@ export function ThemePage({ index, theme, changes }: ThemePageProps) {
         <CompanionList
           heading="Neighbouring themes"
           none="It shares no initiative with another theme."
+          atOnce={COMPANIONS_LENGTH}
           companions={companionsIn(initiatives, idsOf.themes, theme.id).map(({ id, shared }) => ({
             name: getRecord(index.themes, id).title,
             href: paths.theme(id),

@@ -2,16 +2,20 @@ import { InitiativeList } from '@/components/initiative/initiative-list';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
+import { LongList } from '@/components/list/long-list';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import { initiativesOutsideThemes } from '@/lib/relations/outside-themes';
 import { countInWords } from '@/lib/text/list-in-words';
+import { paths } from '@/lib/url/paths';
+import { OUTSIDE_THEMES } from './outside-themes-page';
 import { ThemeGrid } from './theme-grid';
 
 type ThemesPageProps = { index: CorpusIndex };
 
 /** All themes, and the initiatives that are in none of them. */
 export function ThemesPage({ index }: ThemesPageProps) {
-  const outside = index.corpus.initiatives.filter(({ themes }) => themes.length === 0);
+  const outside = initiativesOutsideThemes(index);
   return (
     <SiteFrame current="Themes">
       <Breadcrumbs />
@@ -27,9 +31,15 @@ export function ThemesPage({ index }: ThemesPageProps) {
             id="none"
             aside={<span className="text-soft">{countInWords(outside.length, 'initiative')}</span>}
           >
-            None of the themes
+            {OUTSIDE_THEMES}
           </SectionHeading>
-          <InitiativeList index={index} initiatives={outside} extent="full" />
+          <LongList
+            items={outside}
+            address={paths.outsideThemesList()}
+            all={`All ${countInWords(outside.length, 'initiative')} outside the themes`}
+          >
+            {(shown) => <InitiativeList index={index} initiatives={shown} extent="full" />}
+          </LongList>
         </section>
       )}
     </SiteFrame>

@@ -24,26 +24,50 @@ export function findPage<Item>(
   number: number,
   length: number,
 ): ListPage<Item> | undefined {
-  const of = countPages(list.length, length);
-  if (!Number.isInteger(number) || number < 1 || number > of) return undefined;
-  const start = (number - 1) * length;
-  const items = list.slice(start, start + length);
-  const first = items.length === 0 ? 0 : start + 1;
-  return { number, of, items, first, last: start + items.length, total: list.length };
+  const isThere = Number.isInteger(number) && number >= 1;
+  return isThere && number <= countPages(list.length, length)
+    ? cut(list, number, length)
+    : undefined;
 }
 
-/** The numbers of the pages behind the first, as steps of addresses: `2`, `3` …; none for a short list. */
-export function furtherPages(total: number, length: number): string[] {
+/** The first page of a list, which even an empty one has. */
+export function firstPage<Item>(list: readonly Item[], length: number): ListPage<Item> {
+  return cut(list, 1, length);
+}
+
+function cut<Item>(list: readonly Item[], number: number, length: number): ListPage<Item> {
+  const start = (number - 1) * length;
+  const items = list.slice(start, start + length);
+  return {
+    number,
+    of: countPages(list.length, length),
+    items,
+    first: items.length === 0 ? 0 : start + 1,
+    last: start + items.length,
+    total: list.length,
+  };
+}
+
+/** The pages behind the first, as steps of addresses: `2`, `3` …; none for a short list. */
+export function furtherPages({ length: total }: readonly unknown[], length: number): string[] {
   return Array.from({ length: countPages(total, length) - 1 }, (_, at) => String(at + 2));
 }
 
 /**
- * The number of a page behind the first, from a step of an address. Undefined for anything that is not
- * written as `furtherPages` writes it: one page has one address.
+ * A page behind the first, from a step of an address. Undefined where the list has no such page, and
+ * for anything that is not written as `furtherPages` writes it: one page has one address.
  */
-export function readPageNumber(step: string): number | undefined {
-  if (!/^[1-9]\d{0,8}$/.test(step) || step === '1') return undefined;
-  return Number(step);
+export function findPageAt<Item>(
+  list: readonly Item[],
+  step: string,
+  length: number,
+): ListPage<Item> | undefined {
+  const number = readPageNumber(step);
+  return number === undefined ? undefined : findPage(list, number, length);
+}
+
+function readPageNumber(step: string): number | undefined {
+  return /^[1-9]\d*$/.test(step) && step !== '1' ? Number(step) : undefined;
 }
 
 /** Numbers beside the current one, on each side. */

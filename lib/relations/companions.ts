@@ -12,7 +12,10 @@ export function companionsIn(
   const shared = new Map<string, Initiative[]>();
   for (const initiative of initiatives) {
     for (const id of new Set(idsOf(initiative))) {
-      if (id !== except) shared.set(id, [...(shared.get(id) ?? []), initiative]);
+      if (id === except) continue;
+      const together = shared.get(id);
+      if (together) together.push(initiative);
+      else shared.set(id, [initiative]);
     }
   }
   return [...shared]

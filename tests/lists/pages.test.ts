@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PAGE_LENGTH, EXCERPT_LENGTH } from '@/lib/lists/page-lengths';
-import { countPages, findPage, furtherPages, pagesToShow, readPageNumber } from '@/lib/lists/pages';
+import { EXCERPT_LENGTH, isLong, PAGE_LENGTH } from '@/lib/lists/page-lengths';
+import {
+  countPages,
+  findPage,
+  findPageAt,
+  firstPage,
+  furtherPages,
+  pagesToShow,
+} from '@/lib/lists/pages';
 
 const letters = ['a', 'b', 'c', 'd', 'e'];
 
@@ -38,7 +45,7 @@ const aLength = fc.integer({ min: 1, max: 30 });
 test('every item stands on exactly one page, in its order, and every page says where', () => {
   fc.assert(
     fc.property(aList, aLength, (list, length) => {
-      const numbers = [1, ...furtherPages(list.length, length).map(Number)];
+      const numbers = [1, ...furtherPages(list, length).map(Number)];
       const pages = numbers.map((number) => findPage(list, number, length));
       expect(pages.flatMap((page) => page?.items ?? [])).toEqual(list);
       for (const page of pages) {
@@ -48,25 +55,42 @@ test('every item stands on exactly one page, in its order, and every page says w
         expect([page.total, page.of]).toEqual([list.length, numbers.length]);
         if (list.length > 0) expect(page.items).not.toEqual([]);
       }
+      expect(firstPage(list, length)).toEqual(pages[0]);
       expect(findPage(list, numbers.length + 1, length)).toBeUndefined();
       expect(numbers).toHaveLength(countPages(list.length, length));
     }),
   );
 });
 
-describe('the number of a page in an address', () => {
-  test('is read back as it was written', () => {
-    const pages = furtherPages(100, 3);
-    expect(pages[0]).toBe('2');
-    expect(pages.map(readPageNumber)).toEqual(pages.map(Number));
+describe('a page behind the first', () => {
+  test('is found by the step that leads to it', () => {
+    const steps = furtherPages(letters, 2);
+    expect(steps).toEqual(['2', '3']);
+    expect(steps.map((step) => findPageAt(letters, step, 2))).toEqual([
+      findPage(letters, 2, 2),
+      findPage(letters, 3, 2),
+    ]);
   });
 
-  test.each(['', '0', '1', '02', '+2', '2.0', '1e3', ' 2', '-2', '٢', 'p2', '9999999999'])(
-    'is not %j',
-    (step) => {
-      expect(readPageNumber(step)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    '0',
+    '1',
+    '4',
+    '02',
+    '+2',
+    '2.0',
+    '2e0',
+    ' 2',
+    '2 ',
+    '-2',
+    '٢',
+    '２',
+    'p2',
+    '_none',
+  ])('is not found by %j', (step) => {
+    expect(findPageAt(letters, step, 2)).toBeUndefined();
+  });
 });
 
 describe('the pages that a page leads to', () => {
@@ -112,6 +136,10 @@ describe('the pages that a page leads to', () => {
   });
 });
 
-test('an excerpt is shorter than a page: a list that is cut has more to show on its own', () => {
+test('a list is cut beside others where it has a second page, and has more to show there', () => {
+  for (const length of [0, PAGE_LENGTH, PAGE_LENGTH + 1, 3 * PAGE_LENGTH]) {
+    const list = Array.from({ length }, (_, at) => at);
+    expect(isLong(list)).toBe(furtherPages(list, PAGE_LENGTH).length > 0);
+  }
   expect(EXCERPT_LENGTH).toBeLessThan(PAGE_LENGTH);
 });

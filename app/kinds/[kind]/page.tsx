@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { loadIndex } from '@/lib/corpus/load';
 import { KindPage } from '@/components/initiative/kind-page';
-import { INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
-import type { InitiativeKind } from '@/lib/model/initiative';
+import { findKind, INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
+import { PAGE_LENGTH } from '@/lib/lists/page-lengths';
+import { firstPage } from '@/lib/lists/pages';
 import { INITIATIVE_KINDS } from '@/lib/model/initiative';
 import { paths } from '@/lib/url/paths';
 
@@ -13,10 +14,6 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   return INITIATIVE_KINDS.map((kind) => ({ kind }));
-}
-
-function findKind(name: string): InitiativeKind | undefined {
-  return INITIATIVE_KINDS.find((kind) => kind === name);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -29,5 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const kind = findKind((await params).kind);
   if (!kind) notFound();
-  return <KindPage index={await loadIndex()} kind={kind} />;
+  const index = await loadIndex();
+  const page = firstPage(index.initiativesOf.kind.get(kind) ?? [], PAGE_LENGTH);
+  return <KindPage index={index} kind={kind} page={page} />;
 }
