@@ -1,6 +1,8 @@
 import { ROLE_WORDS } from '@/components/vocabulary';
 import type { Role } from '@/lib/model/actor';
+import { MOST_DOCUMENTS_ABREAST } from '@/lib/lists/page-lengths';
 import type { PolicyDocument } from '@/lib/model/document';
+import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 
 /** Actors, instruments, roles, mentions and evidence. */
@@ -93,17 +95,29 @@ export function RightsSection({ documents }: RightsSectionProps) {
         Rights
       </h2>
       <dl className="mt-3 space-y-3">
-        {documents.map(({ id, title, rights }) => (
-          <div key={id}>
-            <dt className="font-semibold">{title}</dt>
+        {rightsOf(documents).map(({ of, rights }) => (
+          <div key={`${of} ${rights}`}>
+            <dt className="font-semibold">{of}</dt>
             <dd className="text-soft">{rights}</dd>
           </div>
         ))}
       </dl>
       <p className="mt-3">
+        {documents.length > MOST_DOCUMENTS_ABREAST &&
+          'Which of these are those of a document, its own page says. '}
         Titles, notes, tags and introductions are editorial work of this project. The software is
         under the MIT licence, which does not cover the texts.
       </p>
     </section>
   );
+}
+
+/** Each document with its rights; where they are many, the same rights once, with their number. */
+function rightsOf(documents: readonly PolicyDocument[]) {
+  if (documents.length <= MOST_DOCUMENTS_ABREAST) {
+    return documents.map(({ title, rights }) => ({ of: title, rights }));
+  }
+  const counts = new Map<string, number>();
+  for (const { rights } of documents) counts.set(rights, (counts.get(rights) ?? 0) + 1);
+  return [...counts].map(([rights, count]) => ({ of: countInWords(count, 'document'), rights }));
 }

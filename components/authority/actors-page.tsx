@@ -14,6 +14,7 @@ type ActorsPageProps = { index: CorpusIndex };
 export function ActorsPage({ index }: ActorsPageProps) {
   const kinds = Object.keys(ACTOR_KIND_WORDS) as ActorKind[];
   const groups = kinds.map((kind) => ({
+    id: kind,
     heading: ACTOR_KIND_WORDS[kind].plural,
     records: index.corpus.actors
       .filter((actor) => actor.kind === kind)

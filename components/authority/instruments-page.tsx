@@ -14,6 +14,7 @@ type InstrumentsPageProps = { index: CorpusIndex };
 export function InstrumentsPage({ index }: InstrumentsPageProps) {
   const kinds = Object.keys(INSTRUMENT_KIND_WORDS) as InstrumentKind[];
   const groups = kinds.map((kind) => ({
+    id: kind,
     heading: INSTRUMENT_KIND_WORDS[kind].plural,
     records: index.corpus.instruments
       .filter((instrument) => instrument.kind === kind)

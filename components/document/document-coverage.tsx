@@ -1,8 +1,10 @@
 import { UNCODED_REASON_WORDS } from '@/components/vocabulary';
+import { MOST_IN_SENTENCE } from '@/lib/lists/page-lengths';
 import type { PolicyDocument } from '@/lib/model/document';
 import type { Initiative } from '@/lib/model/initiative';
+import type { Passage } from '@/lib/model/passage';
 import { coverageOf } from '@/lib/relations/coverage';
-import { countInWords } from '@/lib/text/list-in-words';
+import { countInWords, inFigures } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 
 type DocumentCoverageProps = { document: PolicyDocument; initiatives: readonly Initiative[] };
@@ -21,21 +23,26 @@ export function DocumentCoverage({ document, initiatives }: DocumentCoverageProp
       </h2>
       <p className="mt-2">
         {coverage.coded} of {countInWords(coverage.passages, 'passage')} hold the{' '}
-        {countInWords(initiatives.length, 'initiative')} of this document; {coverage.wordsQuoted} of
-        its {coverage.words} words ({share} %) stand in a quote. The rest:
+        {countInWords(initiatives.length, 'initiative')} of this document;{' '}
+        {inFigures(coverage.wordsQuoted)} of its {countInWords(coverage.words, 'word')} ({share} %)
+        stand in a quote. The rest:
       </p>
       <ul className="mt-3 space-y-2">
         {[...coverage.uncoded].map(([reason, passages]) => (
           <li key={reason}>
             {UNCODED_REASON_WORDS[reason]}: {countInWords(passages.length, 'passage')}
-            {' ('}
-            {passages.map(({ id, number, text }, at) => (
-              <span key={id}>
-                {at > 0 && ', '}
-                <a href={`#${id}`}>{number === undefined ? text : `paragraph ${number}`}</a>
-              </span>
-            ))}
-            {')'}
+            {passages.length > MOST_IN_SENTENCE ? (
+              <details>
+                <summary className="inline-block min-h-6 text-accent">Which they are</summary>
+                <PassageLinks passages={passages} />
+              </details>
+            ) : (
+              <>
+                {' ('}
+                <PassageLinks passages={passages} />
+                {')'}
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -44,4 +51,14 @@ export function DocumentCoverage({ document, initiatives }: DocumentCoverageProp
       </p>
     </section>
   );
+}
+
+/** Passages by number, headings by their words, each leading to its place. */
+function PassageLinks({ passages }: { passages: readonly Passage[] }) {
+  return passages.map(({ id, number, text }, at) => (
+    <span key={id}>
+      {at > 0 && ', '}
+      <a href={`#${id}`}>{number === undefined ? text : `paragraph ${number}`}</a>
+    </span>
+  ));
 }

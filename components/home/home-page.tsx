@@ -1,16 +1,15 @@
-import { documentMarks } from '@/components/document/document-marks';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { ThemeGrid } from '@/components/theme/theme-grid';
 import { SearchIcon } from '@/components/ui/icons';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { Square } from '@/components/ui/square';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { countInWords } from '@/lib/text/list-in-words';
+import { inFigures } from '@/lib/text/list-in-words';
 import { LONGEST_QUERY } from '@/lib/text/query-limits';
 import { NOTHING_SELECTED } from '@/lib/facets/facets';
 import { encodeState } from '@/lib/url/explorer-query';
 import { explorerPath, paths } from '@/lib/url/paths';
 import { ActorMatrix } from './actor-matrix';
+import { DocumentTimeline } from './document-timeline';
 
 type HomePageProps = { index: CorpusIndex };
 
@@ -41,7 +40,7 @@ function Subjects({ index }: HomePageProps) {
       </section>
       <section className="mt-16">
         <SectionHeading
-          aside={<a href={paths.actors()}>All {index.corpus.actors.length} actors</a>}
+          aside={<a href={paths.actors()}>All {inFigures(index.corpus.actors.length)} actors</a>}
         >
           Who acts on what
         </SectionHeading>
@@ -58,8 +57,8 @@ function Introduction({ documents }: { documents: number }) {
         What did Canada promise on human security?
       </h1>
       <p className="mt-5 max-w-[36rem] text-lg text-soft">
-        {documents === 2 ? 'Two' : documents} policy documents, every initiative in them quoted word
-        for word, and linked to who acts and through which treaty, forum or partnership.
+        {documents === 2 ? 'Two' : inFigures(documents)} policy documents, every initiative in them
+        quoted word for word, and linked to who acts and through which treaty, forum or partnership.
       </p>
       <form
         action={paths.initiatives()}
@@ -99,32 +98,5 @@ function Introduction({ documents }: { documents: number }) {
         </p>
       </form>
     </div>
-  );
-}
-
-function DocumentTimeline({ index }: HomePageProps) {
-  return (
-    <ol className="space-y-5">
-      {documentMarks(index.corpus.documents).map(({ id, year, title, shape }) => (
-        <li key={id} className="border-l-2 border-line pl-5">
-          <a
-            href={paths.document(id)}
-            className="quiet group grid grid-cols-[4.25rem_1fr] gap-x-3 text-ink"
-          >
-            <span className="font-serif text-2xl leading-tight font-semibold">{year}</span>
-            <span>
-              <span className="block font-serif text-lg leading-snug italic group-hover:underline">
-                {title}
-              </span>
-              <span className="mt-1 flex items-baseline gap-2 text-sm text-soft">
-                <Square shape={shape} />
-                {index.documents.get(id)?.excerpt ? 'Excerpt, ' : ''}
-                {countInWords(index.initiativesOf.document.get(id)?.length ?? 0, 'initiative')}
-              </span>
-            </span>
-          </a>
-        </li>
-      ))}
-    </ol>
   );
 }
