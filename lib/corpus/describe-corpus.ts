@@ -2,7 +2,10 @@ import type { Corpus } from '@/lib/model/corpus';
 import { INITIATIVE_KINDS } from '@/lib/model/initiative';
 import { coverageOf } from '@/lib/relations/coverage';
 
-/** What a corpus holds, as a table for the terminal: a column for each document, and the sum. */
+/**
+ * What a corpus holds, as a table for the terminal: a column for each document, and the sum; of very many
+ * documents the sum alone.
+ */
 export function describeCorpus(corpus: Corpus): string {
   const columns = corpus.documents.map((document) => {
     const initiatives = corpus.initiatives.filter(({ document: id }) => id === document.id);
@@ -47,9 +50,15 @@ export function describeCorpus(corpus: Corpus): string {
     ),
     count('words in quotes', ({ coverage }) => coverage.wordsQuoted),
   ];
+  const shown = columns.length > MOST_COLUMNS ? rows.map(onlySum) : rows;
   const authorities = `themes: ${corpus.themes.length}, actors: ${corpus.actors.length}, instruments: ${corpus.instruments.length}`;
-  return `${toTable(rows)}\n${authorities}`;
+  return `${toTable(shown)}\n${authorities}`;
 }
+
+/** A terminal has no room for more. */
+const MOST_COLUMNS = 8;
+
+const onlySum = (row: readonly string[]) => [row[0] ?? '', row.at(-1) ?? ''];
 
 function mentionsIn(document: Corpus['documents'][number], of: 'actor' | 'instrument'): number {
   return document.passages.reduce(

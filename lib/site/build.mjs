@@ -35,14 +35,14 @@ async function build(name) {
   moveInto(siteFolder, filesFolder);
   await writeBulkPages(siteFolder);
   const { dressSite } = await import('./dress.mjs');
-  await dressSite(siteFolder, pages.interactive);
+  const count = await dressSite(siteFolder, pages.interactive);
   const { writeServerFiles } = await import('./server-files.mjs');
   await writeServerFiles(siteFolder);
   const digest = digestOf(siteFolder);
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, finishFirst);
   publish(projectRoot, name);
   if (name === 'out') writeStamp(projectRoot, stamp);
-  console.log(`${pages.content.length} pages without a framework in ${name}/`);
+  console.log(`${count} pages in ${name}/, ${pages.interactive.length} of them with a framework`);
   for (const address of pages.interactive) console.log(`With one: ${address}`);
   console.log(`SHA-256 of the site: ${digest}`);
 }

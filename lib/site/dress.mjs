@@ -15,6 +15,7 @@ import { writeHashes } from './policies.mjs';
  * @param {string} siteFolder a site whose pages are otherwise finished
  * @param {readonly string[]} [interactive] addresses of pages whose framework looks for their style
  *   sheets, without the slash at the end: these stay as they are
+ * @returns {Promise<number>} how many pages there are
  * @throws {import('./script.mjs').ScriptError} when a page holds what its policy forbids
  */
 export async function dressSite(siteFolder, interactive = []) {
@@ -34,6 +35,7 @@ export async function dressSite(siteFolder, interactive = []) {
     hashes: { scripts, styles: stylesOf(style) },
   }));
   await writeHashes(siteFolder, hashes);
+  return paths.length;
 }
 
 /** @param {string} siteFolder */

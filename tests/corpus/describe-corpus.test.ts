@@ -173,3 +173,17 @@ It is tidy.
   ]);
   expect(corpus.themes.map(({ id }) => id)).toEqual(['arms', 'order', 'peace']);
 });
+
+test('of very many documents the sum alone is shown', () => {
+  const more = Array.from({ length: 8 }, (_, at) => {
+    const { [DOCUMENT]: document } = edit(DOCUMENT, '"2001-02-03"', `"199${at}"`);
+    const { [INITIATIVES]: own } = edit(INITIATIVES, 'id: sign-treaty', `id: sign-no-${at}`);
+    return [
+      [`content/documents/paper-${at}/document.md`, document],
+      [`content/documents/paper-${at}/initiatives.yaml`, own],
+    ];
+  }).flat();
+  const [heads, passages] = describeCorpus(getCorpus(Object.fromEntries(more))).split('\n');
+  expect(heads).toBe(`${' '.repeat(25)}  all`);
+  expect(passages).toBe(`passages${' '.repeat(17)}   27`);
+});

@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { PageHead } from '@/components/layout/page-head';
 import type { HtmlElement } from '@/lib/site/html-elements.mjs';
 import { elementsIn } from '@/lib/site/html-elements.mjs';
-import { attribute } from '@/lib/site/html-tree.mjs';
+import { attribute } from '@/tests/html-tree.mjs';
 import { site } from '@/lib/url/site';
 import { exportedPages } from './exported';
 import { aDocument } from './corpus';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { clipboardOf } from './clipboard';
 import { aDocument, anInitiative, firstThat } from './corpus';
-import { attribute } from '@/lib/site/html-tree.mjs';
+import { attribute } from '@/tests/html-tree.mjs';
 import { exportedPages } from './exported';
 
 const paragraph = firstThat(aDocument.passages, 'a paragraph', ({ number }) => number === 3);

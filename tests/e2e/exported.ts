@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
-import { attribute, elementsOf } from '@/lib/site/html-tree.mjs';
+import { attribute, elementsOf } from '@/tests/html-tree.mjs';
 
 type Element = DefaultTreeAdapterTypes.Element;
 

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { corpus } from './corpus';
 import { isCard } from './pages';
-import { attribute } from '@/lib/site/html-tree.mjs';
+import { attribute } from '@/tests/html-tree.mjs';
 import { EXPLORER, exportedFiles, exportedPages } from './exported';
 
 const contentPages = exportedPages.filter(({ address }) => address !== EXPLORER);

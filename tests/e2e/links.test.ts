@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { attribute } from '@/lib/site/html-tree.mjs';
+import { attribute } from '@/tests/html-tree.mjs';
 import { exportedFiles, exportedPages, referencesOf } from './exported';
 
 const idsByFile = new Map(

@@ -7,7 +7,7 @@ import { derivedPaths, paths, permalinkOf } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
 import { corpus, firstThat, index } from './corpus';
 import type { ExportedPage } from './exported';
-import { attribute } from '@/lib/site/html-tree.mjs';
+import { attribute } from '@/tests/html-tree.mjs';
 import { exportedFiles, exportedPages } from './exported';
 import { isCard } from './pages';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { parse } from 'parse5';
-import { attribute, elementsOf } from '@/lib/site/html-tree.mjs';
+import { attribute, elementsOf } from '@/tests/html-tree.mjs';
 
 const correctedUrl = process.env.E2E_CORRECTED_URL ?? '';
 const recorded = addressesIn('content/permalinks.json');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { aDocument, anInitiative, aTheme } from './corpus';
-import { attribute } from '@/lib/site/html-tree.mjs';
+import { attribute } from '@/tests/html-tree.mjs';
 import { EXPLORER, exportedFiles, exportedPages } from './exported';
 import { filtersButton, openExplorer, option, searchBox, sheet, visit } from './explorer';
 import { pageKinds } from './pages';
