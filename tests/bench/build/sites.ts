@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { projectRoot } from '@/lib/site/script.mjs';
+import { isCurrent, stampOf } from '@/lib/site/source-stamp.mjs';
+import type { BenchCorpus } from './corpora';
+import { WORK } from './corpora';
+import type { FolderSize } from './folder-size';
+import { folderSize } from './folder-size';
+import type { CommandRun } from './measure-command';
+import { measureCommand } from './measure-command';
+
+/** A build and what it wrote; no size where it did not come to its end. */
+export type BuildRun = CommandRun & { readonly output?: FolderSize; readonly log: string };
+
+/** Ends itself when this process is no more, however that ended. */
+const WITH_PARENT = ['--import', './lib/site/end-with-parent.mjs'];
+
+/**
+ * Builds the site of a corpus as `npm run build` does, from nothing: what Next has kept of an
+ * earlier build is taken away first.
+ *
+ * @param limit in seconds
+ */
+export async function buildSite(corpus: BenchCorpus, limit: number): Promise<BuildRun> {
+  rmSync('.next', { recursive: true, force: true });
+  const log = `${WORK}/build-${corpus.size}.log`;
+  const env = settingsOf(corpus);
+  const run = await measureCommand([...WITH_PARENT, 'lib/site/build.mjs'], { env, log, limit });
+  if (run.ending !== 'done') return { ...run, log };
+  writeFileSync(
+    stampFile(corpus),
+    withSettings(env, () => stampOf(projectRoot)),
+  );
+  return { ...run, log, output: folderSize(corpus.site) };
+}
+
+/** Writes the same corpus as bare pages. */
+export async function buildControl(corpus: BenchCorpus, limit: number): Promise<BuildRun> {
+  const log = `${WORK}/control-${corpus.size}.log`;
+  const out = `${WORK}/control-${corpus.size}`;
+  const script = ['node_modules/tsx/dist/cli.mjs', 'tests/bench/control/write-bare-site.ts'];
+  const run = await measureCommand([...script, corpus.content, out], { log, limit });
+  return run.ending === 'done' ? { ...run, log, output: folderSize(out) } : { ...run, log };
+}
+
+/** Whether the site of a corpus is there and was built from what the folder holds now. */
+export function isBuilt(corpus: BenchCorpus): boolean {
+  if (!corpus.made && isCurrent(projectRoot)) return true;
+  if (!existsSync(`${corpus.site}/index.html`) || !existsSync(stampFile(corpus))) return false;
+  const stamp = withSettings(settingsOf(corpus), () => stampOf(projectRoot));
+  return readFileSync(stampFile(corpus), 'utf8') === stamp;
+}
+
+const stampFile = ({ size }: BenchCorpus) => `${WORK}/built-${size}`;
+
+/** The real site is built as everybody builds it. */
+function settingsOf({ content, site, made }: BenchCorpus): Readonly<Record<string, string>> {
+  return made ? { SITE_CONTENT: content, SITE_OUT: site } : {};
+}
+
+/** The stamp of a site is of its settings, too, which it reads from the environment. */
+function withSettings<T>(settings: Readonly<Record<string, string>>, act: () => T): T {
+  const before = { ...process.env };
+  Object.assign(process.env, settings);
+  try {
+    return act();
+  } finally {
+    for (const name of Object.keys(settings)) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+  }
+}

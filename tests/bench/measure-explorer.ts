@@ -1,0 +1,90 @@
+import type { Browser } from '@playwright/test';
+import type { CompressedSite } from './browser/compressed-site';
+import { serveCompressed } from './browser/compressed-site';
+import { openBrowser } from './browser/open-browser';
+import { READERS } from './browser/readers';
+import { clickFacets, openExplorer, typeQuery } from './browser/search';
+import { openTab } from './browser/visit';
+import { barePage } from './control/bare-page';
+
+/** How the browser makes frames. */
+export const FRAMES = {
+  /** Sixty a second, as a screen shows them: what a reader waits. */
+  screen: [],
+  /** As soon as it can: what the page's thread has to do. */
+  'at once': ['--disable-frame-rate-limit', '--disable-gpu-vsync'],
+} as const;
+export type Frames = keyof typeof FRAMES;
+
+/** How fast an explorer answers, in milliseconds: a figure for each key and each click. */
+export type ExplorerFigures = {
+  readonly frames: Frames;
+  /** How many times slower the page's thread was made. */
+  readonly slowdown: number;
+  readonly keys: readonly number[];
+  readonly clicks: readonly number[];
+  /** The same keys in the search box of the bare page, where nothing answers. */
+  readonly bareKeys: readonly number[];
+};
+
+type ExplorerOptions = {
+  /** The folder of the site. */
+  readonly root: string;
+  readonly queries: readonly string[];
+  readonly frames: readonly Frames[];
+  readonly slowdowns: readonly number[];
+  /** How often everything is typed and clicked, each time in a page of its own. */
+  readonly passes: number;
+};
+
+/** Types and clicks in the explorer of a site, under each kind of frames and each slowdown. */
+export async function measureExplorer(
+  options: ExplorerOptions,
+): Promise<readonly ExplorerFigures[]> {
+  const product = await serveCompressed({ root: options.root });
+  const control = await serveCompressed({ root: options.root, ofPage: barePage });
+  const figures: ExplorerFigures[] = [];
+  try {
+    for (const frames of options.frames) {
+      const browser = await openBrowser(FRAMES[frames]);
+      for (const slowdown of options.slowdowns) {
+        const passes: Omit<ExplorerFigures, 'frames' | 'slowdown'>[] = [];
+        for (let pass = 0; pass < options.passes; pass += 1) {
+          const { keys, clicks } = await answerOnce(browser, product, slowdown, options.queries);
+          const bare = await answerOnce(browser, control, slowdown, options.queries.slice(0, 2));
+          passes.push({ keys, clicks, bareKeys: bare.keys });
+        }
+        const all = (of: 'keys' | 'clicks' | 'bareKeys') => passes.flatMap((pass) => pass[of]);
+        const [keys, clicks, bareKeys] = [all('keys'), all('clicks'), all('bareKeys')];
+        figures.push({ frames, slowdown, keys, clicks, bareKeys });
+      }
+      await browser.close();
+    }
+  } finally {
+    product.close();
+    control.close();
+  }
+  return figures;
+}
+
+async function answerOnce(
+  browser: Browser,
+  site: CompressedSite,
+  slowdown: number,
+  queries: readonly string[],
+): Promise<{ readonly keys: readonly number[]; readonly clicks: readonly number[] }> {
+  // Wide, so that the filters are on the page; the network has no part in this.
+  const context = await browser.newContext(READERS.desk.context);
+  try {
+    const tab = await openTab(context, site, { ...READERS.desk, slowdown });
+    await openExplorer(tab, site);
+    const keys: number[] = [];
+    for (const query of queries) {
+      keys.push(...(await typeQuery(tab, query)).map(({ painted }) => painted));
+    }
+    const clicks = (await clickFacets(tab)).map(({ painted }) => painted);
+    return { keys, clicks };
+  } finally {
+    await context.close();
+  }
+}
