@@ -21,6 +21,9 @@ export function list<Item extends z.ZodType>(item: Item) {
 /** Unicode's control characters but for tab and line breaks, and halves of characters. */
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
+/** The same and halves that make a whole: asked first, as it takes a quarter of the time. */
+const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]/;
+
 /**
  * Text with at least one character that is not a space, and none that cannot be printed: an escape
  * (`"\0"` in YAML, `"\ud800"` in JSON) gives what the file itself may not hold.
@@ -28,7 +31,7 @@ const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 export const text = z
   .string()
   .refine((value) => value.trim() !== '', { error: 'some text' })
-  .refine((value) => !UNPRINTABLE.test(value), {
+  .refine((value) => !(SUSPECT.test(value) && UNPRINTABLE.test(value)), {
     error: 'text without control characters',
     params: { rule: 'control-character' },
   });

@@ -15,41 +15,30 @@ export function decodeFile(
     report.at({ path, text: '' }, 0, bytes.rule, bytes.reason);
     return undefined;
   }
-  const lenient: TextFile = {
-    path,
-    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-  };
-  if (!isUtf8(bytes)) {
+  const text = decodeStrictly(bytes);
+  if (text === undefined) {
     const reason = 'Unexpected bytes that are not UTF-8, expected the file saved as UTF-8';
-    report.at(lenient, firstDifference(lenient.text, bytes), 'not-utf-8', reason);
+    const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    report.at({ path, text: lenient }, firstDifference(lenient, bytes), 'not-utf-8', reason);
     return undefined;
   }
-  if (lenient.text.startsWith(BYTE_ORDER_MARK)) {
-    report.at(
-      lenient,
-      0,
-      'byte-order-mark',
-      'Unexpected byte-order mark, expected UTF-8 without one',
-    );
+  const file: TextFile = { path, text };
+  if (text.startsWith(BYTE_ORDER_MARK)) {
+    report.at(file, 0, 'byte-order-mark', 'Unexpected byte-order mark, expected UTF-8 without one');
     return undefined;
   }
-  if (lenient.text.trim() === '') {
-    report.at(
-      lenient,
-      0,
-      'empty-file',
-      'Unexpected empty file, expected content, or no file at all',
-    );
+  if (text.trim() === '') {
+    report.at(file, 0, 'empty-file', 'Unexpected empty file, expected content, or no file at all');
     return undefined;
   }
-  const control = findUnprintable(lenient.text);
+  const control = findUnprintable(text);
   if (control !== undefined) {
-    const reason = `Unexpected control character ${codePointAt(lenient.text, control)}, expected text without it`;
-    report.at(lenient, control, 'control-character', reason);
+    const reason = `Unexpected control character ${codePointAt(text, control)}, expected text without it`;
+    report.at(file, control, 'control-character', reason);
     return undefined;
   }
-  warnOfOrder(lenient, report);
-  return lenient;
+  warnOfOrder(file, report);
+  return file;
 }
 
 /** A source in two scripts may need such a control; so it is shown, with its place, and kept. */
@@ -70,11 +59,11 @@ function firstDifference(text: string, bytes: Uint8Array): number {
   return decoder.decode(bytes.subarray(0, byte), { stream: true }).length;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text, or undefined where the bytes are not UTF-8. */
+function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }

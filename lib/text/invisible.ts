@@ -1,6 +1,9 @@
 /** Control characters but for tab and line breaks (Unicode's Cc), and halves of characters. */
 const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
+/** The same and halves that make a whole: asked first, as it takes a quarter of the time. */
+const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]/;
+
 /**
  * The embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX 9): words behind
  * one are shown in another order than they stand.
@@ -9,7 +12,7 @@ const BIDIRECTIONAL = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** The first character that no text has for its readers, as an offset; undefined where there is none. */
 export function findUnprintable(text: string): number | undefined {
-  const at = text.search(UNPRINTABLE);
+  const at = SUSPECT.test(text) ? text.search(UNPRINTABLE) : -1;
   return at === -1 ? undefined : at;
 }
 
