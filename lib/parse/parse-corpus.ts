@@ -1,5 +1,4 @@
 import type { Corpus } from '@/lib/model/corpus';
-import { corpusSchema } from '@/lib/model/corpus';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Passage } from '@/lib/model/passage';
 import { checkReferences } from './check-references';
@@ -142,7 +141,7 @@ function toCorpus(
   themes: readonly PlacedTheme[],
 ): Corpus {
   const byName = records.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
-  return corpusSchema.parse({
+  return {
     documents,
     initiatives,
     themes: themes
@@ -150,7 +149,7 @@ function toCorpus(
       .toSorted((a, b) => a.order - b.order || compare(a.id, b.id)),
     actors: byName.flatMap((placed) => (placed.of === 'actor' ? [placed.record] : [])),
     instruments: byName.flatMap((placed) => (placed.of === 'instrument' ? [placed.record] : [])),
-  });
+  };
 }
 
 /** Lists of names pass over the article: `la Francophonie` stands under F. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { corpusSchema } from '@/lib/model/corpus';
 import { INITIATIVE_KINDS } from '@/lib/model/initiative';
 import { ROLES } from '@/lib/model/actor';
 import { parseContent } from '@/lib/permalinks/parse-content';
@@ -17,6 +18,10 @@ describe('the made corpora', () => {
   it('parse without a problem, the ledger included', () => {
     expect(problems).toEqual([]);
     expect(permalinks).toBeDefined();
+  });
+
+  it('are what the model says of a corpus', () => {
+    expect(corpusSchema.parse(corpus)).toEqual(corpus);
   });
 
   it('have the size that was asked for', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Anchor } from '@/lib/model/anchor';
+import { corpusSchema } from '@/lib/model/corpus';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Passage } from '@/lib/model/passage';
 import { contains } from '@/lib/text/ranges';
@@ -11,6 +12,11 @@ test('the content has no problems, warnings included', () => {
 });
 
 const corpus = getRealCorpus();
+
+test('the corpus is what the model says of one, field by field', () => {
+  expect(corpusSchema.parse(corpus)).toEqual(corpus);
+});
+
 const passages = corpus.documents.flatMap((document) =>
   document.passages.map((passage) => ({ document, passage })),
 );

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { corpusSchema } from '@/lib/model/corpus';
 import { parseCorpus } from '@/lib/parse/parse-corpus';
 import { RULES } from '@/lib/parse/problem';
 import type { ContentFiles } from '@/lib/parse/read-files';
 
-/** Whatever the content, the parser answers: a corpus, or problems that have a rule and a place. */
+/** Whatever the content, the parser answers: a corpus by its schema, or problems that have a rule and a place. */
 export function expectAnswer(files: ContentFiles): void {
   const { corpus, problems } = parseCorpus(files);
   const errors = problems.filter(({ severity }) => severity === 'error');
   expect(corpus === undefined).toBe(errors.length > 0);
+  if (corpus) expect(corpusSchema.safeParse(corpus).error).toBeUndefined();
   for (const { rule, path, line, column, reason } of problems) {
     expect(RULES).toContain(rule);
     expect(path).toMatch(/^content(?:\/|$)/);
