@@ -73,6 +73,7 @@ export const rooms = [
     values: [
       'components',
       'lib/text',
+      'lib/lists',
       'lib/url',
       'lib/relations',
       'lib/corpus',

@@ -40,11 +40,6 @@ export const INITIATIVE_KIND_WORDS: Readonly<
 /** The kinds in the order in which they are listed. */
 export const INITIATIVE_KIND_ORDER = Object.keys(INITIATIVE_KIND_WORDS) as InitiativeKind[];
 
-/** The kind of this name; undefined where there is none. */
-export function findKind(name: string): InitiativeKind | undefined {
-  return INITIATIVE_KIND_ORDER.find((kind) => kind === name);
-}
-
 /** What an actor does in an initiative. */
 export const ROLE_WORDS: Readonly<
   Record<Role, { readonly name: string; readonly definition: string }>

@@ -115,6 +115,7 @@ export const probes: Probe[] = [
     file: 'lib/files/probe.ts',
     values: [
       '@/lib/corpus/load',
+      '@/lib/lists/x',
       '@/lib/cite/x',
       '@/lib/export/x',
       '@/lib/search/x',

@@ -1,13 +1,11 @@
-import type { Metadata } from 'next';
 import { InitiativeList } from '@/components/initiative/initiative-list';
 import type { Crumb } from '@/components/layout/breadcrumbs';
 import type { SectionName } from '@/components/layout/site-header';
-import { listMetadata } from '@/components/list/list-metadata';
 import { ListPage } from '@/components/list/list-page';
 import { PAGE_LENGTH } from '@/lib/lists/page-lengths';
 import { findPage } from '@/lib/lists/pages';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import type { AuthorityList, ListPlace } from './authority-lists';
+import type { AuthorityList } from './authority-lists';
 import { MentionList } from './mention-list';
 
 type AuthorityListPageProps = {
@@ -15,12 +13,13 @@ type AuthorityListPageProps = {
   section: SectionName;
   /** The pages above the list; the last is that of its actor or instrument. */
   trail: readonly [Crumb, Crumb];
-  place: ListPlace;
+  list: AuthorityList;
+  /** Which page of it. */
+  number: number;
 };
 
 /** A long list of an actor or an instrument by itself, one page of it. */
-export function AuthorityListPage({ index, section, trail, place }: AuthorityListPageProps) {
-  const { list, number } = place;
+export function AuthorityListPage({ index, section, trail, list, number }: AuthorityListPageProps) {
   const shared = {
     section,
     trail,
@@ -55,18 +54,12 @@ export function AuthorityListPage({ index, section, trail, place }: AuthorityLis
   );
 }
 
-/** The head of such a page. */
-export function authorityListMetadata(record: string, { list, number }: ListPlace): Metadata {
-  const page = findPage<unknown>(list.items, number, PAGE_LENGTH);
-  if (!page) return {};
-  return listMetadata(listTitle(record, list), page, list.address, nounOf(list));
-}
-
 /** What a list is called where its record is not said beside it: `Canada: named in the documents`. */
-function listTitle(record: string, { title }: AuthorityList): string {
+export function listTitle(record: string, { title }: AuthorityList): string {
   return `${record}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
-function nounOf({ of }: AuthorityList): string {
+/** What is listed, one of it. */
+export function nounOf({ of }: AuthorityList): string {
   return of === 'mention' ? 'place' : 'initiative';
 }

@@ -1,6 +1,4 @@
 import { ROLE_WORDS } from '@/components/vocabulary';
-import { isLong, PAGE_LENGTH } from '@/lib/lists/page-lengths';
-import { findPageAt, furtherPages } from '@/lib/lists/pages';
 import type { Evidence, Initiative } from '@/lib/model/initiative';
 import type { CorpusIndex, MentionInPassage } from '@/lib/relations/index-corpus';
 import { rolesOf } from '@/lib/relations/roles';
@@ -25,31 +23,6 @@ export type AuthorityList = {
     }
   | { readonly of: 'mention'; readonly items: readonly MentionInPassage[] }
 );
-
-/** One page of such a list, which is long. */
-export type ListPlace = { readonly list: AuthorityList; readonly number: number };
-
-/** The steps behind a record's address that lead to the pages of its long lists: `lead`, `lead/2` … */
-export function listSteps(lists: readonly AuthorityList[]): string[][] {
-  return lists
-    .filter(({ items }) => isLong(items))
-    .flatMap(({ name, items }) => [
-      [name],
-      ...furtherPages(items, PAGE_LENGTH).map((page) => [name, page]),
-    ]);
-}
-
-/** Where such steps lead; undefined where there is no such page. */
-export function findList(
-  lists: readonly AuthorityList[],
-  [name, step, ...more]: readonly string[],
-): ListPlace | undefined {
-  const list = lists.find((one) => one.name === name);
-  if (!list || !isLong(list.items) || more.length > 0) return undefined;
-  if (step === undefined) return { list, number: 1 };
-  const page = findPageAt<unknown>(list.items, step, PAGE_LENGTH);
-  return page && { list, number: page.number };
-}
 
 /** An actor's initiatives role by role, then its mentions; empty lists are left out. */
 export function listsOfActor(index: CorpusIndex, actor: string): AuthorityList[] {

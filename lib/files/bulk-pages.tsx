@@ -9,22 +9,29 @@ import { quotablesOf } from '@/lib/url/citables-of';
 import { itemOfAddress } from '@/lib/url/item-of-address';
 import { derivedPaths, paths } from '@/lib/url/paths';
 import { itemPageOf } from './item-page';
+import { listPages } from './list-pages';
+import type { MakeListPage } from './made-page';
 import type { PageFrame } from './page-frame';
 import { WholePage } from './page-frame';
 import type { MakeFile } from './site-files';
 
 /**
- * The pages of which there is one for each initiative and each passage, and their cards, by the
- * addresses of their files; those of retired ones are among them. Next would take ten times as long.
+ * The pages of which there is one for each initiative and each passage, their cards, and the further
+ * pages of long lists, by the addresses of their files; those of retired items are among them. Next
+ * would take ten times as long.
  */
 export function bulkPages(content: Content, frame: PageFrame): ReadonlyMap<string, MakeFile> {
   const items = [...quotablesOf(content.index.corpus), ...retiredItems(content)];
-  return new Map(
-    items.flatMap((item): [string, MakeFile][] => [
+  return new Map([
+    ...items.flatMap((item): [string, MakeFile][] => [
       [fileOf(pageOf(item)), () => itemHtml(content, frame, item)],
       [fileOf(derivedPaths.embed(item)), () => cardHtml(content, frame, item)],
     ]),
-  );
+    ...[...listPages(content.index)].map(([address, make]): [string, MakeFile] => [
+      fileOf(address),
+      () => listHtml(frame, make()),
+    ]),
+  ]);
 }
 
 function retiredItems({ permalinks }: Content): Quotable[] {
@@ -54,6 +61,10 @@ function cardHtml({ index, permalinks }: Content, frame: PageFrame, item: Quotab
   if (!card) throw new Error('Nothing is known of it');
   const head = <CardHead title={card.title} canonical={card.canonical} />;
   return toHtml(frame, head, card.content);
+}
+
+function listHtml(frame: PageFrame, { facts, content }: ReturnType<MakeListPage>): string {
+  return toHtml(frame, <PageHead facts={facts} />, content);
 }
 
 function toHtml(frame: PageFrame, head: ReactNode, content: ReactNode): string {

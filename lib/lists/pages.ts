@@ -48,26 +48,10 @@ function cut<Item>(list: readonly Item[], number: number, length: number): ListP
   };
 }
 
-/** The pages behind the first, as steps of addresses: `2`, `3` …; none for a short list. */
-export function furtherPages({ length: total }: readonly unknown[], length: number): string[] {
-  return Array.from({ length: countPages(total, length) - 1 }, (_, at) => String(at + 2));
-}
-
-/**
- * A page behind the first, from a step of an address. Undefined where the list has no such page, and
- * for anything that is not written as `furtherPages` writes it: one page has one address.
- */
-export function findPageAt<Item>(
-  list: readonly Item[],
-  step: string,
-  length: number,
-): ListPage<Item> | undefined {
-  const number = readPageNumber(step);
-  return number === undefined ? undefined : findPage(list, number, length);
-}
-
-function readPageNumber(step: string): number | undefined {
-  return /^[1-9]\d*$/.test(step) && step !== '1' ? Number(step) : undefined;
+/** Every page of a list, in order; the first alone for a short one. */
+export function pagesOf<Item>(list: readonly Item[], length: number): ListPage<Item>[] {
+  const numbers = Array.from({ length: countPages(list.length, length) }, (_, at) => at + 1);
+  return numbers.map((number) => cut(list, number, length));
 }
 
 /** Numbers beside the current one, on each side. */

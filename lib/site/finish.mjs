@@ -51,10 +51,7 @@ async function takeOut(siteFolder, { address, payloadFolder }) {
   if (!address.endsWith(`/${NO_RECORD}`)) {
     throw new ScriptError(`Next built ${address}, but the page says that it is not found.`);
   }
-  const steps = payloadFolder.split('/');
-  // From the first such step on, nothing else can be there; the page of a list of none is below it.
-  const folder = steps.slice(0, steps.indexOf(NO_RECORD) + 1).join('/');
-  await rm(join(siteFolder, folder), { recursive: true, force: true });
+  await rm(join(siteFolder, payloadFolder), { recursive: true });
 }
 
 /**

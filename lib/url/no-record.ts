@@ -1,4 +1,4 @@
-/** A step of an address that none of ours has: they are of small letters, digits and hyphens. */
+/** An id that no record can have: theirs are of small letters, digits and hyphens. */
 const NO_RECORD = '_none';
 
 /**
@@ -7,13 +7,5 @@ const NO_RECORD = '_none';
  * `lib/site/finish.mjs` takes it out of the site.
  */
 export function idsOrNone(ids: readonly string[]): readonly string[] {
-  return pagesOrNone(ids, (none) => none);
-}
-
-/** The same for a route with several steps: `noPage` gets what every one of them has to be. */
-export function pagesOrNone<Params>(
-  pages: readonly Params[],
-  noPage: (none: string) => Params,
-): Params[] {
-  return pages.length === 0 ? [noPage(NO_RECORD)] : [...pages];
+  return ids.length === 0 ? [NO_RECORD] : ids;
 }

@@ -1,29 +1,18 @@
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { ActorPage } from '@/components/authority/actor-page';
-import { AuthorityListPage } from '@/components/authority/authority-list-page';
-import {
-  findList,
-  listSteps,
-  listsOfActor,
-  listsOfInstrument,
-} from '@/components/authority/authority-lists';
 import { InstrumentPage } from '@/components/authority/instrument-page';
 import { ActorMatrix } from '@/components/home/actor-matrix';
-import { InitiativesPage } from '@/components/initiative/initiatives-page';
 import { KindPage } from '@/components/initiative/kind-page';
-import { OutsideThemesPage } from '@/components/theme/outside-themes-page';
 import { ThemeGrid } from '@/components/theme/theme-grid';
-import { ThemeListPage } from '@/components/theme/theme-list-page';
 import { ThemePage } from '@/components/theme/theme-page';
 import { ThemesPage } from '@/components/theme/themes-page';
+import { listPages } from '@/lib/files/list-pages';
 import { EXCERPT_LENGTH, PAGE_LENGTH } from '@/lib/lists/page-lengths';
-import type { ListPage } from '@/lib/lists/pages';
-import { findPage, furtherPages } from '@/lib/lists/pages';
+import { firstPage } from '@/lib/lists/pages';
 import type { Initiative } from '@/lib/model/initiative';
 import { indexCorpus } from '@/lib/relations/index-corpus';
-import { initiativesOutsideThemes } from '@/lib/relations/outside-themes';
 import { smallIndex } from '@/tests/export/small-index';
 import { manyInitiatives } from '@/tests/many-initiatives';
 
@@ -47,7 +36,7 @@ const unthemed = indexCorpus({
   initiatives: index.corpus.initiatives.map((one) => ({ ...one, themes: [] })),
 });
 
-const html = (page: ReactElement | undefined) => renderToStaticMarkup(page);
+const html = (page: ReactNode) => renderToStaticMarkup(page);
 const idsIn = (page: string) =>
   Array.from(
     page.matchAll(/href="\/initiatives\/([^/"]+)\/" class="quiet text-ink"/g),
@@ -59,34 +48,16 @@ function idsOf(initiatives: readonly Initiative[]): string[] {
   return initiatives.map(({ id }) => id);
 }
 
-/** Every page of a list behind the first. */
-function later(list: readonly Initiative[], show: (page: ListPage<Initiative>) => ReactElement) {
-  return furtherPages(list, PAGE_LENGTH).map((number) => {
-    const page = findPage(list, Number(number), PAGE_LENGTH);
-    if (!page) throw new Error(`No page ${number}`);
-    return html(show(page));
-  });
+/** The pages of a list that nothing else stands on, in order: those at an address and below it. */
+function pagesAt(address: string, of = index): string[] {
+  return [...listPages(of)]
+    .filter(
+      ([path]) => path.slice(address.length).match(/^(?:\d+\/)?$/) && path.startsWith(address),
+    )
+    .map(([, make]) => html(make().content));
 }
 
-const ofKind = index.initiativesOf.kind.get('commitment') ?? [];
-const trail = [
-  { name: 'Actors', href: '/actors/' },
-  { name: 'Canada', href: '/actors/canada/' },
-] as const;
-const listsOf = {
-  actor: listsOfActor(index, 'canada'),
-  instrument: listsOfInstrument(index, 'ban-treaty'),
-};
-
-function pagesOf(lists: (typeof listsOf)['actor'], name: string): string[] {
-  return listSteps(lists)
-    .filter(([first]) => first === name)
-    .map((steps) => {
-      const place = findList(lists, steps);
-      if (!place) throw new Error(`No list at ${steps.join('/')}`);
-      return html(<AuthorityListPage index={index} section="Actors" trail={trail} place={place} />);
-    });
-}
+const kind = firstPage(index.initiativesOf.kind.get('commitment') ?? [], PAGE_LENGTH);
 
 const LISTS: readonly (readonly [
   what: string,
@@ -95,43 +66,21 @@ const LISTS: readonly (readonly [
 ])[] = [
   [
     'a theme',
-    [
-      html(<ThemePage index={index} theme={theme} changes={[]} />),
-      ...later(index.initiativesOf.theme.get('arms') ?? [], (page) => (
-        <ThemeListPage index={index} theme={theme} page={page} />
-      )),
-    ],
+    [html(<ThemePage index={index} theme={theme} changes={[]} />), ...pagesAt('/themes/arms/')],
     all,
   ],
   [
     'a kind',
     [
-      ...[findPage(ofKind, 1, PAGE_LENGTH)].map((page) =>
-        html(page && <KindPage index={index} kind="commitment" page={page} />),
-      ),
-      ...later(ofKind, (page) => <KindPage index={index} kind="commitment" page={page} />),
+      html(<KindPage index={index} kind="commitment" page={kind} />),
+      ...pagesAt('/kinds/commitment/'),
     ],
     all,
   ],
-  ['a role', pagesOf(listsOf.actor, 'lead'), all],
-  ['an instrument', pagesOf(listsOf.instrument, 'initiatives'), all],
-  [
-    'no theme',
-    [
-      ...[findPage(initiativesOutsideThemes(unthemed), 1, PAGE_LENGTH)].map((page) =>
-        html(page && <OutsideThemesPage index={unthemed} page={page} />),
-      ),
-      ...later(initiativesOutsideThemes(unthemed), (page) => (
-        <OutsideThemesPage index={unthemed} page={page} />
-      )),
-    ],
-    all,
-  ],
-  [
-    'everything, behind the explorer',
-    later(index.corpus.initiatives, (page) => <InitiativesPage index={index} page={page} />),
-    all.slice(PAGE_LENGTH),
-  ],
+  ['a role', pagesAt('/actors/canada/lead/'), all],
+  ['an instrument', pagesAt('/instruments/ban-treaty/initiatives/'), all],
+  ['no theme', pagesAt('/themes/none/', unthemed), all],
+  ['everything, behind the explorer', pagesAt('/initiatives/'), all.slice(PAGE_LENGTH)],
 ];
 
 describe.each(LISTS)('the pages of %s', (_, pages, ids) => {
@@ -193,26 +142,33 @@ describe('a page with several lists', () => {
 
   test('has every place where a record is named on the pages of that list', () => {
     const mentions = index.mentionsOf.actor.get('canada') ?? [];
-    const pages = pagesOf(listsOf.actor, 'mentions');
+    const pages = pagesAt('/actors/canada/mentions/');
     expect(actor).toContain(`<a href="/actors/canada/mentions/">All ${mentions.length} places</a>`);
     expect(pages.flatMap((page) => page.match(/<mark>/g) ?? [])).toHaveLength(mentions.length);
     expect(actor.match(/<mark>/g)).toHaveLength(EXCERPT_LENGTH);
   });
 
   test('shows a short list whole, with no page of its own', () => {
-    const lists = listsOfActor(index, 'norway');
-    expect(lists.map(({ name }) => name)).toEqual(['partner', 'mentions']);
-    expect(listSteps(lists)).toEqual([]);
-    expect(findList(lists, ['partner'])).toBeUndefined();
-    expect(findList(lists, ['partner', '2'])).toBeUndefined();
+    const norway = index.actors.get('norway');
+    expect(html(norway && <ActorPage index={index} actor={norway} changes={[]} />)).not.toContain(
+      '"/actors/norway/partner/',
+    );
+    expect([...listPages(index).keys()].filter((path) => path.includes('norway'))).toEqual([]);
   });
+});
 
-  test.each([[['lead', '1']], [['lead', '4']], [['lead', '2', '3']], [['venue']], [[]]])(
-    'has no page at %j',
-    (steps) => {
-      expect(findList(listsOf.actor, steps)).toBeUndefined();
-    },
-  );
+test('every page of a list has an address and a title of its own, and says so in its head', () => {
+  const pages = [...listPages(index)].map(([path, make]) => ({ path, facts: make().facts }));
+  expect(pages.map(({ facts }) => facts.canonical)).toEqual(pages.map(({ path }) => path));
+  expect(new Set(pages.map(({ facts }) => facts.title)).size).toBe(pages.length);
+  expect(pages.find(({ path }) => path === '/themes/arms/2/')?.facts).toMatchObject({
+    title: 'Arms, page 2 of 3',
+    description: `Arms: 51–100 of ${all.length} initiatives, quoted word for word.`,
+  });
+});
+
+test('a content whose lists are short has no such page', () => {
+  expect([...listPages(smallIndex())]).toEqual([]);
 });
 
 describe('where there are too many to count', () => {

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { finish } from '@/lib/site/finish.mjs';
 import { filesOf, folderOf } from './folder';
@@ -168,12 +166,6 @@ describe('finish', () => {
     expect(Object.keys(filesOf(siteFolder) ?? {}).filter((file) => file.includes('_none'))).toEqual(
       [],
     );
-  });
-
-  test('takes out the page of a list that no record has, with the folder that it was alone in', async () => {
-    const siteFolder = folderOf({ ...site, 'documents/_none/_none/index.html': `lost${runtime}` });
-    await finish({ siteFolder, buildFolder: folderOf(buildWithout('_none/_none')) });
-    expect(readdirSync(join(siteFolder, 'documents'))).toEqual(['a', 'b']);
   });
 
   test('refuses any other page that is not found', async () => {

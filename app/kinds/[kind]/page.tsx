@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { loadIndex } from '@/lib/corpus/load';
 import { KindPage } from '@/components/initiative/kind-page';
-import { findKind, INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
+import { INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
 import { PAGE_LENGTH } from '@/lib/lists/page-lengths';
 import { firstPage } from '@/lib/lists/pages';
+import type { InitiativeKind } from '@/lib/model/initiative';
 import { INITIATIVE_KINDS } from '@/lib/model/initiative';
 import { paths } from '@/lib/url/paths';
 
@@ -14,6 +15,10 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   return INITIATIVE_KINDS.map((kind) => ({ kind }));
+}
+
+function findKind(name: string): InitiativeKind | undefined {
+  return INITIATIVE_KINDS.find((kind) => kind === name);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

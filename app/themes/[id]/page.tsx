@@ -1,15 +1,9 @@
 import type { Metadata } from 'next';
 import { ThemeJsonLd } from '@/components/cite/take-away';
-import { listMetadata } from '@/components/list/list-metadata';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { RetiredPage, retiredMetadata } from '@/components/permalink/retired-page';
 import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
-import { OUTSIDE_THEMES, OutsideThemesPage } from '@/components/theme/outside-themes-page';
 import { ThemePage } from '@/components/theme/theme-page';
-import { NO_THEME } from '@/lib/facets/facets';
-import { isLong, PAGE_LENGTH } from '@/lib/lists/page-lengths';
-import { firstPage } from '@/lib/lists/pages';
-import { initiativesOutsideThemes } from '@/lib/relations/outside-themes';
 import { idsOrNone } from '@/lib/url/no-record';
 import { paths } from '@/lib/url/paths';
 import { retiredIds } from '@/lib/url/retired-addresses';
@@ -19,21 +13,15 @@ type Props = { params: Promise<{ id: string }> };
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const index = await loadIndex();
+  const { corpus } = await loadIndex();
   const retired = retiredIds(await loadPermalinks(), paths.themes());
-  const outside = isLong(initiativesOutsideThemes(index)) ? [NO_THEME] : [];
-  const ids = [...index.corpus.themes.map(({ id }) => id), ...outside, ...retired];
+  const ids = [...corpus.themes.map(({ id }) => id), ...retired];
   return idsOrNone(ids).map((id) => ({ id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const index = await loadIndex();
-  if (id === NO_THEME) {
-    const page = firstPage(initiativesOutsideThemes(index), PAGE_LENGTH);
-    return listMetadata(OUTSIDE_THEMES, page, paths.outsideThemesList(), 'initiative');
-  }
-  const theme = index.themes.get(id);
+  const theme = (await loadIndex()).themes.get(id);
   if (!theme) return retiredMetadata(await loadPermalinks(), paths.theme(id));
   return pageMetadata({
     title: theme.title,
@@ -45,10 +33,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { id } = await params;
   const index = await loadIndex();
-  if (id === NO_THEME) {
-    const page = firstPage(initiativesOutsideThemes(index), PAGE_LENGTH);
-    return <OutsideThemesPage index={index} page={page} />;
-  }
   const permalinks = await loadPermalinks();
   const theme = index.themes.get(id);
   if (!theme) return <RetiredPage permalinks={permalinks} address={paths.theme(id)} />;

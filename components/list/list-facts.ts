@@ -1,24 +1,22 @@
-import type { Metadata } from 'next';
-import { pageMetadata } from '@/components/layout/page-metadata';
+import type { PageFacts } from '@/components/layout/page-metadata';
 import type { ListPage } from '@/lib/lists/pages';
 import { listPage } from '@/lib/url/paths';
 import { pageName } from './page-name';
 import { rangeInWords } from './range-in-words';
 
 /**
- * The head of a page of a list. Each is canonical by itself, as each has entries that no other page
- * shows; its title and description are its own as well.
+ * What the head of a page of a list says. Each is canonical by itself, as each has entries that no other
+ * page shows; its title and description are its own as well. `noun` is one of what is listed.
  */
-export function listMetadata(
+export function listFacts(
   title: string,
   page: ListPage<unknown>,
   address: string,
   noun: string,
-): Metadata {
-  const name = pageName(title, page);
-  return pageMetadata({
-    title: name,
+): PageFacts {
+  return {
+    title: pageName(title, page),
     description: `${title}: ${rangeInWords(page, noun)}, quoted word for word.`,
     canonical: listPage(address, page.number),
-  });
+  };
 }

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { ListPageInDevelopment, listPageMetadata } from '@/lib/files/list-page-in-development';
+import { paths } from '@/lib/url/paths';
+
+type Props = { params: Promise<{ kind: string; page: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return listPageMetadata(await addressOf(params));
+}
+
+/** A page of a list, in development. */
+export default async function Page({ params }: Props) {
+  return <ListPageInDevelopment address={await addressOf(params)} />;
+}
+
+async function addressOf(params: Props['params']): Promise<string> {
+  const { kind, page } = await params;
+  return `${paths.kind(kind)}${page}/`;
+}
