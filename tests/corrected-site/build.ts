@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { edits, renamedRecords, waysOut } from './corrections';
+import { manyInitiatives } from '@/tests/many-initiatives';
+import { edits, later, renamedRecords, waysOut } from './corrections';
 
 const folder = 'test-results/corrected-content';
 
@@ -26,6 +27,7 @@ function writeContent(): void {
     writeFileSync(join(folder, path), text);
   }
   renameActor();
+  addDocument();
   writeLedger();
 }
 
@@ -46,6 +48,14 @@ function renameActor(): void {
     if (!path.endsWith('.yaml')) continue;
     const text = readFileSync(join(folder, path), 'utf8');
     writeFileSync(join(folder, path), text.replace(named, `$1${to}`));
+  }
+}
+
+function addDocument(): void {
+  const path = join(folder, 'documents', later.id);
+  mkdirSync(path);
+  for (const [name, text] of Object.entries(manyInitiatives(later.count, later))) {
+    writeFileSync(join(path, name), text);
   }
 }
 

@@ -1,3 +1,4 @@
+import { PAGE_LENGTH } from '@/lib/lists/page-lengths';
 import { passageIdsOf } from '@/lib/parse/passage-id';
 import { getRealCorpus } from '@/tests/real-content';
 
@@ -56,6 +57,15 @@ export const retitled = {
   then: 'Small arms',
   now: 'Small arms and light weapons',
 };
+
+/** A document that came later: so many initiatives that every list that they are on has several pages. */
+export const later = {
+  id: 'steps',
+  theme: 'arms-control',
+  actor: 'canada',
+  instrument: 'mine-ban-treaty',
+  count: 4 * PAGE_LENGTH + 20,
+} as const;
 
 const decision = { on: correction.on, because: correction.because };
 const quoteOf = (id: string) =>
