@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { paths } from '@/lib/url/paths';
 import type { SectionName } from './site-header';
 import { SiteHeader } from './site-header';
+import { SpeculationRules } from './speculation-rules';
 
 type SiteFrameProps = {
   /** The section that the page belongs to. */
@@ -16,6 +17,7 @@ export function SiteFrame({ current, search = 'shared', children }: SiteFramePro
     <>
       {/* Not in the root layout: the cards for other people's pages carry no script. */}
       <script type="module" src="/scripts/enhance.js" />
+      <SpeculationRules />
       <a href="#main" className="skip-link">
         Skip to the content
       </a>

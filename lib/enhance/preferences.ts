@@ -24,10 +24,14 @@ export function enablePreferences(): void {
         keep(key, box.checked);
       });
     }
+    const read = () => apply(isKept(key));
     addEventListener('storage', (event) => {
-      if (event.key === key || event.key === null) apply(isKept(key));
+      if (event.key === key || event.key === null) read();
     });
-    apply(isKept(key));
+    // A page that is kept for "Back", or was made ahead, is not told what was switched meanwhile.
+    addEventListener('pageshow', read);
+    document.addEventListener('prerenderingchange', read);
+    read();
   }
   for (const group of document.querySelectorAll<HTMLElement>('[data-preferences]')) {
     group.hidden = false;

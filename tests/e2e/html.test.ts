@@ -90,5 +90,5 @@ test('no page has a style attribute', () => {
 
 /** Data stands in script elements that no browser runs. */
 function isData(script: (typeof contentPages)[number]['elements'][number]): boolean {
-  return /^application\/(?:ld\+)?json$/.test(attribute(script, 'type') ?? '');
+  return /^application\/(?:ld\+)?json$|^speculationrules$/.test(attribute(script, 'type') ?? '');
 }
