@@ -25,7 +25,7 @@ const UNUSUAL_SIGN = /[\0-\x09\x0b-\x1f\x7f\x85\u2028\u2029\ufeff]/;
  * Anchors, aliases, tags and directives; `?` before a name; `<<`, by which groups are merged; marks between
  * documents; a line that begins with a closing bracket.
  */
-const UNUSUAL_FORM = /(?:^|[\s,[{:-])[&*!%@`]|(?:^|[\s,[{])\?|<<|^ *(?:---|\.\.\.)|^ *[\]}]/m;
+const UNUSUAL_FORM = /(?:^|[\s,[{:-])[&*!%@`]|(?:^|[\s,[{])\?|<<|^ *(?:---|\.\.\.)|^[\]}]/m;
 
 /** Our records have fifteen fields at most; more than this is no record. */
 export const MOST_FIELDS = 100;

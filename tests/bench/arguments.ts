@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { ScriptError } from '@/lib/site/script.mjs';
 
 /** The parts of the benchmark, in the order in which they are run. */
-export const PARTS = ['build', 'parse', 'pages', 'explorer'] as const;
+const PARTS = ['build', 'parse', 'pages', 'explorer'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The corpora: `content/`, and made ones with so many initiatives. */
-export const SIZES = ['real', '1000', '10000'] as const;
+const SIZES = ['real', '1000', '10000'] as const;
 export type Size = (typeof SIZES)[number];
 
 export type BenchOptions = {

@@ -8,7 +8,7 @@ import { openTab } from './browser/visit';
 import { barePage } from './control/bare-page';
 
 /** How the browser makes frames. */
-export const FRAMES = {
+const FRAMES = {
   /** Sixty a second, as a screen shows them: what a reader waits. */
   screen: [],
   /** As soon as it can: what the page's thread has to do. */

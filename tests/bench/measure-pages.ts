@@ -11,7 +11,7 @@ import { barePage } from './control/bare-page';
 import type { MeasuredPage } from './pages';
 
 /** What each run of one page gave. */
-export type PageRuns = {
+type PageRuns = {
   readonly cold: Visit[];
   readonly warm: Visit[];
   /** Where it has a link to it that can be seen. */

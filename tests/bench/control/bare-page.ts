@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
-import { attribute, elementsOf } from '@/lib/site/html-tree.mjs';
+import { attribute, elementsOf } from '@/tests/html-tree.mjs';
 import { BOXES, DROPPED, EMPTY, INLINE, KEPT } from './bare-elements';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

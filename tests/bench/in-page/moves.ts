@@ -4,7 +4,7 @@ import { nextFrame } from './next-frame';
 export type Point = { readonly x: number; readonly y: number };
 
 /** When something was painted, in milliseconds after what asked for it. */
-export type Arrival = { readonly painted: number };
+type Arrival = { readonly painted: number };
 
 /** What a return by Back was like. */
 export type Return = Arrival & {
