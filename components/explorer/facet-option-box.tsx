@@ -40,7 +40,7 @@ export const OptionBox = memo(function OptionBox({
         className="size-4 shrink-0 accent-(--accent)"
       />
       <OptionName option={option} />
-      <span className="ml-auto tabular-nums">{inFigures(count)}</span>
+      <span className="ml-auto shrink-0 tabular-nums">{inFigures(count)}</span>
     </label>
   );
 });
@@ -52,7 +52,7 @@ export function OptionLink({ option, count }: OptionLinkProps) {
   return (
     <a href={option.href} className={`${ROW} quiet text-soft`}>
       <OptionName option={option} />
-      <span className="ml-auto tabular-nums">{inFigures(count)}</span>
+      <span className="ml-auto shrink-0 tabular-nums">{inFigures(count)}</span>
     </a>
   );
 }

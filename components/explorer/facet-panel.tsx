@@ -92,6 +92,7 @@ function FacetGroup({ facet, options, chosen, counts, onToggle }: FacetGroupProp
         <MoreOptions
           count={rest.length}
           hasChosen={rest.some(({ value }) => chosen.includes(value))}
+          isSpared={onToggle !== undefined && options.length > FOUND_BY_EYE}
         >
           {list(rest)}
         </MoreOptions>

@@ -1,19 +1,29 @@
 import type { Result } from './result';
 import type { OptionOf } from './result-item';
 import { ResultItem } from './result-item';
+import { useGrowing } from './use-growing';
 
-type ResultListProps = { results: readonly Result[]; optionOf: OptionOf };
+type ResultListProps = {
+  /** What tells the list from another one. */
+  list: string;
+  results: readonly Result[];
+  /** Those that are not there will not come by themselves. */
+  hasFailed: boolean;
+  optionOf: OptionOf;
+};
 
 /** The initiatives of a view, in its order. */
-export function ResultList({ results, optionOf }: ResultListProps) {
+export function ResultList({ list, results, hasFailed, optionOf }: ResultListProps) {
+  const shown = useGrowing(list, results.length);
   return (
-    <ol className="rows">
-      {results.map(({ place, record, matches, reasons }) => (
-        <li key={place} className="result first:border-t-0">
+    <ol className="rows" aria-busy={shown < results.length || undefined}>
+      {/* By their places in the list: rows are filled anew, which takes less than making new ones. */}
+      {results.slice(0, shown).map(({ record, matches, reasons }, row) => (
+        <li key={row} className="first:border-t-0">
           {record ? (
             <ResultItem record={record} matches={matches} reasons={reasons} optionOf={optionOf} />
           ) : (
-            <p className="py-6 text-faint">Loading…</p>
+            <p className="py-6 text-faint">{hasFailed ? 'Not loaded.' : 'Loading…'}</p>
           )}
         </li>
       ))}

@@ -71,7 +71,12 @@ export function ResultsPanel({ explorer, isRunning }: ResultsPanelProps) {
             {waiting ??
               (view.outcome ? 'Best match first.' : 'In the order of the texts, oldest first.')}
           </p>
-          <ResultList results={view.results} optionOf={optionOf} />
+          <ResultList
+            list={encodeState(view.state)}
+            results={view.results}
+            hasFailed={seen.failure !== undefined}
+            optionOf={optionOf}
+          />
           <ListPages
             state={view.state}
             pages={view.pages}

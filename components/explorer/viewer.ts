@@ -30,9 +30,10 @@ export function createViewer(page: Page): (known: Known, state: ExplorerState) =
     const { view, isOfState, missing } = explore(page, known, state);
     const failure = known.failure ?? known.failureOf(missing);
     const isComplete = view.results.slice(0, AT_FIRST_SIGHT).every(({ record }) => record);
-    const isOnItsWay = known.engine && !failure && !(isOfState && isComplete);
-    if (isOnItsWay && last) return { view: last, isOfState: false, missing, failure };
-    last = isOfState ? view : undefined;
+    if (isOfState && isComplete) last = view;
+    else if (last && known.engine && !failure) {
+      return { view: last, isOfState: false, missing, failure };
+    }
     return { view, isOfState, missing, failure };
   };
 }

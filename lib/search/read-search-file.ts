@@ -35,7 +35,7 @@ export function readSearchFile(json: unknown, page: ExplorerData): SearchAnswer 
 }
 
 /** Throws where the file is not as it was written; the version says that the content is what was built. */
-function open({ size, names, cuts, facets, parts = {} }: SearchFile, page: ExplorerData) {
+function open({ size, names, cuts, facets, parts }: SearchFile, page: ExplorerData) {
   const isWhole =
     size === page.size &&
     names.every(({ name, others }) => typeof name === 'string' && Array.isArray(others)) &&

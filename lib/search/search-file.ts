@@ -28,6 +28,6 @@ export type SearchFile = {
   readonly cuts: TermCuts;
   /** Absent where the page lists all initiatives, with their values. */
   readonly facets?: PackedFacets;
-  /** All parts, where they are small together; else each is a file, fetched when it is needed. */
-  readonly parts?: Readonly<Partial<Record<PartName, unknown>>>;
+  /** The parts that came along: all of them, where they are small together; else each is a file of its own. */
+  readonly parts: Readonly<Partial<Record<PartName, unknown>>>;
 };

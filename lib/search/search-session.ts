@@ -46,6 +46,19 @@ export type SearchFiles = {
 
 const NO_PARTS: Parts = { get: () => undefined };
 
+/** Parts come in swarms: what they change is told once for all that come in a frame, in milliseconds. */
+const A_WHILE = 16;
+
+function onceInAWhile(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      act();
+    }, A_WHILE);
+  };
+}
+
 /** The session of a page; nothing is fetched until somebody asks for it. */
 export function createSearchSession(page: ExplorerData, files: SearchFiles): SearchSession {
   const listeners = new Set<() => void>();
@@ -68,7 +81,11 @@ export function createSearchSession(page: ExplorerData, files: SearchFiles): Sea
     const life = new AbortController();
     attempt = life;
     const part: FetchPart = (name, afresh) => files.part(name, afresh, life.signal);
-    const parts = createPartStore(given, part, () => change({}));
+    const parts = createPartStore(
+      given,
+      part,
+      onceInAWhile(() => change({})),
+    );
     store = parts;
     const engine = createSearchEngine({ ...source, parts });
     change({ engine, facets, parts, failure: undefined, failureOf: parts.failureOf });

@@ -14,14 +14,16 @@ import { SEARCH_FORMAT } from './search-file';
 
 /** How much a file may hold, in characters of JSON. */
 export type Limits = {
-  /** A file with all parts: more would be long to wait for, and a moment that is felt where a slow phone parses it. */
+  /** A file with all parts but the positions: more would be long to wait for, and felt where a slow phone parses it. */
   readonly whole: number;
+  /** The positions in such a file, which phrases alone need: more of them are a file of their own. */
+  readonly positions: number;
   /** The terms of a part: what a word of a query waits for. */
   readonly terms: number;
 };
 
 /** ARCHITECTURE.md has the figures. */
-const LIMITS: Limits = { whole: 3_000_000, terms: 100_000 };
+const LIMITS: Limits = { whole: 2_000_000, positions: 100_000, terms: 100_000 };
 
 type WrittenPart = readonly [name: PartName, part: PartOf[keyof PartOf]];
 
@@ -33,12 +35,17 @@ export function writeParts(
 ): Map<string, string> {
   const entries = entriesOf(data);
   const records = recordParts(data, page);
-  const one = [...records, ...termParts(entries, { cuts: [], spans: [] }, page.size)];
-  const isOne = JSON.stringify(one).length <= limits.whole;
-  const cuts = isOne ? { cuts: [], spans: [] } : cutTerms(entries.map(sizeOf), limits.terms);
-  const parts = isOne
-    ? one
+  const uncut = { cuts: [], spans: [] };
+  const whole = [...records, ...termParts(entries, uncut, page.size)];
+  const isWhole = lengthOf(whole) <= limits.whole;
+  const cuts = isWhole ? uncut : cutTerms(entries.map(sizeOf), limits.terms);
+  const parts = isWhole
+    ? whole
     : [...records, ...termParts(entries, cuts, page.size), wordsOf(entries)];
+  const positions = positionParts(entries, cuts);
+  const isAllInOne = isWhole && lengthOf(positions) <= limits.positions;
+  const inside = [...(isWhole ? whole : []), ...(isAllInOne ? positions : [])];
+  const beside = [...(isWhole ? [] : parts), ...(isAllInOne ? [] : positions)];
   const file: SearchFile = {
     format: SEARCH_FORMAT,
     version: page.version,
@@ -46,14 +53,16 @@ export function writeParts(
     names: data.names,
     cuts,
     facets: page.records.length < page.size ? packFacets(data.records) : undefined,
-    parts: isOne ? Object.fromEntries(parts) : undefined,
+    parts: Object.fromEntries(inside),
   };
   return new Map([
     [page.version, JSON.stringify(file)],
-    ...(isOne ? [] : parts).map(
-      ([name, part]) => [`${page.version}/${name}`, JSON.stringify(part)] as const,
-    ),
+    ...beside.map(([name, part]) => [`${page.version}/${name}`, JSON.stringify(part)] as const),
   ]);
+}
+
+function lengthOf(parts: readonly WrittenPart[]): number {
+  return parts.reduce((sum, [, part]) => sum + JSON.stringify(part).length, 0);
 }
 
 /** A term and all that is kept of it. */
@@ -87,19 +96,9 @@ function recordParts({ records }: SearchData, page: ExplorerData): WrittenPart[]
 }
 
 function termParts(entries: readonly Entry[], cuts: TermCuts, size: number): WrittenPart[] {
-  const files = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const at = fileOfTerm(cuts, entry.term);
-    const file = files.get(at);
-    if (file) file.push(entry);
-    else files.set(at, [entry]);
-  }
-  const terms = [...files].flatMap(([at, all]): WrittenPart[] => [
-    [
-      partName('terms', at),
-      { terms: all.map(({ term }) => term), postings: all.map(({ postings }) => postings) },
-    ],
-    [partName('positions', at), all.map(({ positions }) => positions)],
+  const terms = inFiles(entries, cuts).map((all, at): WrittenPart => [
+    partName('terms', at),
+    { terms: all.map(({ term }) => term), postings: all.map(({ postings }) => postings) },
   ]);
   const spans = cuts.spans.map((beginning, at): WrittenPart => {
     const begun = entries.filter(({ term }) => term.startsWith(beginning));
@@ -107,6 +106,20 @@ function termParts(entries: readonly Entry[], cuts: TermCuts, size: number): Wri
     return [partName('span', at), packScores(scoreBeginning(beginning, pairs, size))];
   });
   return [...terms, ...spans];
+}
+
+function positionParts(entries: readonly Entry[], cuts: TermCuts): WrittenPart[] {
+  return inFiles(entries, cuts).map((all, at) => [
+    partName('positions', at),
+    all.map(({ positions }) => positions),
+  ]);
+}
+
+/** The entries of each file, by its number. */
+function inFiles(entries: readonly Entry[], cuts: TermCuts): Entry[][] {
+  const files: Entry[][] = Array.from({ length: cuts.cuts.length + 1 }, () => []);
+  for (const entry of entries) files[fileOfTerm(cuts, entry.term)]?.push(entry);
+  return files;
 }
 
 function packScores(scores: Float64Array): PackedPostings {

@@ -45,8 +45,9 @@ export async function countOf(box: Locator): Promise<number> {
   return Number(/\d+$/.exec(label.trim())?.[0]);
 }
 
-/** The ids of the initiatives in the list, in its order. */
-export function listedIds(page: Page): Promise<string[]> {
+/** The ids of the initiatives in the list, in its order, when all of the list is there. */
+export async function listedIds(page: Page): Promise<string[]> {
+  await expect(page.locator('ol[aria-busy]')).toHaveCount(0);
   return page
     .getByRole('main')
     .getByRole('article')

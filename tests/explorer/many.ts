@@ -51,7 +51,7 @@ export const page: Page = {
   }),
 };
 
-const files = writeParts(many, page.data, { whole: 0, terms: 500 });
+const files = writeParts(many, page.data, { whole: 0, positions: 0, terms: 500 });
 
 /** A session whose files are answered when the test says so. */
 export function sessionOf(data: ExplorerData = page.data) {
@@ -65,7 +65,7 @@ export function sessionOf(data: ExplorerData = page.data) {
   const answer = async (name: string, file: unknown) => {
     waiting.get(name)?.(file);
     waiting.delete(name);
-    await new Promise((done) => setTimeout(done, 0));
+    await new Promise((done) => setTimeout(done, 20));
   };
   return {
     session,

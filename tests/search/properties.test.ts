@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { wordsOf } from '@/lib/text/words';
 import { scoresByMiniSearch } from './as-minisearch';
 import { describeEngine } from './engine-contract';
-import { engineInParts, realData, realEngine, realFiles } from './real-engine';
+import {
+  engineInParts,
+  engineInTwo,
+  IN_PARTS,
+  realData,
+  realEngine,
+  realFiles,
+} from './real-engine';
 import type { Searching } from './searching';
 import { searchingIn } from './searching';
 
@@ -22,9 +29,16 @@ describe('in many parts', () => {
     }
   });
 
+  test('phrases alone fetch where words stand', () => {
+    expect(engineInTwo.idsFor('human security')).toEqual(realEngine.idsFor('human security'));
+    expect(engineInTwo.fetched()).toBe(0);
+    expect(engineInTwo.idsFor('"human security"')).toEqual(realEngine.idsFor('"human security"'));
+    expect(engineInTwo.fetched()).toBe(1);
+  });
+
   test('a word is found by a part or two, and not by all of them', () => {
     expect(realFiles.size).toBe(1);
-    const engine = searchingIn(realData, { whole: 0, terms: 400 });
+    const engine = searchingIn(realData, IN_PARTS);
     engine.idsFor('landmines');
     expect(engine.fetched()).toBeLessThanOrEqual(2);
     engine.idsFor('l');

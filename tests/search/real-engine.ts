@@ -17,8 +17,14 @@ export const realFiles = writeSearch(getRealCorpus());
 /** The search over them as a reader has it. */
 export const realEngine = searchingFiles(realPage, realFiles, realData);
 
+/** Limits that cut a search into parts however small it is. */
+export const IN_PARTS = { whole: 0, positions: 0, terms: 400 };
+
 /** The same cut into as many parts as a great corpus has. */
-export const engineInParts: Searching = searchingIn(realData, { whole: 0, terms: 400 });
+export const engineInParts: Searching = searchingIn(realData, IN_PARTS);
+
+/** The same in one file, but for its positions, as a corpus of middle size has it. */
+export const engineInTwo: Searching = searchingIn(realData, { ...IN_PARTS, whole: Infinity });
 
 /** The initiatives that a query finds, best first. */
 export function idsFor(query: string): string[] {

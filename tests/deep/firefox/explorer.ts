@@ -21,8 +21,9 @@ export async function untilRunning(page: Page): Promise<void> {
   );
 }
 
-/** The ids of the initiatives in the list, in its order. */
-export function listed(page: Page): Promise<string[]> {
+/** The ids of the initiatives in the list, in its order, when all of the list is there. */
+export async function listed(page: Page): Promise<string[]> {
+  await page.waitForSelector('main:not(:has(ol[aria-busy]))');
   return page.$$eval('main article h3 a, main article h2 a', (links) =>
     links.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''),
   );
