@@ -72,6 +72,18 @@ test('files, and links that script answers, are not fetched', async ({ baseURL }
   await expect.poll(() => fetched).toEqual(['/themes/']);
 });
 
+/** As a link does; `goto` is as if the address were typed. */
+async function go(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => location.assign(to), path);
+  await page.waitForURL(`**${path}`);
+}
+
+/** A page that comes back is not loaded again, so there is no loading to wait for. */
+async function back(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => history.back());
+  await page.waitForURL((url) => url.href === new URL(path, url).href, { waitUntil: 'commit' });
+}
+
 test('"Back" brings every kind of page back as it was left', async ({ baseURL }) => {
   const { page } = await openWindow(baseURL);
   for (const { path } of pageKinds) {
@@ -79,21 +91,16 @@ test('"Back" brings every kind of page back as it was left', async ({ baseURL })
     if (path === notFoundPage.path) continue;
     await visit(page, path);
     await page.evaluate(() => Object.assign(window, { isKept: true }));
-    const about = path === '/about/' ? '/themes/' : '/about/';
-    await page.evaluate((to) => location.assign(to), about);
-    await page.waitForURL(`**${about}`);
-    await page.evaluate(() => history.back());
-    await page.waitForURL(
-      (url) =>
-        url.pathname + url.search === new URL(path, url).pathname + new URL(path, url).search,
-    );
-    const back = await page.evaluate(() => ({
+    const elsewhere = path === '/about/' ? '/themes/' : '/about/';
+    await go(page, elsewhere);
+    await back(page, path);
+    const found = await page.evaluate(() => ({
       isKept: 'isKept' in window,
       reasons: (
         performance.getEntriesByType('navigation')[0] as unknown as { notRestoredReasons: unknown }
       ).notRestoredReasons,
     }));
-    expect([path, back]).toEqual([path, { isKept: true, reasons: null }]);
+    expect([path, found]).toEqual([path, { isKept: true, reasons: null }]);
   }
 });
 
@@ -104,11 +111,9 @@ test('what was switched meanwhile holds on the page that comes back', async ({ b
   await page.goto(document);
   await expect(box()).not.toBeChecked();
   await page.evaluate(() => Object.assign(window, { isKept: true }));
-  await page.evaluate(() => location.assign('/documents/'));
-  await page.waitForURL('**/documents/');
+  await go(page, '/documents/');
   await page.evaluate(() => localStorage.setItem('copy-plain', '1'));
-  await page.evaluate(() => history.back());
-  await page.waitForURL(`**${document}`);
+  await back(page, document);
   expect(await page.evaluate(() => 'isKept' in window)).toBe(true);
   await expect(box()).toBeChecked();
 });

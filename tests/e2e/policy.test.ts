@@ -9,7 +9,9 @@ import { pageKinds } from './pages';
 import { recordRefusals } from './policy-violations';
 import { copyBy, selectTheWords, tools } from './select-words';
 
+/** The types of what a policy is about: what runs, and what says which pages are loaded ahead. */
 const executable = new Set([undefined, '', 'module', 'text/javascript']);
+const RULES = 'speculationrules';
 
 /** The policy in the head of a page, and what the policy has to say of its inline scripts. */
 const policyOf = ({ elements }: (typeof exportedPages)[number]) => {
@@ -19,17 +21,21 @@ const policyOf = ({ elements }: (typeof exportedPages)[number]) => {
   const inline = elements.filter(
     (element) =>
       element.tagName === 'script' &&
-      executable.has(attribute(element, 'type')) &&
+      (executable.has(attribute(element, 'type')) || attribute(element, 'type') === RULES) &&
       attribute(element, 'src') === undefined,
   );
-  const hashes = inline.map(({ childNodes }) => {
-    const text = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-    return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  });
+  const hashes = inline.map(hashOf);
   const policies = metas.map((meta) => attribute(meta, 'content') ?? '');
   const allowed = policies.map((policy) => /script-src ([^;]*);/.exec(policy)?.[1]?.split(' '));
-  return { allowed, hashes };
+  const styles = elements.filter(({ tagName }) => tagName === 'style').map(hashOf);
+  const allowedStyles = policies.map((one) => /style-src ([^;]*);/.exec(one)?.[1]?.split(' '));
+  return { allowed, hashes, inline, styles, allowedStyles };
 };
+
+function hashOf({ childNodes }: (typeof exportedPages)[number]['elements'][number]): string {
+  const text = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 test('every page carries the policy of its own inline scripts', () => {
   for (const page of exportedPages) {
@@ -39,9 +45,25 @@ test('every page carries the policy of its own inline scripts', () => {
   }
 });
 
-test('no page has an inline script', () => {
-  const having = exportedPages.filter((page) => policyOf(page).hashes.length > 0);
+test('no script that runs stands in a page, and what is loaded ahead is said everywhere alike', () => {
+  const having = exportedPages.filter(({ elements }) =>
+    elements.some(
+      (element) =>
+        element.tagName === 'script' &&
+        executable.has(attribute(element, 'type')) &&
+        attribute(element, 'src') === undefined,
+    ),
+  );
   expect(having.map(({ address }) => address)).toEqual([]);
+  expect(new Set(exportedPages.flatMap((page) => policyOf(page).hashes)).size).toBe(1);
+});
+
+test('every page has one style, and its policy allows that one', () => {
+  for (const page of exportedPages) {
+    const { styles, allowedStyles } = policyOf(page);
+    expect([page.address, styles.length]).toEqual([page.address, 1]);
+    expect([page.address, allowedStyles]).toEqual([page.address, [["'self'", ...styles]]]);
+  }
 });
 
 test('nothing stands in front of the policy but the charset', () => {
@@ -55,11 +77,10 @@ test('nothing stands in front of the policy but the charset', () => {
   }
 });
 
-test('no page has a style or a handler in its markup', () => {
+test('no element has a style or a handler in its markup', () => {
   const having = exportedPages.filter(({ elements }) =>
-    elements.some(
-      ({ tagName, attrs }) =>
-        tagName === 'style' || attrs.some(({ name }) => name === 'style' || name.startsWith('on')),
+    elements.some(({ attrs }) =>
+      attrs.some(({ name }) => name === 'style' || name.startsWith('on')),
     ),
   );
   expect(having.map(({ address }) => address)).toEqual([]);

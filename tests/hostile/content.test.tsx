@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ActorPage } from '@/components/authority/actor-page';
 import { DocumentPage } from '@/components/document/document-page';
 import { InitiativePage } from '@/components/initiative/initiative-page';
+import { SpeculationRules } from '@/components/layout/speculation-rules';
 import { ThemePage } from '@/components/theme/theme-page';
 import { documentJsonLd, initiativeJsonLd, jsonLdScript, themeJsonLd } from '@/lib/export/json-ld';
 import { editorialHtml } from '@/lib/parse/editorial-html';
@@ -22,6 +23,7 @@ const EDITORIAL = {
 };
 /** What every page has: it runs no words of the content. */
 const OWN_SCRIPT = '/scripts/enhance.js';
+const RULES = renderToStaticMarkup(<SpeculationRules />);
 const EMPTY_LEDGER = '{"addresses":[],"aliases":[],"tombstones":[],"revisions":[]}';
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -87,7 +89,9 @@ describe('in every field of a content', () => {
     const allowed = {
       schemes: new Set(['https:', 'http:', 'mailto:']),
       isOwnScript: ({ attrs }, words) =>
-        words === '' && attrs.some(({ name, value }) => name === 'src' && value === OWN_SCRIPT),
+        words === ''
+          ? attrs.some(({ name, value }) => name === 'src' && value === OWN_SCRIPT)
+          : RULES === `<script type="speculationrules">${words}</script>`,
     } satisfies Allowed;
     expect(html.flatMap((page) => faultsIn(page, allowed))).toEqual([]);
     for (const { exact } of corpus.initiatives.map(({ quote }) => quote)) {

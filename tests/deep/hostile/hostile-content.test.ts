@@ -133,20 +133,16 @@ const ALSO_SHOWN = new Set([
   'H3',
 ]);
 
-/** Next's bootstrap, structured data, and files of the site's own. */
+/** Data, what is loaded ahead, and files of the site's own. */
 function isOwnScript(script: { attrs: { name: string; value: string }[] }, words: string): boolean {
   const attribute = (name: string) => script.attrs.find((one) => one.name === name)?.value;
-  if (attribute('type') === 'application/ld+json') return JSON.parse(words) !== undefined;
-  // The bootstrap of Turbopack, the same in every site.
-  if (attribute('id') === '_R_' && words.startsWith('(globalThis["TURBOPACK"] ||')) return true;
-  const source = attribute('src');
-  if (source !== undefined) return /^\/(?:_next\/static|scripts)\/[\w./~-]+$/.test(source);
-  return (
-    /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(\[.*\]\);?$/s.test(
-      words,
-    ) || /^requestAnimationFrame\(function\(\)\{\$RT=/.test(words)
-  );
+  const type = attribute('type') ?? '';
+  if (DATA.has(type)) return JSON.parse(words) !== undefined;
+  return words === '' && /^\/scripts\/[\w-]+\.js$/.test(attribute('src') ?? '');
 }
+
+/** What no browser runs: structured data, what the explorer is made of, which pages are loaded ahead. */
+const DATA = new Set(['application/ld+json', 'application/json', 'speculationrules']);
 
 function tagsInPage(): string[] {
   return [...new Set([...document.querySelectorAll('*')].map(({ tagName }) => tagName))];
