@@ -1,6 +1,6 @@
 import type { DocumentMark } from '@/components/document/document-marks';
 import { Square } from '@/components/ui/square';
-import type { Related, RelationReason } from '@/lib/relations/related';
+import type { Related, RelationReason } from '@/lib/relations/strongest';
 import { getRecord } from '@/lib/relations/index-corpus';
 import { paths } from '@/lib/url/paths';
 

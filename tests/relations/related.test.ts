@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Initiative } from '@/lib/model/initiative';
 import { getPassage, getRecord, indexCorpus } from '@/lib/relations/index-corpus';
-import type { Related, RelationReason } from '@/lib/relations/related';
+import type { Related, RelationReason } from '@/lib/relations/strongest';
 import { relatedTo } from '@/lib/relations/related';
 import { sentencesOf } from '@/lib/relations/sentences';
 import { overlaps } from '@/lib/text/ranges';
