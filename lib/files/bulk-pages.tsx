@@ -10,15 +10,16 @@ import { itemOfAddress } from '@/lib/url/item-of-address';
 import { derivedPaths, paths } from '@/lib/url/paths';
 import { itemPageOf } from './item-page';
 import { listPages } from './list-pages';
-import type { MakeListPage } from './made-page';
+import type { MadePage } from './made-page';
 import type { PageFrame } from './page-frame';
 import { WholePage } from './page-frame';
+import { recordPages } from './record-pages';
 import type { MakeFile } from './site-files';
 
 /**
- * The pages of which there is one for each initiative and each passage, their cards, and the further
- * pages of long lists, by the addresses of their files; those of retired items are among them. Next
- * would take ten times as long.
+ * The pages of which there is one for each initiative and each passage, their cards, those of documents,
+ * actors and instruments, and the further pages of long lists, by the addresses of their files; those of
+ * what is retired are among them. Next would take ten times as long.
  */
 export function bulkPages(content: Content, frame: PageFrame): ReadonlyMap<string, MakeFile> {
   const items = [...quotablesOf(content.index.corpus), ...retiredItems(content)];
@@ -27,10 +28,9 @@ export function bulkPages(content: Content, frame: PageFrame): ReadonlyMap<strin
       [fileOf(pageOf(item)), () => itemHtml(content, frame, item)],
       [fileOf(derivedPaths.embed(item)), () => cardHtml(content, frame, item)],
     ]),
-    ...[...listPages(content.index)].map(([address, make]): [string, MakeFile] => [
-      fileOf(address),
-      () => listHtml(frame, make()),
-    ]),
+    ...[...recordPages(content), ...listPages(content.index)].map(
+      ([address, make]): [string, MakeFile] => [fileOf(address), () => pageHtml(frame, make())],
+    ),
   ]);
 }
 
@@ -53,7 +53,7 @@ const fileOf = (address: string) => `${address}index.html`;
 function itemHtml(content: Content, frame: PageFrame, item: Quotable): string {
   const page = itemPageOf(content, item);
   if (!page) throw new Error('Nothing is known of it');
-  return toHtml(frame, <PageHead facts={page.facts} />, page.content);
+  return pageHtml(frame, page);
 }
 
 function cardHtml({ index, permalinks }: Content, frame: PageFrame, item: Quotable): string {
@@ -63,7 +63,7 @@ function cardHtml({ index, permalinks }: Content, frame: PageFrame, item: Quotab
   return toHtml(frame, head, card.content);
 }
 
-function listHtml(frame: PageFrame, { facts, content }: ReturnType<MakeListPage>): string {
+function pageHtml(frame: PageFrame, { facts, content }: MadePage): string {
   return toHtml(frame, <PageHead facts={facts} />, content);
 }
 

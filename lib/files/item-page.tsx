@@ -1,23 +1,18 @@
-import type { ReactNode } from 'react';
 import { itemFacts } from '@/components/cite/item-metadata';
 import { ItemJsonLd, TakeAway } from '@/components/cite/take-away';
 import { passageName } from '@/components/document/passage-name';
 import { PassagePage } from '@/components/document/passage-page';
 import { InitiativePage } from '@/components/initiative/initiative-page';
-import type { RetiredFacts } from '@/components/layout/page-head';
-import type { PageFacts } from '@/components/layout/page-metadata';
 import { RetiredPage, retiredFacts } from '@/components/permalink/retired-page';
 import { StandingWords } from '@/components/permalink/standing-words';
 import type { Content } from '@/lib/corpus/read-content';
 import { findPassage } from '@/lib/relations/index-corpus';
 import type { Quotable } from '@/lib/url/citables-of';
 import { paths, permalinkOf } from '@/lib/url/paths';
-
-/** A page: what its head says, and what stands on it. */
-export type ItemPage = { readonly facts: PageFacts | RetiredFacts; readonly content: ReactNode };
+import type { MadePage } from './made-page';
 
 /** The page of an initiative or of a passage, also of a retired one; undefined for one that never was. */
-export function itemPageOf(content: Content, item: Quotable): ItemPage | undefined {
+export function itemPageOf(content: Content, item: Quotable): MadePage | undefined {
   const page =
     item.of === 'initiative'
       ? initiativePage(content, item.initiative)
@@ -25,7 +20,7 @@ export function itemPageOf(content: Content, item: Quotable): ItemPage | undefin
   return page ?? retiredPage(content, item);
 }
 
-function initiativePage({ index, permalinks }: Content, id: string): ItemPage | undefined {
+function initiativePage({ index, permalinks }: Content, id: string): MadePage | undefined {
   const initiative = index.initiatives.get(id);
   if (!initiative) return undefined;
   const item = { of: 'initiative', initiative: id } as const;
@@ -53,7 +48,7 @@ function passagePage(
   { index, permalinks }: Content,
   documentId: string,
   id: string,
-): ItemPage | undefined {
+): MadePage | undefined {
   const document = index.documents.get(documentId);
   const passage = document && findPassage(document, id);
   if (!document || !passage) return undefined;
@@ -79,7 +74,7 @@ function passagePage(
   };
 }
 
-function retiredPage({ index, permalinks }: Content, item: Quotable): ItemPage | undefined {
+function retiredPage({ index, permalinks }: Content, item: Quotable): MadePage | undefined {
   const address = permalinkOf(item);
   const facts = retiredFacts(permalinks, address);
   if (!facts) return undefined;

@@ -14,7 +14,7 @@ import { initiativesOutsideThemes } from '@/lib/relations/outside-themes';
 import { onceFor } from '@/lib/text/once-for';
 import { listPage, paths } from '@/lib/url/paths';
 import { authorityPages } from './authority-pages';
-import type { MakeListPage, NamedPage } from './made-page';
+import type { MakePage, NamedPage } from './made-page';
 
 /**
  * Every page of a list that is not the page of something else as well, by its address: what stands
@@ -22,7 +22,7 @@ import type { MakeListPage, NamedPage } from './made-page';
  * instruments. None where no list is longer than a page. Made once for each corpus.
  */
 export const listPages = onceFor(
-  (index: CorpusIndex): ReadonlyMap<string, MakeListPage> =>
+  (index: CorpusIndex): ReadonlyMap<string, MakePage> =>
     new Map([
       ...behindFirst('Initiatives', index.corpus.initiatives, paths.initiatives(), (page) => (
         <InitiativesPage index={index} page={page} />

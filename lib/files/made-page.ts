@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
+import type { RetiredFacts } from '@/components/layout/page-head';
 import type { PageFacts } from '@/components/layout/page-metadata';
 
-/** A page of a list, made when it is asked for: what its head says, and what stands on it. */
-export type MakeListPage = () => { readonly facts: PageFacts; readonly content: ReactNode };
+/** A page: what its head says, and what stands on it. */
+export type MadePage = { readonly facts: PageFacts | RetiredFacts; readonly content: ReactNode };
+
+/** Makes a page when it is asked for. */
+export type MakePage = () => MadePage;
 
 /** Such a page and its address. */
-export type NamedPage = readonly [address: string, make: MakeListPage];
+export type NamedPage = readonly [address: string, make: MakePage];

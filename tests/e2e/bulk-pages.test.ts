@@ -51,7 +51,7 @@ const metaOf = (tags: readonly HtmlElement[], name: string) =>
 const pathOf = (url: string) => url.replace(site.url, '');
 
 test('a head that is written without Next is tag by tag that which Next writes', () => {
-  const page = exportedPages.find(({ address }) => address === `/documents/${aDocument.id}/`);
+  const page = exportedPages.find(({ address }) => address === `/documents/${aDocument.id}/cite/`);
   const html = page?.html ?? '';
   const facts = factsOf(html);
   expect(facts.citation.length).toBeGreaterThan(4);

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ItemPageInDevelopment, itemPageMetadata } from '@/lib/files/item-page-in-development';
-import { ListPageInDevelopment, listPageMetadata } from '@/lib/files/list-page-in-development';
+import { MadePageInDevelopment, madePageMetadata } from '@/lib/files/made-page-in-development';
 import { paths } from '@/lib/url/paths';
 
 type Props = { params: Promise<{ id: string }> };
@@ -11,7 +11,7 @@ const isPage = (id: string) => /^\d/.test(id);
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   return isPage(id)
-    ? listPageMetadata(paths.initiative(id))
+    ? madePageMetadata(paths.initiative(id))
     : itemPageMetadata({ of: 'initiative', initiative: id });
 }
 
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { id } = await params;
   return isPage(id) ? (
-    <ListPageInDevelopment address={paths.initiative(id)} />
+    <MadePageInDevelopment address={paths.initiative(id)} />
   ) : (
     <ItemPageInDevelopment item={{ of: 'initiative', initiative: id }} />
   );

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
-import { ListPageInDevelopment, listPageMetadata } from '@/lib/files/list-page-in-development';
+import { MadePageInDevelopment, madePageMetadata } from '@/lib/files/made-page-in-development';
 import { paths } from '@/lib/url/paths';
 
 type Props = { params: Promise<{ id: string; list: string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return listPageMetadata(await addressOf(params));
+  return madePageMetadata(await addressOf(params));
 }
 
 /** A page of a list, in development. */
 export default async function Page({ params }: Props) {
-  return <ListPageInDevelopment address={await addressOf(params)} />;
+  return <MadePageInDevelopment address={await addressOf(params)} />;
 }
 
 async function addressOf(params: Props['params']): Promise<string> {
