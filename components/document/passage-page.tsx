@@ -16,7 +16,7 @@ import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import { getRecord, passageKey } from '@/lib/relations/index-corpus';
 import { paths } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
-import { documentMarks } from './document-marks';
+import { documentMarksById } from './document-marks';
 import { EditorsNotes } from './editors-notes';
 import { PassageNeighbours } from './passage-neighbours';
 import { PassageElement } from './passage-element';
@@ -36,7 +36,7 @@ type PassagePageProps = {
 
 /** A passage by itself: its words, what is known of them, and every way to take them along. */
 export function PassagePage({ index, permalinks, document, passage, children }: PassagePageProps) {
-  const marks = new Map(documentMarks(index.corpus.documents).map((mark) => [mark.id, mark]));
+  const marks = documentMarksById(index.corpus.documents);
   const mark = getRecord(marks, document.id);
   const initiatives = index.initiativesOf.passage.get(passageKey(document.id, passage.id)) ?? [];
   const inContext = paths.passage(document.id, passage.id);

@@ -1,4 +1,4 @@
-import { documentMarks } from '@/components/document/document-marks';
+import { documentMarksById } from '@/components/document/document-marks';
 import { passageNameInline } from '@/components/document/passage-name';
 import { PassageText } from '@/components/document/passage-text';
 import type { PolicyDocument } from '@/lib/model/document';
@@ -22,7 +22,7 @@ type ItemCardProps = {
 
 /** The card of a passage or an initiative. */
 export function ItemCard({ index, document, passage, span, title, href }: ItemCardProps) {
-  const marks = new Map(documentMarks(index.corpus.documents).map((mark) => [mark.id, mark]));
+  const marks = documentMarksById(index.corpus.documents);
   const { year, shortTitle } = getRecord(marks, document.id);
   const place = `${shortTitle} (${year})`;
   const source =

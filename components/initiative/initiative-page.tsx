@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ReportProblem } from '@/components/cite/report-problem';
-import { documentMarks } from '@/components/document/document-marks';
+import { documentMarksById } from '@/components/document/document-marks';
 import { EditorsNotes } from '@/components/document/editors-notes';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
@@ -11,6 +11,7 @@ import { CopyLink } from '@/components/ui/copy-link';
 import { CopyQuote } from '@/components/ui/copy-quote';
 import { Square } from '@/components/ui/square';
 import { INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
+import type { PolicyDocument } from '@/lib/model/document';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Permalinks } from '@/lib/model/permalink';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
@@ -19,6 +20,7 @@ import { relatedTo } from '@/lib/relations/related';
 import { paths } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
 import { textDirective } from '@/lib/url/text-fragment';
+import { onceFor } from '@/lib/text/once-for';
 import { overlaps } from '@/lib/text/ranges';
 import { InitiativeTags } from './initiative-tags';
 import { PreviousAndNext } from './previous-and-next';
@@ -33,17 +35,21 @@ type InitiativePageProps = {
   children: ReactNode;
 };
 
+const wordsOfDocument = onceFor(({ passages }: PolicyDocument) =>
+  passages.map(({ text }) => text).join('\n'),
+);
+
 /** One initiative: the words, who and what is in them and by which words, and what stands near. */
 export function InitiativePage({ index, permalinks, initiative, children }: InitiativePageProps) {
   const { document, passage } = getPassage(index, initiative);
-  const marks = new Map(documentMarks(index.corpus.documents).map((mark) => [mark.id, mark]));
+  const marks = documentMarksById(index.corpus.documents);
   const mark = getRecord(marks, document.id);
   const themes = initiative.themes.map(({ theme }) => getRecord(index.themes, theme));
   const notes = passage.editorsNotes.filter(({ anchor }) => overlaps(anchor, initiative.quote));
   const inContext = `${paths.passage(document.id, passage.id)}${textDirective(
     initiative.quote.exact,
     {
-      page: document.passages.map(({ text }) => text).join('\n'),
+      page: wordsOfDocument(document),
       before: passage.text.slice(0, initiative.quote.start),
       after: passage.text.slice(initiative.quote.end),
     },

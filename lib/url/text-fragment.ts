@@ -66,8 +66,16 @@ function isCutFromWord({ before, after }: TextContext): boolean {
 
 /** As browsers compare: small letters and capitals are the same. */
 function standsTwice(page: string, term: string): boolean {
-  const [text, wanted] = [page.toLowerCase(), term.toLowerCase()];
+  const [text, wanted] = [inSmallLetters(page), term.toLowerCase()];
   return text.indexOf(wanted) !== text.lastIndexOf(wanted);
+}
+
+let last = { page: '', text: '' };
+
+/** A page is looked through for many words in turn. */
+function inSmallLetters(page: string): string {
+  if (last.page !== page) last = { page, text: page.toLowerCase() };
+  return last.text;
 }
 
 function lastWords(text: string): string {
