@@ -38,7 +38,7 @@ async function build(name) {
   const count = await dressSite(siteFolder, pages.interactive);
   const { writeServerFiles } = await import('./server-files.mjs');
   await writeServerFiles(siteFolder);
-  const digest = digestOf(siteFolder);
+  const digest = await digestOf(siteFolder);
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, finishFirst);
   publish(projectRoot, name);
   if (name === 'out') writeStamp(projectRoot, stamp);

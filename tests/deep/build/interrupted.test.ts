@@ -16,16 +16,16 @@ const patience = { timeout: 120_000, interval: 50 };
 /** What was found after each interruption. */
 const found = new Set<string>();
 
-beforeAll(() => {
+beforeAll(async () => {
   copyProject(root);
   cpSync('out', join(root, 'out'), { recursive: true });
-  found.add(siteNow());
+  found.add(await siteNow());
   // The next site is another one, in one file at least.
   appendFileSync(join(root, 'public/icon.svg'), '<!-- the next site -->\n');
 });
 
 /** The digest of the site; between the two renames of the swap it is where the next build looks for it. */
-function siteNow(): string {
+async function siteNow(): Promise<string> {
   const site = ['out', 'out.previous'].map((name) => join(root, name)).find(existsSync);
   return site === undefined ? 'no site' : digestOf(site);
 }
@@ -68,9 +68,9 @@ describe('a build that is interrupted leaves the last good site', () => {
     ['SIGKILL', 'when the policies are written', { written: 'out.next/_hashes.json' }],
     ['SIGINT', 'when the files for servers are written', { written: 'out.next/_headers' }],
   ])('by %s %s', async (signal, _, moment) => {
-    const before = siteNow();
+    const before = await siteNow();
     expect(await interrupt(moment, signal)).not.toBe(0);
-    expect(siteNow()).toBe(before);
+    expect(await siteNow()).toBe(before);
   });
 });
 
@@ -82,12 +82,12 @@ describe('a build that is interrupted at the swap leaves the last site or the ne
     const end = await interrupt(moment, signal);
     // Told to end, and not killed, it finishes first.
     if (signal === 'SIGTERM') expect(end).toBe(0);
-    found.add(siteNow());
+    found.add(await siteNow());
   });
 });
 
 test('a second build is refused, names the first, and changes nothing', async () => {
-  const before = siteNow();
+  const before = await siteNow();
   const first = startBuild(root);
   await until(first, { printed: /Creating an optimized/ });
   const second = startBuild(root);
@@ -98,11 +98,11 @@ test('a second build is refused, names the first, and changes nothing', async ()
   first.interrupt('SIGKILL');
   expect(await first.ended).toBe('SIGKILL');
   await expect.poll(() => workersIn(root), patience).toEqual([]);
-  expect(siteNow()).toBe(before);
+  expect(await siteNow()).toBe(before);
 });
 
 test('a build of wrong content names the place, fails, and leaves the last good site', async () => {
-  const before = siteNow();
+  const before = await siteNow();
   const path = join(root, 'content/documents/fff-2000/initiatives.yaml');
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, text.replace('signs the Global Ban', 'signed the Global Ban'));
@@ -110,7 +110,7 @@ test('a build of wrong content names the place, fails, and leaves the last good 
   expect(await build.ended).toBe(1);
   expect(build.printed()).toMatch(/initiatives\.yaml:\d+/);
   expect(build.printed()).toContain('The build failed. out/ holds the last whole site');
-  expect(siteNow()).toBe(before);
+  expect(await siteNow()).toBe(before);
   writeFileSync(path, text);
 });
 
@@ -118,7 +118,7 @@ test('after all of that a build gives the next site', async () => {
   const build = startBuild(root);
   expect(await build.ended, build.printed()).toBe(0);
   const next = printedDigest(build);
-  expect(siteNow()).toBe(next);
+  expect(await siteNow()).toBe(next);
   const [last = ''] = found;
   expect(last).not.toBe(next);
   expect([last, next]).toEqual(expect.arrayContaining([...found]));
