@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileBody, MakeFile } from './site-files';
 
-/** So many files are made and written at a time: the disk is kept busy, and few of them wait in memory. */
+/** So many files are made at a time: some wait for other threads, as pictures do, and few of them are in memory. */
 const AT_ONCE = 32;
 
 /**
@@ -14,7 +14,7 @@ export async function writeFiles(
   folder: string,
 ): Promise<void> {
   const folders = new Set([...files.keys()].map((address) => dirname(address)));
-  for (const name of folders) await mkdir(join(folder, name), { recursive: true });
+  for (const name of folders) mkdirSync(join(folder, name), { recursive: true });
   const waiting = files.entries();
   await Promise.all(Array.from({ length: AT_ONCE }, () => writeEach(waiting, folder)));
 }
@@ -24,7 +24,9 @@ async function writeEach(
   folder: string,
 ): Promise<void> {
   for (const [address, make] of waiting) {
-    await writeFile(join(folder, address), await made(address, make));
+    const body = await made(address, make);
+    // At once: nothing waits for this thread, and a queue of writes costs more than the writing.
+    writeFileSync(join(folder, address), body);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dressed } from './page-policy.mjs';
 
@@ -10,7 +10,7 @@ import { dressed } from './page-policy.mjs';
  * @param {Undressed & { style?: string }} page `style`: instead of its style sheets
  * @param {{ siteFolder: string }} folders
  */
-export async function work(page, { siteFolder }) {
+export function work(page, { siteFolder }) {
   const file = join(siteFolder, page.path);
-  await writeFile(file, dressed(await readFile(file, 'utf8'), page));
+  writeFileSync(file, dressed(readFileSync(file, 'utf8'), page));
 }

@@ -9,7 +9,9 @@ const SHARE = 50;
 
 /**
  * Does the same with every item, on all processors. The work is the function `work` that a module
- * exports; what it gives, and what it throws, is copied from one thread to another.
+ * exports; what it gives, and what it throws, is copied from one thread to another. It may wait for
+ * files: its thread has nothing else to do, and to open and read one takes four times as long where it
+ * does not wait (20 s for 150,000 files).
  *
  * @template Item, Result
  * @param {URL} module

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementsIn, isExecutable } from './html-elements.mjs';
 import { placeOfHead, readInlineScripts } from './page-policy.mjs';
@@ -32,11 +32,11 @@ const toldIn = new WeakMap();
 /**
  * @param {string} path of the file, with a slash in front
  * @param {{ siteFolder: string }} settings
- * @returns {Promise<ReadPage>}
+ * @returns {ReadPage}
  * @throws {import('./script.mjs').ScriptError} when the page holds what no policy of the site lets work
  */
-export async function work(path, settings) {
-  const html = await readFile(join(settings.siteFolder, path), 'utf8');
+export function work(path, settings) {
+  const html = readFileSync(join(settings.siteFolder, path), 'utf8');
   const elements = elementsIn(html);
   const links = elements.filter(
     ({ tagName, attributes }) => tagName === 'link' && attributes.rel === 'stylesheet',

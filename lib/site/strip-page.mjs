@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripRuntime } from './strip-runtime.mjs';
 
@@ -10,14 +10,14 @@ import { stripRuntime } from './strip-runtime.mjs';
  * @param {Page} page
  * @param {{ siteFolder: string }} folders
  */
-export async function work(page, { siteFolder }) {
+export function work(page, { siteFolder }) {
   for (const file of page.htmlFiles) {
     const path = join(siteFolder, file);
-    await writeFile(path, stripRuntime(await readFile(path, 'utf8'), page));
+    writeFileSync(path, stripRuntime(readFileSync(path, 'utf8'), page));
   }
   const folder = join(siteFolder, page.payloadFolder);
-  const payload = (await readdir(folder)).filter(isPayload);
-  await Promise.all(payload.map((name) => rm(join(folder, name), { recursive: true })));
+  const payload = readdirSync(folder).filter(isPayload);
+  for (const name of payload) rmSync(join(folder, name), { recursive: true });
 }
 
 /** @param {string} name of a file beside a page's index.html */
