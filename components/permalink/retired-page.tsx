@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { RetiredFacts } from '@/components/layout/page-head';
 import type { Permalinks } from '@/lib/model/permalink';
+import { getRecord } from '@/lib/relations/index-corpus';
 import { pageOfAddress } from '@/lib/url/item-of-address';
 import { MovedPage } from './moved-page';
 import { TombstonePage } from './tombstone-page';
@@ -30,12 +30,11 @@ type RetiredPageProps = {
   children?: ReactNode;
 };
 
-/** The page of an address that is retired; not found for one that never was. */
+/** The page of an address that is retired. Throws for one that never was. */
 export function RetiredPage({ permalinks, address, children }: RetiredPageProps) {
   const to = permalinks.redirects.get(address);
   if (to !== undefined) return <MovedPage to={pageOfAddress(to)} />;
-  const tombstone = permalinks.tombstones.get(address);
-  if (!tombstone) notFound();
+  const tombstone = getRecord(permalinks.tombstones, address);
   return (
     <TombstonePage permalinks={permalinks} tombstone={tombstone}>
       {children}

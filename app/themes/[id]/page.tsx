@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { ThemeJsonLd } from '@/components/cite/take-away';
 import { pageMetadata } from '@/components/layout/page-metadata';
-import { RetiredPage, retiredMetadata } from '@/components/permalink/retired-page';
+import { RetiredPage, retiredFacts, retiredMetadata } from '@/components/permalink/retired-page';
 import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
 import { ThemePage } from '@/components/theme/theme-page';
 import { idsOrNone } from '@/lib/url/no-record';
@@ -35,8 +36,12 @@ export default async function Page({ params }: Props) {
   const index = await loadIndex();
   const permalinks = await loadPermalinks();
   const theme = index.themes.get(id);
-  if (!theme) return <RetiredPage permalinks={permalinks} address={paths.theme(id)} />;
-  const changes = permalinks.changes.get(paths.theme(id)) ?? [];
+  const address = paths.theme(id);
+  if (!theme) {
+    if (!retiredFacts(permalinks, address)) notFound();
+    return <RetiredPage permalinks={permalinks} address={address} />;
+  }
+  const changes = permalinks.changes.get(address) ?? [];
   return (
     <>
       <ThemePage index={index} theme={theme} changes={changes} />
