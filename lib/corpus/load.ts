@@ -4,14 +4,16 @@ import type { Permalinks } from '@/lib/model/permalink';
 import type { CorpusIndex } from '@/lib/relations/index-corpus';
 import type { Content } from './read-content';
 import { readContent } from './read-content';
+import { sharedContent } from './shared-content';
 
-/** In a build the content does not change: one parse serves every page of a worker. */
+/** In a build the content does not change: one reading serves every page of a worker. */
 let built: Promise<Content> | undefined;
 
-/** Parsed once per worker in a build, once per request in development, so that an edited file shows after a reload. */
+/** Read once per worker in a build, parsed once per request in development, so that an edited file shows after a reload. */
 const loadContent = cache((): Promise<Content> => {
   if (process.env.NODE_ENV !== 'production') return readContent();
-  built ??= readContent();
+  const { SITE_PARSED } = process.env;
+  built ??= SITE_PARSED ? sharedContent(SITE_PARSED) : readContent();
   return built;
 });
 

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { lockBuild } from './build-lock.mjs';
+import { bundleScript } from './bundle-script.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
-import { projectRoot, runNext, runScript, runTypeScript, ScriptError } from './script.mjs';
+import { projectRoot, runModule, runNext, runScript, ScriptError } from './script.mjs';
 import { digestOf } from './site-digest.mjs';
 import { stampOf, writeStamp } from './source-stamp.mjs';
 import { moveInto, prepare, publish } from './swap.mjs';
@@ -27,13 +29,15 @@ async function build(name) {
   process.umask(0o022);
   // Taken first: what changes while the build runs makes the result old, not current.
   const stamp = stampOf(projectRoot);
-  const { siteFolder, filesFolder } = prepare(projectRoot, name);
-  await make(siteFolder, filesFolder, stamp);
+  const folders = prepare(projectRoot, name);
+  const { siteFolder, filesFolder, parsed } = folders;
+  await make(folders, stamp);
   // Loaded late: it needs the dependencies.
   const { finish } = await import('./finish.mjs');
   const pages = await finish({ siteFolder, buildFolder: join(projectRoot, '.next') });
   moveInto(siteFolder, filesFolder);
-  await writeBulkPages(siteFolder);
+  await writeBulkPages(siteFolder, parsed);
+  rmSync(parsed, { recursive: true });
   const { dressSite } = await import('./dress.mjs');
   const count = await dressSite(siteFolder, pages.interactive);
   const { writeServerFiles } = await import('./server-files.mjs');
@@ -59,8 +63,8 @@ function finishFirst() {
  */
 function siteName(setting) {
   if (!setting || setting === 'out') return 'out';
-  // `.next`, `.files`, `.previous` and `.lock` are what a build itself writes.
-  if (/^out\.(?!next$|files$|previous$|lock$)[a-z]+$/.test(setting)) return setting;
+  // `.next`, `.files`, `.parsed`, `.previous` and `.lock` are what a build itself writes.
+  if (/^out\.(?!next$|files$|parsed$|previous$|lock$)[a-z]+$/.test(setting)) return setting;
   throw new ScriptError(`Unexpected SITE_OUT "${setting}", expected a name such as "out.draft".`);
 }
 
@@ -68,35 +72,36 @@ function siteName(setting) {
  * Pages are made by Next, everything else beside it: content with problems is told at once, and
  * ends both.
  *
- * @param {string} siteFolder
- * @param {string} filesFolder
+ * @param {ReturnType<typeof prepare>} folders
  * @param {string} stamp
  */
-async function make(siteFolder, filesFolder, stamp) {
+async function make({ siteFolder, filesFolder, parsed }, stamp) {
   const failure = new AbortController();
   const whole = async (/** @type {Promise<number>} */ running, /** @type {string} */ message) => {
     if ((await running) === 0) return;
     if (!failure.signal.aborted) failure.abort(new ScriptError(message));
   };
-  const files = ['lib/files/write-site-files.ts', filesFolder];
+  const writeFiles = await bundleScript('lib/files/write-site-files.ts');
+  const files = runModule([writeFiles, filesFolder, parsed], failure.signal);
   await Promise.all([
-    whole(runTypeScript(files, failure.signal), 'The files could not be made, see above.'),
-    whole(exportTo(siteFolder, stamp, failure.signal), 'next build failed, see above.'),
+    whole(files, 'The files could not be made, see above.'),
+    whole(exportTo(siteFolder, { parsed, stamp }, failure.signal), 'next build failed, see above.'),
   ]);
   failure.signal.throwIfAborted();
 }
 
 /**
- * One process for each processor: a page takes three milliseconds, and each process two seconds to read
- * ten thousand initiatives.
+ * One process for each processor.
  *
  * @param {string} siteFolder
+ * @param {string} parsed
  */
-async function writeBulkPages(siteFolder) {
+async function writeBulkPages(siteFolder, parsed) {
   const parts = availableParallelism();
+  const writePages = await bundleScript('lib/files/write-bulk-pages.ts');
   const codes = await Promise.all(
     Array.from({ length: parts }, (_, part) =>
-      runTypeScript(['lib/files/write-bulk-pages.ts', siteFolder, String(part), String(parts)]),
+      runModule([writePages, siteFolder, parsed, String(part), String(parts)]),
     ),
   );
   if (codes.some((code) => code !== 0)) {
@@ -106,13 +111,14 @@ async function writeBulkPages(siteFolder) {
 
 /**
  * @param {string} siteFolder
- * @param {string} stamp
+ * @param {{ parsed: string, stamp: string }} build
  * @param {AbortSignal} signal
  */
-function exportTo(siteFolder, stamp, signal) {
+function exportTo(siteFolder, { parsed, stamp }, signal) {
   const settings = {
     SITE_EXPORT_DIR: relative(projectRoot, siteFolder),
     SITE_BUILD_ID: stamp.slice(0, 20),
+    SITE_PARSED: parsed,
     NODE_ENV: 'production',
   };
   return runNext(['build'], settings, signal);

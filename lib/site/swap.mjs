@@ -11,6 +11,7 @@ const folders = (root, name) => ({
   site: join(root, name),
   next: join(root, `${name}.next`),
   files: join(root, `${name}.files`),
+  parsed: join(root, `${name}.parsed`),
   previous: join(root, `${name}.previous`),
 });
 
@@ -20,16 +21,18 @@ const folders = (root, name) => ({
  *
  * @param {string} root the project's folder
  * @param {string} [name] what the site's folder is called
- * @returns {{ siteFolder: string, filesFolder: string }} where the next site is to be written, and
- * where its files that are no pages; neither is there yet
+ * @returns {{ siteFolder: string, filesFolder: string, parsed: string }} where the next site is to be
+ * written, where its files that are no pages, and the folder in which its parsed content is shared;
+ * none of them is there yet
  */
 export function prepare(root, name = 'out') {
-  const { site, next, files, previous } = folders(root, name);
+  const { site, next, files, parsed, previous } = folders(root, name);
   if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
   rmSync(previous, { recursive: true, force: true });
   rmSync(next, { recursive: true, force: true });
   rmSync(files, { recursive: true, force: true });
-  return { siteFolder: next, filesFolder: files };
+  rmSync(parsed, { recursive: true, force: true });
+  return { siteFolder: next, filesFolder: files, parsed };
 }
 
 /**

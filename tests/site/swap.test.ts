@@ -31,6 +31,7 @@ describe('a build', () => {
       'out/index.html': 'last',
       'out.next/half.html': 'half',
       'out.files/half.json': 'half',
+      'out.parsed/unfinished': 'half',
     });
     prepare(root);
     expect(filesOf(root)).toEqual({ 'out/index.html': 'last' });
