@@ -1,5 +1,8 @@
 /** The element that the explorer's script takes over. */
 export const EXPLORER_ID = 'explorer';
 
+/** The list of initiatives in it. */
+export const RESULT_LIST_ID = 'explorer-list';
+
 /** The data on the page that it does it with. */
 export const EXPLORER_DATA_ID = 'explorer-data';

@@ -1,4 +1,5 @@
 import type { Result } from './result';
+import { RESULT_LIST_ID } from './island-ids';
 import type { OptionOf } from './result-item';
 import { ResultItem } from './result-item';
 import { useGrowing } from './use-growing';
@@ -16,7 +17,7 @@ type ResultListProps = {
 export function ResultList({ list, results, hasFailed, optionOf }: ResultListProps) {
   const shown = useGrowing(list, results.length);
   return (
-    <ol className="rows" aria-busy={shown < results.length || undefined}>
+    <ol id={RESULT_LIST_ID} className="rows" aria-busy={shown < results.length || undefined}>
       {/* By their places in the list: rows are filled anew, which takes less than making new ones. */}
       {results.slice(0, shown).map(({ record, matches, reasons }, row) => (
         <li key={row} className="first:border-t-0">
