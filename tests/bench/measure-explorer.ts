@@ -6,6 +6,7 @@ import { READERS } from './browser/readers';
 import { clickFacets, openExplorer, typeQuery } from './browser/search';
 import { openTab } from './browser/visit';
 import { barePage } from './control/bare-page';
+import type { Change } from './in-page/changes';
 
 /** How the browser makes frames. */
 const FRAMES = {
@@ -16,15 +17,15 @@ const FRAMES = {
 } as const;
 export type Frames = keyof typeof FRAMES;
 
-/** How fast an explorer answers, in milliseconds: a figure for each key and each click. */
+/** How fast an explorer answers: what came of each key and each click. */
 export type ExplorerFigures = {
   readonly frames: Frames;
   /** How many times slower the page's thread was made. */
   readonly slowdown: number;
-  readonly keys: readonly number[];
-  readonly clicks: readonly number[];
+  readonly keys: readonly Change[];
+  readonly clicks: readonly Change[];
   /** The same keys in the search box of the bare page, where nothing answers. */
-  readonly bareKeys: readonly number[];
+  readonly bareKeys: readonly Change[];
 };
 
 type ExplorerOptions = {
@@ -72,18 +73,17 @@ async function answerOnce(
   site: CompressedSite,
   slowdown: number,
   queries: readonly string[],
-): Promise<{ readonly keys: readonly number[]; readonly clicks: readonly number[] }> {
+): Promise<{ readonly keys: readonly Change[]; readonly clicks: readonly Change[] }> {
   // Wide, so that the filters are on the page; the network has no part in this.
   const context = await browser.newContext(READERS.desk.context);
   try {
     const tab = await openTab(context, site, { ...READERS.desk, slowdown });
     await openExplorer(tab, site);
-    const keys: number[] = [];
+    const keys: Change[] = [];
     for (const query of queries) {
-      keys.push(...(await typeQuery(tab, query)).map(({ painted }) => painted));
+      keys.push(...(await typeQuery(tab, query)));
     }
-    const clicks = (await clickFacets(tab)).map(({ painted }) => painted);
-    return { keys, clicks };
+    return { keys, clicks: await clickFacets(tab) };
   } finally {
     await context.close();
   }

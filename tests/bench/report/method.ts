@@ -26,7 +26,7 @@ quarter of a second. A click follows the pointer after 300 ms on the link (touch
 
 In the explorer a key or click counts from the time stamp of its event, which is when the browser got
 it, so that waiting for a busy thread counts. It ends with the frame after the last change that it made
-in the page: a message posted from a frame callback, which runs when styles and layout of that frame
+in the window, and where it says "all" anywhere in the page: a message posted from a frame callback, which runs when styles and layout of that frame
 are made. No round trip to the tool that drives the browser is in it. "screen" are frames at 60 a
 second: a key that has its answer ready at once still waits for the next frame, 8 ms on average and 16.7
 at most. "at once" are frames as soon as they can be made, so they show the work alone; that is what has
