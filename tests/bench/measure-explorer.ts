@@ -15,13 +15,16 @@ const FRAMES = {
   /** As soon as it can: what the page's thread has to do. */
   'at once': ['--disable-frame-rate-limit', '--disable-gpu-vsync'],
 } as const;
-export type Frames = keyof typeof FRAMES;
 
-/** How fast an explorer answers: what came of each key and each click. */
-export type ExplorerFigures = {
-  readonly frames: Frames;
+/** How a browser answers keys and clicks. */
+export type Circumstances = {
+  readonly frames: keyof typeof FRAMES;
   /** How many times slower the page's thread was made. */
   readonly slowdown: number;
+};
+
+/** How fast an explorer answers: what came of each key and each click. */
+export type ExplorerFigures = Circumstances & {
   readonly keys: readonly Change[];
   readonly clicks: readonly Change[];
   /** The same keys in the search box of the bare page, where nothing answers. */
@@ -32,13 +35,12 @@ type ExplorerOptions = {
   /** The folder of the site. */
   readonly root: string;
   readonly queries: readonly string[];
-  readonly frames: readonly Frames[];
-  readonly slowdowns: readonly number[];
+  readonly circumstances: readonly Circumstances[];
   /** How often everything is typed and clicked, each time in a page of its own. */
   readonly passes: number;
 };
 
-/** Types and clicks in the explorer of a site, under each kind of frames and each slowdown. */
+/** Types and clicks in the explorer of a site, in all circumstances. */
 export async function measureExplorer(
   options: ExplorerOptions,
 ): Promise<readonly ExplorerFigures[]> {
@@ -46,19 +48,17 @@ export async function measureExplorer(
   const control = await serveCompressed({ root: options.root, ofPage: barePage });
   const figures: ExplorerFigures[] = [];
   try {
-    for (const frames of options.frames) {
+    for (const { frames, slowdown } of options.circumstances) {
       const browser = await openBrowser(FRAMES[frames]);
-      for (const slowdown of options.slowdowns) {
-        const passes: Omit<ExplorerFigures, 'frames' | 'slowdown'>[] = [];
-        for (let pass = 0; pass < options.passes; pass += 1) {
-          const { keys, clicks } = await answerOnce(browser, product, slowdown, options.queries);
-          const bare = await answerOnce(browser, control, slowdown, options.queries.slice(0, 2));
-          passes.push({ keys, clicks, bareKeys: bare.keys });
-        }
-        const all = (of: 'keys' | 'clicks' | 'bareKeys') => passes.flatMap((pass) => pass[of]);
-        const [keys, clicks, bareKeys] = [all('keys'), all('clicks'), all('bareKeys')];
-        figures.push({ frames, slowdown, keys, clicks, bareKeys });
+      const passes: Omit<ExplorerFigures, keyof Circumstances>[] = [];
+      for (let pass = 0; pass < options.passes; pass += 1) {
+        const { keys, clicks } = await answerOnce(browser, product, slowdown, options.queries);
+        const bare = await answerOnce(browser, control, slowdown, options.queries.slice(0, 2));
+        passes.push({ keys, clicks, bareKeys: bare.keys });
       }
+      const all = (of: 'keys' | 'clicks' | 'bareKeys') => passes.flatMap((pass) => pass[of]);
+      const [keys, clicks, bareKeys] = [all('keys'), all('clicks'), all('bareKeys')];
+      figures.push({ frames, slowdown, keys, clicks, bareKeys });
       await browser.close();
     }
   } finally {

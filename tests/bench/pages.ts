@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export type MeasuredPage = {
   readonly name: string;
   readonly path: string;
-  /** A page with a link to it, which a reader may come from; undefined where none was found. */
+  /** For a page that readers come to most: one with a link to it; undefined where none was found. */
   readonly from: string | undefined;
 };
 
@@ -19,6 +19,7 @@ type Kind = {
   readonly pick?: Pick;
   /** Whether it gets another one with another corpus. */
   readonly grows: boolean;
+  /** One that readers come to most: in a quick run, too, and followed by its links. */
   readonly isQuick?: boolean;
 };
 
@@ -51,10 +52,13 @@ const KINDS: readonly Kind[] = [
  * @param which `all`, those that `grow` with the corpus, or the few of a `quick` run
  */
 export function measuredPages(site: string, which: 'all' | 'grow' | 'quick'): MeasuredPage[] {
-  return KINDS.filter((kind) => which === 'all' || (which === 'quick' ? kind.isQuick : kind.grows))
-    .map((kind) => ({ name: kind.name, path: pathOf(site, kind) }))
-    .filter((page): page is { name: string; path: string } => page.path !== undefined)
-    .map((page) => ({ ...page, from: wayTo(site, page.path) }));
+  return KINDS.filter(
+    (kind) => which === 'all' || (which === 'quick' ? kind.isQuick : kind.grows),
+  ).flatMap((kind) => {
+    const path = pathOf(site, kind);
+    if (path === undefined) return [];
+    return [{ name: kind.name, path, from: kind.isQuick ? wayTo(site, path) : undefined }];
+  });
 }
 
 function pathOf(site: string, { path, pick = 'smallest' }: Kind): string | undefined {
