@@ -6,7 +6,9 @@ import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
 const nextConfig = (phase: string): NextConfig => ({
-  output: 'export',
+  // Not in development: an export wants each route to name its pages, and those that lib/files makes in a
+  // build are answered there for any address.
+  ...(phase !== PHASE_DEVELOPMENT_SERVER && { output: 'export' }),
   // With output 'export' a custom distDir names the folder the site is written to, while the build
   // itself stays in .next. lib/site/build.mjs writes aside and swaps, so out/ is always whole.
   // `next dev` must not see it: there distDir is the cache.
