@@ -10,7 +10,7 @@ import { sharedContent } from './shared-content';
 let built: Promise<Content> | undefined;
 
 /** Read once per worker in a build, parsed once per request in development, so that an edited file shows after a reload. */
-const loadContent = cache((): Promise<Content> => {
+export const loadContent = cache((): Promise<Content> => {
   if (process.env.NODE_ENV !== 'production') return readContent();
   const { SITE_PARSED } = process.env;
   built ??= SITE_PARSED ? sharedContent(SITE_PARSED) : readContent();

@@ -1,32 +1,26 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { pageMetadata } from '@/components/layout/page-metadata';
-import { retiredMetadata } from '@/components/permalink/retired-page';
-import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
+import type { Content } from '@/lib/corpus/read-content';
+import { contentInDevelopment, metadataInDevelopment } from './in-development';
 import { listPages } from './list-pages';
 import type { MadePage } from './made-page';
 import { recordPages } from './record-pages';
 
 type MadePageProps = { address: string };
 
-/** The page of a record or of a list by Next, in development: a build writes all of them at once. */
-export async function MadePageInDevelopment({ address }: MadePageProps) {
-  const page = await find(address);
-  if (!page) notFound();
-  return page.content;
+/** The page of a record or of a list by Next, in development. */
+export function MadePageInDevelopment({ address }: MadePageProps) {
+  return contentInDevelopment(at(address));
 }
 
 /** What the head of such a page says. */
-export async function madePageMetadata(address: string): Promise<Metadata> {
-  const facts = (await find(address))?.facts;
-  if (!facts || 'noindex' in facts) return retiredMetadata(await loadPermalinks(), address);
-  return pageMetadata(facts);
+export function madePageMetadata(address: string): Promise<Metadata> {
+  return metadataInDevelopment(at(address), address);
 }
 
-async function find(address: string): Promise<MadePage | undefined> {
-  const index = await loadIndex();
-  const make =
-    listPages(index).get(address) ??
-    new Map(recordPages({ index, permalinks: await loadPermalinks() })).get(address);
-  return make?.();
+function at(address: string): (content: Content) => MadePage | undefined {
+  return (content) => {
+    const make =
+      listPages(content.index).get(address) ?? new Map(recordPages(content)).get(address);
+    return make?.();
+  };
 }

@@ -21,30 +21,21 @@ export function recordPages(content: Content): readonly NamedPage[] {
       paths.document(document.id),
       () => documentPage(content, document),
     ]),
-    ...actors.map((actor): NamedPage => {
-      const address = paths.actor(actor.id);
-      const description = `${actor.name}: initiatives by role, and every mention in its words.`;
-      return [
-        address,
-        () =>
-          page(
-            { title: actor.name, description, canonical: address },
-            <ActorPage index={index} actor={actor} changes={changesOf(address)} />,
-          ),
-      ];
-    }),
-    ...instruments.map((one): NamedPage => {
-      const address = paths.instrument(one.id);
-      const description = `${one.name}: the initiatives that use or seek it, and every mention in its words.`;
-      return [
-        address,
-        () =>
-          page(
-            { title: one.name, description, canonical: address },
-            <InstrumentPage index={index} instrument={one} changes={changesOf(address)} />,
-          ),
-      ];
-    }),
+    ...actors.map((actor) =>
+      authorityPage(actor, paths.actor(actor.id), 'initiatives by role', (address) => (
+        <ActorPage index={index} actor={actor} changes={changesOf(address)} />
+      )),
+    ),
+    ...instruments.map((instrument) =>
+      authorityPage(
+        instrument,
+        paths.instrument(instrument.id),
+        'the initiatives that use or seek it',
+        (address) => (
+          <InstrumentPage index={index} instrument={instrument} changes={changesOf(address)} />
+        ),
+      ),
+    ),
     ...[paths.documents(), paths.actors(), paths.instruments()].flatMap((section) =>
       retiredIds(permalinks, section).map((id): NamedPage => {
         const address = `${section}${id}/`;
@@ -55,6 +46,16 @@ export function recordPages(content: Content): readonly NamedPage[] {
 }
 
 const page = (facts: MadePage['facts'], content: ReactNode): MadePage => ({ facts, content });
+
+function authorityPage(
+  { name }: { readonly name: string },
+  address: string,
+  what: string,
+  show: (address: string) => ReactNode,
+): NamedPage {
+  const description = `${name}: ${what}, and every mention in its words.`;
+  return [address, () => page({ title: name, description, canonical: address }, show(address))];
+}
 
 function documentPage({ index, permalinks }: Content, document: PolicyDocument): MadePage {
   const { id, title, shortTitle } = document;
