@@ -77,7 +77,7 @@ export function strongest(
     const strength = STRENGTH[reason.kind];
     for (const place of sharers) {
       if (place === here) continue;
-      if (inside && (initiatives[place]?.document === inside.document) !== inside.is) continue;
+      if (!isMeant(initiatives[place], inside)) continue;
       if (strengths[place] === 0) met.push(place);
       strengths[place] = (strengths[place] ?? 0) + strength;
     }
@@ -107,11 +107,13 @@ function nearestOf(met: readonly number[], strengths: Uint16Array, here: number)
   return best;
 }
 
+/** Whether a reason that holds inside or outside a document holds for this initiative. */
+function isMeant(initiative: Initiative | undefined, inside: Sharing['inside']): boolean {
+  return !inside || (initiative?.document === inside.document) === inside.is;
+}
+
 function reasonsFor(other: Initiative, place: number, all: readonly Sharing[]): RelationReason[] {
   return all
-    .filter(
-      ({ places, inside }) =>
-        places.includes(place) && (!inside || (other.document === inside.document) === inside.is),
-    )
+    .filter(({ places, inside }) => places.includes(place) && isMeant(other, inside))
     .map(({ reason }) => reason);
 }

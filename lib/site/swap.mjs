@@ -28,10 +28,9 @@ const folders = (root, name) => ({
 export function prepare(root, name = 'out') {
   const { site, next, files, parsed, previous } = folders(root, name);
   if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
-  rmSync(previous, { recursive: true, force: true });
-  rmSync(next, { recursive: true, force: true });
-  rmSync(files, { recursive: true, force: true });
-  rmSync(parsed, { recursive: true, force: true });
+  for (const left of [previous, next, files, parsed]) {
+    rmSync(left, { recursive: true, force: true });
+  }
   return { siteFolder: next, filesFolder: files, parsed };
 }
 
