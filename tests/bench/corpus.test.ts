@@ -3,12 +3,10 @@ import { corpusSchema } from '@/lib/model/corpus';
 import { INITIATIVE_KINDS } from '@/lib/model/initiative';
 import { ROLES } from '@/lib/model/actor';
 import { parseContent } from '@/lib/permalinks/parse-content';
+import { contentOf } from '@/tests/content-of';
 import { makeCorpus } from './corpus/make-corpus';
 
 const SIZE = { initiatives: 60, documents: 3, seed: 1 };
-
-const contentOf = (files: ReadonlyMap<string, string>) =>
-  new Map(Array.from(files, ([path, text]) => [`content/${path}`, new TextEncoder().encode(text)]));
 
 describe('the made corpora', () => {
   const files = makeCorpus(SIZE);

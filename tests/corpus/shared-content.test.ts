@@ -6,6 +6,7 @@ import { sharedContent, shareContent } from '@/lib/corpus/shared-content';
 import { parseContent } from '@/lib/permalinks/parse-content';
 import { indexCorpus } from '@/lib/relations/index-corpus';
 import { makeCorpus } from '@/tests/bench/corpus/make-corpus';
+import { contentOf } from '@/tests/content-of';
 import { getRealCorpus, getRealPermalinks } from '@/tests/real-content';
 import { folderOf } from '@/tests/site/folder';
 
@@ -14,11 +15,7 @@ const real: Content = { index: indexCorpus(getRealCorpus()), permalinks: getReal
 /** Content in which names collide and overlap. */
 function madeContent(): Content {
   const files = makeCorpus({ initiatives: 200, documents: 4, seed: 7 });
-  const encoder = new TextEncoder();
-  const bytes = new Map(
-    [...files].map(([path, text]) => [`content/${path}`, encoder.encode(text)]),
-  );
-  const { corpus, permalinks } = parseContent(bytes);
+  const { corpus, permalinks } = parseContent(contentOf(files));
   if (!corpus || !permalinks) throw new Error('The made content has problems');
   return { index: indexCorpus(corpus), permalinks };
 }

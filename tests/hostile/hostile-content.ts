@@ -1,6 +1,7 @@
 import { formatProblem } from '@/lib/parse/problem';
 import { parseContent } from '@/lib/permalinks/parse-content';
 import { recordAddresses } from '@/lib/permalinks/record-addresses';
+import { contentOf } from '@/tests/content-of';
 import { hostileInputs } from './inputs';
 import { asMarkdownWords, inYaml, onOneLine } from './write-as-words';
 
@@ -27,10 +28,7 @@ const batches: readonly Batch[] = Array.from(
  */
 export function hostileContent(): ReadonlyMap<string, string> {
   const words = hostileWords();
-  const bytes = [...words].map(
-    ([path, text]) => [`content/${path}`, new TextEncoder().encode(text)] as const,
-  );
-  const { corpus, placed, problems } = parseContent(new Map(bytes));
+  const { corpus, placed, problems } = parseContent(contentOf(words));
   if (!corpus || !placed) {
     const errors = problems.filter(({ severity }) => severity === 'error').map(formatProblem);
     throw new Error(`The hostile content has problems:\n${errors.slice(0, 10).join('\n')}`);

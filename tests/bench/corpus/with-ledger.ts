@@ -2,17 +2,14 @@ import { formatProblem } from '@/lib/parse/problem';
 import { parseContent } from '@/lib/permalinks/parse-content';
 import { isMissingLedger } from '@/lib/permalinks/read-ledger';
 import { recordAddresses } from '@/lib/permalinks/record-addresses';
+import { contentOf } from '@/tests/content-of';
 
 /** Every address of a corpus that is made was published on one day, so that its bytes stay the same. */
 const PUBLISHED = '2026-11-23';
 
 /** The files with their ledger, recorded as `npm run permalinks` does. Throws where there is any problem. */
 export function withLedger(files: ReadonlyMap<string, string>): Map<string, string> {
-  const encoder = new TextEncoder();
-  const content = new Map(
-    Array.from(files, ([path, text]) => [`content/${path}`, encoder.encode(text)] as const),
-  );
-  const { corpus, placed, problems } = parseContent(content);
+  const { corpus, placed, problems } = parseContent(contentOf(files));
   const others = problems.filter((problem) => !isMissingLedger(problem));
   if (!corpus || !placed || others.length > 0) {
     const shown = others.slice(0, 20).map(formatProblem).join('\n');
