@@ -7,11 +7,7 @@ import { test } from '@/tests/e2e/reused-page';
 test('the number of results is said once for each change, however fast one types', async ({
   page,
 }) => {
-  await openExplorer(page);
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(
-    new RegExp(`${corpus.initiatives.length} initiatives`),
-  );
-  await listen(page);
+  await openAndHear(page);
   await searchBox(page).pressSequentially('weapons', { delay: 30 });
   await expect.poll(() => heard(page)).toHaveLength(1);
   const shown = await page.getByRole('main').getByRole('article').count();
@@ -25,8 +21,7 @@ test('the number of results is said once for each change, however fast one types
 });
 
 test('that nothing was found is said', async ({ page }) => {
-  await openExplorer(page);
-  await listen(page);
+  await openAndHear(page);
   await searchBox(page).fill('zzzzz');
   await expect.poll(() => heard(page)).toEqual([expect.stringMatching(/^0 initiatives/)]);
 });
@@ -39,6 +34,15 @@ test('what was copied is said once', async ({ page }) => {
   await page.getByRole('button', { name: /copy quote/i }).click();
   await expect.poll(() => heard(page)).toHaveLength(2);
 });
+
+/** Opens the explorer and listens to it, from when it has said how many there are. */
+async function openAndHear(page: Page): Promise<void> {
+  await openExplorer(page);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(
+    new RegExp(`^${corpus.initiatives.length} initiatives`),
+  );
+  await listen(page);
+}
 
 /** From now on, keeps whatever a live region says. */
 async function listen(page: Page): Promise<void> {
