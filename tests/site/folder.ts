@@ -10,14 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const folders: string[] = [];
 
-// Registered for each test file that imports this one.
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** A new folder outside the project with these files: path → text. */
+/** A new folder outside the project with these files: path → text. It lives as long as the test file. */
 export function folderOf(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   folders.push(folder);
@@ -26,6 +22,11 @@ export function folderOf(files: Record<string, string>): string {
     writeFileSync(join(folder, path), text);
   }
   return folder;
+}
+
+/** Takes away what `folderOf` has made until now. */
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
 /** The files of a folder, as `folderOf` takes them; undefined when there is no such folder. */
