@@ -3,6 +3,7 @@ import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
 import { buildFacetOptions } from '@/components/explorer/build-facet-options';
 import type { ExplorerProps } from '@/components/explorer/explorer';
 import { ExplorerIsland } from '@/components/explorer/explorer-island';
+import { EXPLORER_SCRIPT } from '@/components/explorer/island-ids';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { renderIsland } from '@/lib/bundle/render-island';
@@ -27,7 +28,7 @@ export default async function Page() {
   const isWhole = data.data.records.length === data.data.size;
   const html = await renderIsland('components/explorer/render.tsx', data);
   return (
-    <SiteFrame current="Initiatives" search="own">
+    <SiteFrame current="Initiatives" search="own" script={EXPLORER_SCRIPT}>
       <Breadcrumbs />
       <noscript>
         <p className="mt-8 border-l-2 border-accent pl-4">

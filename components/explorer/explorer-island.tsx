@@ -1,5 +1,5 @@
 import type { ExplorerProps } from './explorer';
-import { EXPLORER_DATA_ID, EXPLORER_ID } from './island-ids';
+import { EXPLORER_DATA_ID, EXPLORER_ID, EXPLORER_SCRIPT } from './island-ids';
 
 type ExplorerIslandProps = {
   /** What the explorer looks like before its script runs, made of the same `data`. */
@@ -7,9 +7,7 @@ type ExplorerIslandProps = {
   data: ExplorerProps;
 };
 
-const SCRIPT = '/scripts/explorer.js';
-
-/** The explorer on its page: its HTML, the data it was made of, and the script that takes it over. */
+/** The explorer on its page: its HTML, and the data it was made of. The page has to load its script. */
 export function ExplorerIsland({ html, data }: ExplorerIslandProps) {
   // A `<` could end the element, or begin a comment in it.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
@@ -18,7 +16,7 @@ export function ExplorerIsland({ html, data }: ExplorerIslandProps) {
       {/* In development React compares; by then the script may have changed what is in it. */}
       <div
         id={EXPLORER_ID}
-        data-island={SCRIPT}
+        data-island={EXPLORER_SCRIPT}
         suppressHydrationWarning
         dangerouslySetInnerHTML={{ __html: html }}
       />
@@ -27,7 +25,6 @@ export function ExplorerIsland({ html, data }: ExplorerIslandProps) {
         id={EXPLORER_DATA_ID}
         dangerouslySetInnerHTML={{ __html: json }}
       />
-      <script type="module" src={SCRIPT} />
     </>
   );
 }

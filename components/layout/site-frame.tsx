@@ -8,16 +8,15 @@ type SiteFrameProps = {
   /** The section that the page belongs to. */
   current?: SectionName;
   search?: 'shared' | 'own';
+  /** The address of a module of the page's own, which runs after that of every page. */
+  script?: string;
   children: ReactNode;
 };
 
 /** What stands around every page. */
-export function SiteFrame({ current, search = 'shared', children }: SiteFrameProps) {
+export function SiteFrame({ current, search = 'shared', script, children }: SiteFrameProps) {
   return (
     <>
-      {/* Not in the root layout: the cards for other people's pages carry no script. */}
-      <script type="module" src="/scripts/enhance.js" />
-      <SpeculationRules />
       <a href="#main" className="skip-link">
         Skip to the content
       </a>
@@ -52,6 +51,13 @@ export function SiteFrame({ current, search = 'shared', children }: SiteFramePro
           </ul>
         </div>
       </footer>
+      {/*
+        Not in the root layout: the cards for other people's pages carry no script. And last: at each
+        script the parser stops, and the browser makes a frame of what it has, before the first words.
+      */}
+      <script type="module" src="/scripts/enhance.js" />
+      {script && <script type="module" src={script} />}
+      <SpeculationRules />
     </>
   );
 }
