@@ -14,17 +14,37 @@ import {
   words,
 } from './select-words';
 
-/** Copies as readers do, when the page has had the time to fetch the citations. */
+/** Copies as readers do. */
 async function copy(page: Page): Promise<string> {
-  await page.waitForLoadState('networkidle');
   await page.keyboard.press('ControlOrMeta+c');
   return (await readClipboard(page))['text/plain'] ?? '';
+}
+
+/** Copies until the page has fetched the citations. Gives the quote, the citation, and whatever follows. */
+async function copyCited(page: Page): Promise<string[]> {
+  let parts: string[] = [];
+  await expect
+    .poll(async () => {
+      parts = (await copy(page)).split('\n\n');
+      return parts.length;
+    })
+    .toBeGreaterThan(1);
+  return parts;
+}
+
+/** Selects the quote of an initiative, whose words are marked up. */
+async function selectTheQuote(page: Page): Promise<void> {
+  await page.goto(paths.initiative(anInitiative.id));
+  await page.getByRole('blockquote').evaluate((quote) => {
+    getSelection()?.selectAllChildren(quote.querySelector('.passage-text') ?? quote);
+  });
+  await expect(tools(page)).toBeVisible();
 }
 
 test('words that are copied bring their citation', async ({ page }) => {
   await selectTheWords(page);
   await expect(tools(page)).toBeVisible();
-  const [quote, citation, ...more] = (await copy(page)).split('\n\n');
+  const [quote, citation, ...more] = await copyCited(page);
   expect([quote, more]).toEqual([words, []]);
   expect(citation).toContain(`/documents/${aDocument.id}/?words=${paragraph.id}.`);
   expect((await readClipboard(page))['text/html']).toContain(`<p>${words}</p></blockquote>`);
@@ -37,7 +57,7 @@ test('a paragraph that is selected by three clicks is copied without what stands
   const text = page.locator(`#${paragraph.id} .passage-text`);
   await text.click({ clickCount: 3, position: { x: 5, y: 10 } });
   await expect(tools(page)).toBeVisible();
-  expect((await copy(page)).split('\n\n')[0]).toBe(paragraph.text);
+  expect((await copyCited(page))[0]).toBe(paragraph.text);
 });
 
 test('one or two words are copied as they are', async ({ page }) => {
@@ -49,14 +69,9 @@ test('one or two words are copied as they are', async ({ page }) => {
 });
 
 test('what is copied on the page of an initiative has its address', async ({ page }) => {
-  await page.goto(paths.initiative(anInitiative.id));
-  const { text } = passageOf(anInitiative);
-  await page.getByRole('blockquote').evaluate((quote) => {
-    getSelection()?.selectAllChildren(quote.querySelector('.passage-text') ?? quote);
-  });
-  await expect(tools(page)).toBeVisible();
-  const [quote, citation] = (await copy(page)).split('\n\n');
-  expect(quote).toBe(text);
+  await selectTheQuote(page);
+  const [quote, citation] = await copyCited(page);
+  expect(quote).toBe(passageOf(anInitiative).text);
   expect(citation).toContain(new URL(paths.initiative(anInitiative.id), page.url()).href);
 });
 
@@ -65,6 +80,8 @@ test('where the citations cannot be had, the words alone are copied', async ({ p
   await selectTheWords(page);
   await expect(tools(page)).toBeVisible();
   expect(await copy(page)).toBe(words);
+  await selectTheQuote(page);
+  expect(await copy(page)).toBe(passageOf(anInitiative).text);
 });
 
 test('who wants the words alone says so once', async ({ page }) => {
@@ -78,7 +95,7 @@ test('who wants the words alone says so once', async ({ page }) => {
   await box.uncheck();
   await selectTheWords(page);
   await expect(tools(page)).toBeVisible();
-  expect(await copy(page)).toContain(`/documents/${aDocument.id}/?words=`);
+  expect((await copyCited(page))[1]).toContain(`/documents/${aDocument.id}/?words=`);
 });
 
 test('the words alone of several paragraphs are without what stands between them', async ({
