@@ -5,7 +5,7 @@ type CitationTextProps = { form: CitationForm; filling: Omit<Filling, 'accessed'
 
 /**
  * A citation as its style sets it. The words on the day of reading stay hidden until script knows
- * the day: a date of ours would be wrong.
+ * the day, as a date of ours would be wrong. The style sheet keeps the place of a date for them.
  */
 export function CitationText({ form, filling }: CitationTextProps) {
   const runs = fillCitation(form, { ...filling, accessed: new Date(0) });
@@ -16,7 +16,7 @@ function RunText({ run, format }: { run: Run; format: CitationForm['accessDate']
   const words = run.italic ? <i>{run.text}</i> : run.text;
   if (!run.onlyWithDate) return words;
   return (
-    <span data-with-date hidden>
+    <span data-with-date hidden className="reserved">
       {run.slot === 'accessed' ? <span data-slot="accessed" data-format={format} /> : words}
     </span>
   );
