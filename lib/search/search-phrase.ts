@@ -8,9 +8,10 @@ import { exactly, indexOf } from './search-word';
 /** What a phrase finds: whole words, side by side in this very order. */
 export function searchPhrase(terms: readonly string[], lookup: Lookup, reading: Reading): Scores {
   const different = new Set(terms).size;
-  const inARow = terms.length > 1 ? placesInARow(terms, lookup, reading) : undefined;
+  // For one word, too: a term has the initiatives of all its forms, a position those of the very word.
+  const inARow = placesInARow(terms, lookup, reading);
   return exactly(terms, lookup, reading).map((score, place) =>
-    inARow === undefined || inARow.has(place) ? score * different : 0,
+    inARow.has(place) ? score * different : 0,
   );
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { highlight, marksIn } from '@/lib/search/highlight';
+import { findPhrase } from '@/lib/search/phrase';
+import { indexTerms, plainTerm } from '@/lib/search/terms';
 import { wordsOf } from '@/lib/text/words';
 import { realData, recordOf } from './real-engine';
 import type { Searching } from './searching';
@@ -158,6 +160,20 @@ export function describeEngine(name: string, engine: Searching): void {
       });
     });
 
+    test('one word in quotes finds that very word and no other form of it', () => {
+      const terms = new Set(words.flatMap(indexTerms));
+      expect(terms.size).toBeGreaterThan(new Set(words.map(plainTerm)).size);
+      for (const term of terms) {
+        const having = realData.records.filter((record) =>
+          textsOf(record).some((text) => findPhrase(text, [term]).length > 0),
+        );
+        expect({ term, ids: idsFor(`"${term}"`).toSorted() }).toEqual({
+          term,
+          ids: having.map(({ id }) => id).toSorted(),
+        });
+      }
+    });
+
     test('a word that is corrected finds what the word that is used finds', () => {
       fc.assert(
         fc.property(slip, (typed) => {
@@ -169,4 +185,18 @@ export function describeEngine(name: string, engine: Searching): void {
       );
     });
   });
+}
+
+/** All that an initiative is searched in: its texts, and the names of those whom it tells of. */
+function textsOf(record: (typeof realData.records)[number]): readonly string[] {
+  const names = realData.names.filter(({ of, id }) => record[`${of}s`].includes(id));
+  const { title, quote, note, before, after } = record;
+  return [
+    title,
+    quote,
+    note,
+    before,
+    after,
+    ...names.flatMap(({ name, others }) => [name, ...others]),
+  ];
 }
