@@ -12,13 +12,12 @@ import type { Reason } from './reasons';
 import { reasonsFor } from './reasons';
 import type { ListedRecord, NamesOf, SearchName, SearchRecord } from './record';
 import { recordAt } from './records-at';
-import { FIELDS } from './score';
 import { searchPhrase } from './search-phrase';
 import type { Lookup, Scores } from './search-word';
 import { postingsOf, searchWord } from './search-word';
 import type { QueryWord } from './terms';
 import { indexTerms, queryWord } from './terms';
-import { textsIn } from './texts';
+import { textsOf } from './texts';
 
 /** A word that nothing has, and what was done about it. */
 export type Correction = { readonly typed: string; readonly used: string };
@@ -174,8 +173,9 @@ function writtenAs(term: string, { lookup, listed, namesOf, reading }: Context):
   });
   const record = first === undefined ? undefined : recordAt(first, listed, reading);
   if (!record) return term;
-  const texts = FIELDS.flatMap((field) => textsIn(record, namesOf(record), field));
-  const words = texts.flatMap(wordsOf).map(({ text }) => text);
+  const words = textsOf(record, namesOf(record))
+    .flatMap(wordsOf)
+    .map(({ text }) => text);
   return words.find((text) => indexTerms(text).includes(term)) ?? term;
 }
 
@@ -193,7 +193,7 @@ function hitOf(
 /** Whether a record has all parts of a compound. */
 function hasParts(record: SearchRecord, names: readonly SearchName[], { parts }: QueryWord) {
   if (parts.length === 0) return false;
-  const texts = FIELDS.flatMap((field) => textsIn(record, names, field));
+  const texts = textsOf(record, names);
   const terms = new Set(texts.flatMap(wordsOf).flatMap(({ text }) => indexTerms(text)));
   return parts.every((part) => terms.has(part));
 }

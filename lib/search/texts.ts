@@ -1,5 +1,6 @@
 import type { SearchName, SearchRecord } from './record';
 import type { Field } from './score';
+import { FIELDS } from './score';
 
 /** The texts that a record has in a field; `names` are those of its tags. */
 export function textsIn(
@@ -15,4 +16,9 @@ export function textsIn(
     default:
       return [record[field]];
   }
+}
+
+/** All texts that a record is searched in, field by field; `names` are those of its tags. */
+export function textsOf(record: SearchRecord, names: readonly SearchName[]): readonly string[] {
+  return FIELDS.flatMap((field) => textsIn(record, names, field));
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { nameFinder } from '@/lib/search/build-records';
 import { highlight, marksIn } from '@/lib/search/highlight';
 import { findPhrase } from '@/lib/search/phrase';
 import { indexTerms, plainTerm } from '@/lib/search/terms';
+import { textsOf } from '@/lib/search/texts';
 import { wordsOf } from '@/lib/text/words';
 import { realData, recordOf } from './real-engine';
 import type { Searching } from './searching';
@@ -161,11 +163,12 @@ export function describeEngine(name: string, engine: Searching): void {
     });
 
     test('one word in quotes finds that very word and no other form of it', () => {
+      const namesOf = nameFinder(realData.names);
       const terms = new Set(words.flatMap(indexTerms));
       expect(terms.size).toBeGreaterThan(new Set(words.map(plainTerm)).size);
       for (const term of terms) {
         const having = realData.records.filter((record) =>
-          textsOf(record).some((text) => findPhrase(text, [term]).length > 0),
+          textsOf(record, namesOf(record)).some((text) => findPhrase(text, [term]).length > 0),
         );
         expect({ term, ids: idsFor(`"${term}"`).toSorted() }).toEqual({
           term,
@@ -185,18 +188,4 @@ export function describeEngine(name: string, engine: Searching): void {
       );
     });
   });
-}
-
-/** All that an initiative is searched in: its texts, and the names of those whom it tells of. */
-function textsOf(record: (typeof realData.records)[number]): readonly string[] {
-  const names = realData.names.filter(({ of, id }) => record[`${of}s`].includes(id));
-  const { title, quote, note, before, after } = record;
-  return [
-    title,
-    quote,
-    note,
-    before,
-    after,
-    ...names.flatMap(({ name, others }) => [name, ...others]),
-  ];
 }
