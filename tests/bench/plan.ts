@@ -19,7 +19,7 @@ export type Plan = {
   readonly firstSearch: boolean;
 };
 
-/** The whole of it, which takes three quarters of an hour on two cores, or what fits into three minutes. */
+/** The whole of it, which takes an hour on two cores, or what fits into a few minutes. */
 export function planOf({ isQuick, sizes }: BenchOptions): Plan {
   if (isQuick) {
     return {

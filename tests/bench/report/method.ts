@@ -22,18 +22,20 @@ measured time. FCP and LCP are the browser's own entries, CLS the largest sessio
 those above 50 ms: their number and their sum. A page is at rest when nothing was on its way for a
 quarter of a second. A click follows the pointer after 300 ms on the link (touch: none) and is held for
 80 ms (only on the two kinds of page that readers come to most); its times run from the event's own
-time stamp to the entries of the next page. Back runs from \`history.back()\` to the frame after \`pageshow\`, or to the first paint where the page was not kept.
+time stamp to the entries of the next page. Back runs from \`history.back()\` to the frame after
+\`pageshow\`, or to the first paint where the page was not kept.
 
 In the explorer a key or click counts from the time stamp of its event, which is when the browser got
 it, so that waiting for a busy thread counts. It ends with the frame after the last change that it made
 in the window, and where it says "all" anywhere in the page: a message posted from a frame callback,
 which runs when styles and layout of that frame are made. No round trip to the tool that drives the
-browser is in it. "screen" are frames at 60 a second: a key that has its answer ready at once still waits for the next frame, 8 ms on average and 16.7
-at most. "at once" are frames as soon as they can be made, so they show the work alone; that is what has
-to fit into a frame. Queries are made of the titles: frequent words, two words, a slip, a phrase and
-something that nothing has, typed letter by letter, and taken out again. Clicks are on six options of
-facets, on and off. The control is the same keys in the search box of the bare page, where nothing
-answers. The slowed processor is the page's thread alone, not a worker's.
+browser is in it. "screen" are frames at 60 a second: a key that has its answer ready at once still
+waits for the next frame, 8 ms on average and 16.7 at most. "at once" are frames as soon as they can be
+made, so they show the work alone; that is what has to fit into a frame. Queries are made of the titles:
+frequent words, two words, a slip, a phrase and something that nothing has, typed letter by letter, and
+taken out again. Clicks are on six options of facets, on and off. The control is the same keys in the
+search box of the bare page, where nothing answers. The slowed processor is the page's thread alone, not
+a worker's.
 
 The first search is that of somebody who types a letter as soon as the box is painted: from the
 navigation to results with that letter marked. Its control is the first paint of the bare list.
