@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/text/ranges';
+import { contains, overlaps } from '@/lib/text/ranges';
 import { wordsOf } from '@/lib/text/words';
 import type { Match } from './match';
 import { findPhrase } from './phrase';
@@ -7,9 +8,22 @@ import { indexTerms } from './terms';
 /** A run of text, marked where it matched. The runs of a text, joined, are the text. */
 export type Segment = { readonly text: string; readonly marked: boolean };
 
-/** Cuts a text where the clauses of a query match it. */
+/** Cuts a text where the clauses of a query match it. Of matches that overlap, the first is marked. */
 export function highlight(text: string, matches: readonly Match[]): Segment[] {
-  const marks = marksIn(text, matches);
+  return segmentsOf(text, marksIn(text, matches));
+}
+
+/** The same, but of matches that overlap with one of `shown` without holding it, that one is marked. */
+export function highlightFor(shown: Match, text: string, matches: readonly Match[]): Segment[] {
+  const own = marksIn(text, [shown]);
+  const isOwn = (mark: Range) => own.some((one) => contains(one, mark) && contains(mark, one));
+  const marks = marksIn(text, matches).filter(
+    (mark) => isOwn(mark) || own.every((one) => contains(mark, one) || !overlaps(mark, one)),
+  );
+  return segmentsOf(text, marks);
+}
+
+function segmentsOf(text: string, marks: readonly Range[]): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   for (const mark of marks) {

@@ -1,13 +1,13 @@
 import type { Range } from '@/lib/text/ranges';
 import type { Segment } from './highlight';
-import { highlight, marksIn } from './highlight';
+import { highlightFor, marksIn } from './highlight';
 import type { Match } from './match';
 import type { SearchName, SearchRecord } from './record';
 
 /** Why a record matched, where the words are not in its quote: what the words stand in, and the words. */
 export type Reason = { readonly label: string; readonly segments: readonly Segment[] };
 
-/** A reason for each clause that the quote does not hold; clauses with the same reason give one. */
+/** A reason for each clause that the quote does not hold; clauses with the same reason and marks give one. */
 export function reasonsFor(
   matches: readonly Match[],
   record: SearchRecord,
@@ -23,7 +23,7 @@ export function reasonsFor(
 }
 
 function textOf({ label, segments }: Reason): string {
-  return `${label}: ${segments.map(({ text }) => text).join('')}`;
+  return `${label}: ${segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`;
 }
 
 /** Why one clause matched; other clauses that the same words hold are marked there as well. */
@@ -43,7 +43,7 @@ function reasonFor(
   ] as const;
   for (const [label, text] of texts) {
     const mark = marksIn(text, [match])[0];
-    if (mark) return { label, segments: highlight(excerpt(text, mark), all) };
+    if (mark) return { label, segments: highlightFor(match, excerpt(text, mark), all) };
   }
   return undefined;
 }
@@ -57,7 +57,7 @@ function nameReason(
     const found = [name, ...others].find((text) => marksIn(text, [match]).length > 0);
     if (found === undefined) continue;
     const label = found === name ? `The ${of}` : `Another name of the ${of} ${name}`;
-    return { label, segments: highlight(found, all) };
+    return { label, segments: highlightFor(match, found, all) };
   }
   return undefined;
 }

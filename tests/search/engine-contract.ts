@@ -97,7 +97,7 @@ export function describeEngine(name: string, engine: Searching): void {
               }
             }
           }),
-          { numRuns: 150 },
+          { numRuns: 150, examples: [['"through the" "the G-8" host']] },
         );
       });
 
