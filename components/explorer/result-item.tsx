@@ -45,11 +45,8 @@ export const ResultItem = memo(function ResultItem({
         <blockquote className="source mt-2 max-w-[62ch] text-[1.0625rem] leading-relaxed">
           <Marked segments={highlight(record.quote, matches)} />
         </blockquote>
-        {reasons.map(({ label, segments }) => (
-          <p
-            key={label}
-            className="mt-2 max-w-[62ch] border-l-2 border-line pl-3 text-sm text-soft"
-          >
+        {reasons.map(({ label, segments }, at) => (
+          <p key={at} className="mt-2 max-w-[62ch] border-l-2 border-line pl-3 text-sm text-soft">
             {label}: <Marked segments={segments} />
           </p>
         ))}
