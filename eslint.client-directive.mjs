@@ -2,7 +2,7 @@
 
 /**
  * The name of a file says whether it ships to the browser: `'use client'` stands in every
- * `*.client.tsx` file and nowhere else. lib/site/finish.mjs relies on it to know which pages keep
+ * `*.client.tsx` file and nowhere else. lib/tools/finish.mjs relies on it to know which pages keep
  * their scripts.
  *
  * @type {Rule.RuleModule}

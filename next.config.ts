@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 
-// For a bare `npx next`: the scripts in lib/site set it before Next starts.
+// For a bare `npx next`: the scripts in lib/tools set it before Next starts.
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
 const nextConfig = (phase: string): NextConfig => ({
@@ -10,7 +10,7 @@ const nextConfig = (phase: string): NextConfig => ({
   // build are answered there for any address.
   ...(phase !== PHASE_DEVELOPMENT_SERVER && { output: 'export' }),
   // With output 'export' a custom distDir names the folder the site is written to, while the build
-  // itself stays in .next. lib/site/build.mjs writes aside and swaps, so out/ is always whole.
+  // itself stays in .next. lib/tools/build.mjs writes aside and swaps, so out/ is always whole.
   // `next dev` must not see it: there distDir is the cache.
   distDir: process.env.SITE_EXPORT_DIR || '.next',
   // By chance it would differ in each build; made from the sources, the same sources give the same

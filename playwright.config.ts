@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './lib/site/ensure-browser.mjs';
+import { findBrowser } from './lib/tools/ensure-browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4173);
 const url = `http://127.0.0.1:${port}`;
@@ -40,7 +40,7 @@ export default defineConfig({
 
 function serverOf(site: string, at: number, address: string) {
   return {
-    command: 'node lib/site/serve-out.mjs',
+    command: 'node lib/tools/serve-out.mjs',
     env: { E2E_SITE: site, E2E_PORT: String(at) },
     url: address,
     reuseExistingServer: false,

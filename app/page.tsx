@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { SiteJsonLd } from '@/components/cite/take-away';
-import { loadIndex } from '@/lib/corpus/load';
+import { loadIndex } from '@/lib/store/load';
 import { HomePage } from '@/components/home/home-page';
 import { site } from '@/lib/url/site';
 import { paths } from '@/lib/url/paths';

@@ -35,7 +35,7 @@ export const probes: Probe[] = [
     file: 'lib/parse/probe.ts',
     values: ['@/lib/model/theme', '@/lib/text/fold', 'unified', 'remark-parse', 'yaml', 'zod'],
     types: ['mdast', 'approx-string-match'],
-    room: ['@/lib/corpus/load', '@/lib/relations/x', '@/lib/search/x', '@/app/page'],
+    room: ['@/lib/corpus/load', '@/lib/store/x', '@/lib/search/x', '@/app/page'],
     packages: ['node:path', 'node:crypto', 'fs', 'vfile', 'remarkable', ...client],
   },
   {
@@ -53,17 +53,17 @@ export const probes: Probe[] = [
   {
     file: 'lib/permalinks/probe.ts',
     values: ['@/lib/model/id', '@/lib/text/fold', '@/lib/parse/x', '@/lib/url/paths', 'zod'],
-    room: ['@/lib/corpus/load', '@/lib/relations/x', '@/lib/search/x', '@/components/x'],
+    room: ['@/lib/corpus/load', '@/lib/store/x', '@/lib/search/x', '@/components/x'],
     packages: client,
   },
   {
     file: 'lib/corpus/probe.ts',
-    values: ['@/lib/parse/x', '@/lib/permalinks/x', '@/lib/relations/x', 'server-only', 'react'],
+    values: ['@/lib/parse/x', '@/lib/permalinks/x', '@/lib/store/x', 'server-only', 'react'],
     room: ['@/lib/facets/x', '@/lib/search/x', '@/components/x', '@/app/page'],
     packages: ['zod', 'next/cache', 'unified'],
   },
   {
-    file: 'lib/relations/probe.ts',
+    file: 'lib/store/probe.ts',
     values: ['@/lib/text/fold'],
     types: ['@/lib/model/theme'],
     room: ['@/lib/facets/x', '@/lib/url/paths', '@/lib/parse/x', '@/lib/corpus/load'],
@@ -73,14 +73,14 @@ export const probes: Probe[] = [
     file: 'lib/facets/probe.ts',
     values: ['@/lib/text/fold'],
     types: ['@/lib/model/theme'],
-    room: ['@/lib/relations/x', '@/lib/url/paths', '@/lib/parse/x'],
+    room: ['@/lib/store/x', '@/lib/url/paths', '@/lib/parse/x'],
     packages: ['zod', ...client],
   },
   {
     file: 'lib/url/probe.ts',
     values: ['@/lib/text/fold', '@/lib/facets/x'],
     types: ['@/lib/model/theme', '@/lib/facets/x'],
-    room: ['@/lib/relations/x', '@/lib/search/x', '@/components/x'],
+    room: ['@/lib/store/x', '@/lib/search/x', '@/components/x'],
     packages: ['zod', ...client],
   },
   {
@@ -96,7 +96,7 @@ export const probes: Probe[] = [
       './reference',
       '@/lib/text/fold',
       '@/lib/url/paths',
-      '@/lib/relations/x',
+      '@/lib/store/x',
       '@citation-js/core',
       'node:fs',
     ],
@@ -106,7 +106,7 @@ export const probes: Probe[] = [
   },
   {
     file: 'lib/export/probe.ts',
-    values: ['@/lib/text/fold', '@/lib/url/paths', '@/lib/relations/x', 'satori', 'node:fs'],
+    values: ['@/lib/text/fold', '@/lib/url/paths', '@/lib/store/x', 'satori', 'node:fs'],
     types: ['@/lib/model/theme', 'schema-dts', '@resvg/resvg-js'],
     room: ['@/lib/cite/x', '@/lib/facets/x', '@/lib/corpus/load', '@/components/x', '@/app/page'],
     packages: ['zod', 'react', 'next/og', 'jsonld'],
@@ -119,7 +119,7 @@ export const probes: Probe[] = [
       '@/lib/cite/x',
       '@/lib/export/x',
       '@/lib/search/x',
-      '@/lib/site/content-types.mjs',
+      '@/lib/tools/content-types.mjs',
       '@/components/x',
       'next/navigation',
       'react-dom/server',
@@ -130,7 +130,7 @@ export const probes: Probe[] = [
     packages: ['yaml', 'zod', 'satori', 'parse5'],
   },
   {
-    file: 'lib/enhance/probe.ts',
+    file: 'lib/browser/probe.ts',
     values: ['@/lib/text/fold', '@/lib/url/paths', './copy'],
     room: ['@/lib/model/theme', '@/lib/facets/x', '@/lib/search/x', '@/components/x'],
     packages: ['zod', ...client],
@@ -138,19 +138,19 @@ export const probes: Probe[] = [
   {
     file: 'lib/bundle/probe.ts',
     values: ['./browser-script', 'esbuild', 'node:vm'],
-    room: ['@/lib/text/fold', '@/lib/site/script', '@/components/x', '@/app/page'],
+    room: ['@/lib/text/fold', '@/lib/tools/script', '@/components/x', '@/app/page'],
     packages: ['react', 'next/navigation', 'preact'],
   },
   {
-    file: 'lib/site/probe.mjs',
+    file: 'lib/tools/probe.mjs',
     values: ['./script.mjs', 'node:fs', 'parse5'],
     room: ['@/lib/model/theme', '@/lib/text/fold', '@/app/page'],
   },
   {
     file: 'components/theme/probe.tsx',
-    values: ['./card', '@/components/ui/button', '@/lib/facets/x', '@/lib/relations/x', 'react'],
+    values: ['./card', '@/components/ui/button', '@/lib/facets/x', '@/lib/store/x', 'react'],
     types: ['@/lib/model/theme'],
-    room: ['@/lib/parse/x', '@/lib/corpus/load', '@/lib/enhance/x', '@/app/page'],
+    room: ['@/lib/parse/x', '@/lib/corpus/load', '@/lib/browser/x', '@/app/page'],
     packages: ['node:fs', 'zod', 'minisearch', 'react-dom/server'],
   },
   {
@@ -163,7 +163,7 @@ export const probes: Probe[] = [
     file: 'components/cite/probe.tsx',
     values: ['./card', '@/components/ui/button', '@/lib/cite/x', '@/lib/export/x', 'react'],
     types: ['@/lib/model/theme'],
-    room: ['@/lib/parse/x', '@/lib/corpus/load', '@/lib/enhance/x', '@/app/page'],
+    room: ['@/lib/parse/x', '@/lib/corpus/load', '@/lib/browser/x', '@/app/page'],
     packages: ['node:fs', 'zod', 'satori'],
   },
   {
@@ -175,7 +175,7 @@ export const probes: Probe[] = [
   {
     file: 'app/themes/[id]/probe.tsx',
     values: ['./heading', '@/components/ui/button', '@/lib/corpus/load', '@/lib/parse/x', 'next'],
-    room: ['@/app/explore/page', '@/lib/site/serve', '@/tests/counts'],
+    room: ['@/app/explore/page', '@/lib/tools/serve', '@/tests/counts'],
   },
   {
     file: 'tests/themes/probe.test.ts',

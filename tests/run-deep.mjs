@@ -1,9 +1,9 @@
 /* eslint-disable no-restricted-imports, no-restricted-syntax --
    run by plain Node on a bare clone, where the alias "@/" means nothing */
 import { mkdirSync } from 'node:fs';
-import { ensureDependencies } from '../lib/site/ensure-dependencies.mjs';
-import { projectRoot } from '../lib/site/script.mjs';
-import { isCurrent } from '../lib/site/source-stamp.mjs';
+import { ensureDependencies } from '../lib/tools/ensure-dependencies.mjs';
+import { projectRoot } from '../lib/tools/script.mjs';
+import { isCurrent } from '../lib/tools/source-stamp.mjs';
 import { countUnit, onePassed, sum, withExitCode } from './counts.mjs';
 import { ensureCommands, ensureDeepTools } from './deep/ensure.mjs';
 import { check, countReport, notBuilt, npmRun, runSteps, step } from './steps.mjs';
@@ -31,7 +31,7 @@ async function installTools() {
 /** All of them, or those whose path holds an argument: `npm run test:deep -- load`. */
 async function deepTests() {
   // Loaded late: it needs the dependencies.
-  const { ensureBrowser } = await import('../lib/site/ensure-browser.mjs');
+  const { ensureBrowser } = await import('../lib/tools/ensure-browser.mjs');
   const { executablePath } = ensureBrowser();
   const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`];
   const chosen = process.argv.slice(2);

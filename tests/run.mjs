@@ -1,8 +1,8 @@
 /* eslint-disable no-restricted-imports, no-restricted-syntax --
    run by plain Node on a bare clone, where the alias "@/" means nothing */
 import { mkdirSync, rmSync } from 'node:fs';
-import { ensureDependencies } from '../lib/site/ensure-dependencies.mjs';
-import { projectRoot } from '../lib/site/script.mjs';
+import { ensureDependencies } from '../lib/tools/ensure-dependencies.mjs';
+import { projectRoot } from '../lib/tools/script.mjs';
 import { countJourneys, countUnit, sum, withExitCode } from './counts.mjs';
 import { check, countReport, freePort, notBuilt, npmRun, runSteps, step } from './steps.mjs';
 
@@ -37,7 +37,7 @@ async function unit() {
 
 async function endToEnd() {
   // Loaded late: it needs the dependencies.
-  const { ensureBrowser } = await import('../lib/site/ensure-browser.mjs');
+  const { ensureBrowser } = await import('../lib/tools/ensure-browser.mjs');
   const { executablePath } = ensureBrowser();
   const port = process.env.E2E_PORT ?? (await freePort());
   const exitCode = await npmRun('e2e', [], {

@@ -1,7 +1,7 @@
 /* eslint-disable no-restricted-imports -- run by plain Node on a bare clone, where the alias "@/" means nothing */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { runCommand, ScriptError } from '../lib/site/script.mjs';
+import { runCommand, ScriptError } from '../lib/tools/script.mjs';
 import { oneFailed, onePassed, summary } from './counts.mjs';
 
 /** @import { Counts } from './counts.mjs' */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadIndex } from '@/lib/corpus/load';
+import { loadIndex } from '@/lib/store/load';
 import { ActorsPage } from '@/components/authority/actors-page';
 import { paths } from '@/lib/url/paths';
 

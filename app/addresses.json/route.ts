@@ -1,5 +1,5 @@
 import { INITIATIVE_KIND_ORDER, INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
-import { loadIndex } from '@/lib/corpus/load';
+import { loadIndex } from '@/lib/store/load';
 import { paths } from '@/lib/url/paths';
 import type { Address } from '@/lib/url/nearest-addresses';
 

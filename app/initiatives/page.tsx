@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
+import { loadIndex, loadPermalinks } from '@/lib/store/load';
 import { buildFacetOptions } from '@/components/explorer/build-facet-options';
 import type { ExplorerProps } from '@/components/explorer/explorer';
 import { ExplorerIsland } from '@/components/explorer/explorer-island';
 import { EXPLORER_SCRIPT } from '@/components/explorer/island-ids';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { SiteFrame } from '@/components/layout/site-frame';
-import { renderIsland } from '@/lib/bundle/render-island';
+import { renderIsland } from '@/lib/render/render-island';
 import { writePage } from '@/lib/search/write-search';
 import { facetHistoryOf } from '@/lib/url/facet-history';
 import { paths } from '@/lib/url/paths';

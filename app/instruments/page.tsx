@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { loadIndex } from '@/lib/corpus/load';
+import { loadIndex } from '@/lib/store/load';
 import { InstrumentsPage } from '@/components/authority/instruments-page';
 import { paths } from '@/lib/url/paths';
 

@@ -2,7 +2,7 @@ import { KindTable } from '@/components/initiative/kind-table';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { CoverageTable } from './coverage-table';
 import { AddressesSection, MethodSection, RightsSection, TagsSection } from './method-sections';
 

@@ -1,7 +1,7 @@
 import { UNCODED_REASON_WORDS } from '@/components/vocabulary';
 import type { PolicyDocument } from '@/lib/model/document';
 import type { UncodedReason } from '@/lib/model/passage';
-import type { Coverage } from '@/lib/relations/coverage';
+import type { Coverage } from '@/lib/store/coverage';
 import { inFigures } from '@/lib/text/list-in-words';
 
 /** A document and how much of it the initiatives hold. */

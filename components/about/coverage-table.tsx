@@ -1,7 +1,7 @@
 import { TableRegion } from '@/components/ui/table-region';
 import { MOST_DOCUMENTS_ABREAST } from '@/lib/lists/page-lengths';
-import { coverageOf } from '@/lib/relations/coverage';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import { coverageOf } from '@/lib/store/coverage';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import type { Covered } from './coverage-figures';
 import { CoverageByDocument, CoverageSideBySide } from './coverage-tables';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Actor } from '@/lib/model/actor';
 import type { Instrument } from '@/lib/model/instrument';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getRecord } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/name-of';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getRecord } from '@/lib/store/index-corpus';
+import { nameOf } from '@/lib/store/name-of';
 import { paths } from '@/lib/url/paths';
 
 type AuthorityFactsProps = { index: CorpusIndex; record: Actor | Instrument; children?: ReactNode };

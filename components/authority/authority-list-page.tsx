@@ -4,7 +4,7 @@ import type { SectionName } from '@/components/layout/site-header';
 import { ListPage } from '@/components/list/list-page';
 import { PAGE_LENGTH } from '@/lib/lists/page-lengths';
 import { findPage } from '@/lib/lists/pages';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import type { AuthorityList } from './authority-lists';
 import { MentionList } from './mention-list';
 

@@ -1,7 +1,7 @@
 import { ROLE_WORDS } from '@/components/vocabulary';
 import type { Evidence, Initiative } from '@/lib/model/initiative';
-import type { CorpusIndex, MentionInPassage } from '@/lib/relations/index-corpus';
-import { rolesOf } from '@/lib/relations/roles';
+import type { CorpusIndex, MentionInPassage } from '@/lib/store/index-corpus';
+import { rolesOf } from '@/lib/store/roles';
 import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 

@@ -1,7 +1,7 @@
 import { InitiativeList } from '@/components/initiative/initiative-list';
 import { LongList } from '@/components/list/long-list';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import type { AuthorityList } from './authority-lists';
 import { MentionList } from './mention-list';
 

@@ -1,10 +1,10 @@
 import { CompanionList } from '@/components/ui/companion-list';
 import { COMPANIONS_LENGTH } from '@/lib/lists/page-lengths';
 import type { Initiative } from '@/lib/model/initiative';
-import { companionsIn, idsOf } from '@/lib/relations/companions';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getRecord } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/name-of';
+import { companionsIn, idsOf } from '@/lib/store/companions';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getRecord } from '@/lib/store/index-corpus';
+import { nameOf } from '@/lib/store/name-of';
 import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 

@@ -3,7 +3,7 @@ import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { INSTRUMENT_KIND_WORDS } from '@/components/vocabulary';
 import type { InstrumentKind } from '@/lib/model/instrument';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { paths } from '@/lib/url/paths';
 import { AuthorityIndex } from './authority-index';
 import { listedRecord } from './listed-record';

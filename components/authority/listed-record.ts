@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/model/actor';
 import type { Instrument } from '@/lib/model/instrument';
-import { nameOf } from '@/lib/relations/name-of';
+import { nameOf } from '@/lib/store/name-of';
 import type { ListedRecord } from './authority-index';
 
 /** A record as the list of all records shows it; its other names without those that differ in capitals alone. */

@@ -1,9 +1,9 @@
 import { documentMarksById } from '@/components/document/document-marks';
 import { DocumentReference } from '@/components/document/document-reference';
 import { PassageText } from '@/components/document/passage-text';
-import type { CorpusIndex, MentionInPassage } from '@/lib/relations/index-corpus';
-import { getRecord } from '@/lib/relations/index-corpus';
-import { sentencesOf } from '@/lib/relations/sentences';
+import type { CorpusIndex, MentionInPassage } from '@/lib/store/index-corpus';
+import { getRecord } from '@/lib/store/index-corpus';
+import { sentencesOf } from '@/lib/store/sentences';
 import { contains } from '@/lib/text/ranges';
 
 type MentionListProps = { index: CorpusIndex; mentions: readonly MentionInPassage[] };

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '@/lib/model/document';
 import type { Passage } from '@/lib/model/passage';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getPassage, getPassageOf, getRecord } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getPassage, getPassageOf, getRecord } from '@/lib/store/index-corpus';
 import type { Citable } from '@/lib/url/paths';
 
 /** The document that an item stands in, and its passage, unless it is the whole document. Throws where the corpus has neither. */

@@ -3,7 +3,7 @@ import type { PageFacts } from '@/components/layout/page-metadata';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { citationMeta } from '@/lib/export/citation-meta';
 import { picturedFor } from '@/lib/export/picture-of';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import type { Citable } from '@/lib/url/paths';
 import { derivedPaths, permalinkOf } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';

@@ -11,8 +11,8 @@ import {
 } from '@/lib/export/json-ld';
 import { embedCode } from '@/lib/export/oembed';
 import type { Theme } from '@/lib/model/theme';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getPassageOf, getRecord } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getPassageOf, getRecord } from '@/lib/store/index-corpus';
 import type { Citable } from '@/lib/url/paths';
 import { derivedPaths, permalinkOf } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';

@@ -2,7 +2,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
 
-/** The elements of lib/enhance that carry behaviour; without script they are plain boxes. */
+/** The elements of lib/browser that carry behaviour; without script they are plain boxes. */
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {

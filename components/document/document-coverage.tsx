@@ -3,7 +3,7 @@ import { MOST_IN_SENTENCE } from '@/lib/lists/page-lengths';
 import type { PolicyDocument } from '@/lib/model/document';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Passage } from '@/lib/model/passage';
-import { coverageOf } from '@/lib/relations/coverage';
+import { coverageOf } from '@/lib/store/coverage';
 import { countInWords, inFigures } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 

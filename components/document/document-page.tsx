@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { SiteFrame } from '@/components/layout/site-frame';
 import type { PolicyDocument } from '@/lib/model/document';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import type { Permalinks } from '@/lib/model/permalink';
 import { ChangeNotes } from '@/components/permalink/change-notes';
 import { PassagesMovedOut } from '@/components/permalink/passages-moved-out';

@@ -1,9 +1,9 @@
 import { INITIATIVE_KIND_WORDS, UNCODED_REASON_WORDS } from '@/components/vocabulary';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Passage } from '@/lib/model/passage';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getRecord } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/name-of';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getRecord } from '@/lib/store/index-corpus';
+import { nameOf } from '@/lib/store/name-of';
 import { paths } from '@/lib/url/paths';
 import { EditorsNoteText } from './editors-note-text';
 

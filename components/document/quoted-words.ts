@@ -1,5 +1,5 @@
 import type { Initiative } from '@/lib/model/initiative';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import type { QuotedWords } from './passage-text';
 
 /** The words of initiatives in their passage, each in the colour of its first theme. */

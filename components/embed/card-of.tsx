@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { passageName } from '@/components/document/passage-name';
 import type { Permalinks } from '@/lib/model/permalink';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { findPassage, getPassage } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { findPassage, getPassage } from '@/lib/store/index-corpus';
 import type { Quotable } from '@/lib/url/citables-of';
 import { pageOfAddress } from '@/lib/url/item-of-address';
 import { paths, permalinkOf } from '@/lib/url/paths';

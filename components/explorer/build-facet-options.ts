@@ -1,8 +1,8 @@
 import { documentMarks } from '@/components/document/document-marks';
 import { NO_THEME } from '@/lib/facets/facets';
 import { INITIATIVE_KIND_ORDER, INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/name-of';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { nameOf } from '@/lib/store/name-of';
 import { paths } from '@/lib/url/paths';
 import type { FacetOption, FacetOptions } from './facet-options';
 

@@ -5,7 +5,7 @@ import type { ExplorerState } from '@/lib/url/explorer-query';
 import { EVERYTHING, encodeState } from '@/lib/url/explorer-query';
 import { explorerPath } from '@/lib/url/paths';
 import { followHere } from './follow-here';
-import type { WayOut } from './ways-out';
+import type { WayOut } from './looser-states';
 
 type NoResultsProps = {
   /** What was searched, as a sentence. */

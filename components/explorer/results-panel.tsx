@@ -4,7 +4,7 @@ import { describeNothing, describeSelection } from '@/lib/facets/describe-select
 import { encodeState } from '@/lib/url/explorer-query';
 import { explorerPath } from '@/lib/url/paths';
 import { ActiveFilters } from './active-filters';
-import { ListPages } from './list-pages';
+import { ListPages } from './result-pages';
 import { NoResults } from './no-results';
 import { ResultCount } from './result-count';
 import { ResultList } from './result-list';

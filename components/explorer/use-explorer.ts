@@ -13,7 +13,7 @@ import { useQueryDraft } from './use-query-draft';
 import { useSession } from './use-session';
 import { useStable } from './use-stable';
 import { createViewer } from './viewer';
-import { waysOut } from './ways-out';
+import { waysOut } from './looser-states';
 
 /** The explorer's state, what it shows, and everything that can be done to it. */
 export function useExplorer(data: ExplorerData, options: FacetOptions, history: FacetHistory) {

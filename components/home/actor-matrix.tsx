@@ -7,9 +7,9 @@ import {
   MOST_SQUARES_IN_CELL,
 } from '@/lib/lists/page-lengths';
 import type { Initiative } from '@/lib/model/initiative';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getRecord } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/name-of';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getRecord } from '@/lib/store/index-corpus';
+import { nameOf } from '@/lib/store/name-of';
 import { paths } from '@/lib/url/paths';
 import { CellSquares, MatrixCell } from './matrix-cell';
 

@@ -1,7 +1,7 @@
 import { documentMarks } from '@/components/document/document-marks';
 import { Square } from '@/components/ui/square';
 import { MOST_DOCUMENTS_AT_HOME } from '@/lib/lists/page-lengths';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 

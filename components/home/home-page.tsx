@@ -2,7 +2,7 @@ import { SiteFrame } from '@/components/layout/site-frame';
 import { ThemeGrid } from '@/components/theme/theme-grid';
 import { SearchIcon } from '@/components/ui/icons';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { inFigures } from '@/lib/text/list-in-words';
 import { LONGEST_QUERY } from '@/lib/text/query-limits';
 import { NOTHING_SELECTED } from '@/lib/facets/facets';

@@ -1,6 +1,6 @@
 import type { Evidence, Initiative } from '@/lib/model/initiative';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getPassage, getRecord } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getPassage, getRecord } from '@/lib/store/index-corpus';
 import { documentMarksById } from '@/components/document/document-marks';
 import type { ListedInitiative } from './initiative-item';
 import { InitiativeItem } from './initiative-item';

@@ -1,8 +1,8 @@
 import { INSTRUMENT_KIND_WORDS, ROLE_WORDS } from '@/components/vocabulary';
 import type { Initiative } from '@/lib/model/initiative';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getRecord } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/name-of';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getRecord } from '@/lib/store/index-corpus';
+import { nameOf } from '@/lib/store/name-of';
 import { paths } from '@/lib/url/paths';
 import { TagList } from './tag-list';
 

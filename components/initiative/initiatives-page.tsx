@@ -1,7 +1,7 @@
 import { ListPage } from '@/components/list/list-page';
 import type { ListPage as Page } from '@/lib/lists/pages';
 import type { Initiative } from '@/lib/model/initiative';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { paths } from '@/lib/url/paths';
 import { InitiativeList } from './initiative-list';
 

@@ -2,7 +2,7 @@ import { ListPage } from '@/components/list/list-page';
 import { INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
 import type { ListPage as Page } from '@/lib/lists/pages';
 import type { Initiative, InitiativeKind } from '@/lib/model/initiative';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 import { InitiativeList } from './initiative-list';

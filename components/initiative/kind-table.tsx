@@ -2,7 +2,7 @@ import { documentMarks } from '@/components/document/document-marks';
 import { TableRegion } from '@/components/ui/table-region';
 import { INITIATIVE_KIND_ORDER, INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
 import { MOST_DOCUMENTS_ABREAST } from '@/lib/lists/page-lengths';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { inFigures } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 

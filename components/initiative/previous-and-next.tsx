@@ -1,7 +1,7 @@
 import type { Neighbour } from '@/components/ui/neighbours';
 import { Neighbours } from '@/components/ui/neighbours';
 import type { Initiative } from '@/lib/model/initiative';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { paths } from '@/lib/url/paths';
 
 type PreviousAndNextProps = { index: CorpusIndex; initiative: Initiative };

@@ -1,7 +1,7 @@
 import type { DocumentMark } from '@/components/document/document-marks';
 import { Square } from '@/components/ui/square';
-import type { Related, RelationReason } from '@/lib/relations/strongest';
-import { getRecord } from '@/lib/relations/index-corpus';
+import type { Related, RelationReason } from '@/lib/store/strongest';
+import { getRecord } from '@/lib/store/index-corpus';
 import { paths } from '@/lib/url/paths';
 
 type RelatedListProps = {

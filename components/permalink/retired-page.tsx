@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import type { RetiredFacts } from '@/components/layout/page-head';
 import type { Permalinks } from '@/lib/model/permalink';
-import { getRecord } from '@/lib/relations/index-corpus';
+import { getRecord } from '@/lib/store/index-corpus';
 import { pageOfAddress } from '@/lib/url/item-of-address';
 import { MovedPage } from './moved-page';
 import { TombstonePage } from './tombstone-page';

@@ -1,5 +1,5 @@
 import { passageNameInline } from '@/components/document/passage-name';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { chooseWords, wordsPath } from '@/lib/url/words-link';
 
 type StandingWordsProps = { index: CorpusIndex; words: string };

@@ -3,7 +3,7 @@ import { DocumentName } from '@/components/document/document-name';
 import { InitiativeList } from '@/components/initiative/initiative-list';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Evidence, Initiative } from '@/lib/model/initiative';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { countInWords } from '@/lib/text/list-in-words';
 
 type SideBySideProps = {

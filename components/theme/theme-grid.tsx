@@ -4,8 +4,8 @@ import { Square } from '@/components/ui/square';
 import { MOST_DOCUMENTS_ABREAST, MOST_SQUARES } from '@/lib/lists/page-lengths';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Theme } from '@/lib/model/theme';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getRecord } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getRecord } from '@/lib/store/index-corpus';
 import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 

@@ -1,5 +1,5 @@
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getPassage, getPassageOf, getRecord } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getPassage, getPassageOf, getRecord } from '@/lib/store/index-corpus';
 import type { Citable, CitationFile } from '@/lib/url/paths';
 import { permalinkOf } from '@/lib/url/paths';
 import { toBibtex } from './bibtex';

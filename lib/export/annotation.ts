@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '@/lib/model/document';
 import type { Initiative } from '@/lib/model/initiative';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getPassage, getRecord } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getPassage, getRecord } from '@/lib/store/index-corpus';
 import { derivedPaths, paths } from '@/lib/url/paths';
 import { absolute, site } from '@/lib/url/site';
 import type { Selectors } from './annotation-selectors';

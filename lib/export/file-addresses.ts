@@ -1,4 +1,4 @@
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { onceFor } from '@/lib/text/once-for';
 import { quotablesOf } from '@/lib/url/citables-of';
 import { derivedPaths } from '@/lib/url/paths';

@@ -14,11 +14,11 @@ import type { PolicyDocument } from '@/lib/model/document';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Passage } from '@/lib/model/passage';
 import type { Theme } from '@/lib/model/theme';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getPassage, getRecord } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getPassage, getRecord } from '@/lib/store/index-corpus';
 import { explorerPath, paths } from '@/lib/url/paths';
 import { absolute, site } from '@/lib/url/site';
-import { referenceOf } from './reference';
+import { referenceOf } from './place-in-words';
 
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 

@@ -1,11 +1,11 @@
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { derivedPaths, paths } from '@/lib/url/paths';
 import { SHARE_IMAGE, absolute, site } from '@/lib/url/site';
 import type { Quotable } from '@/lib/url/citables-of';
 import { picturedFor } from './picture-of';
 import type { Quoted } from './quoted';
 import { getQuoted } from './quoted';
-import { issuersOf, referenceOf } from './reference';
+import { issuersOf, referenceOf } from './place-in-words';
 
 /** An oEmbed 1.0 response of the type `rich` (https://oembed.com/#section2.3). Sizes in CSS pixels. */
 export type OEmbed = {

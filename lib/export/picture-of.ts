@@ -1,5 +1,5 @@
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getRecord } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getRecord } from '@/lib/store/index-corpus';
 import { onceFor } from '@/lib/text/once-for';
 import { citablesOf } from '@/lib/url/citables-of';
 import type { Citable } from '@/lib/url/paths';

@@ -1,8 +1,8 @@
 import type { PolicyDocument } from '@/lib/model/document';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Passage } from '@/lib/model/passage';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getPassage, getPassageOf, getRecord } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getPassage, getPassageOf, getRecord } from '@/lib/store/index-corpus';
 import type { Quotable } from '@/lib/url/citables-of';
 
 /** The records behind an item that quotes. */

@@ -1,12 +1,12 @@
 import type { Hue } from '@/lib/model/theme';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getRecord } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getRecord } from '@/lib/store/index-corpus';
 import { wordsOf } from '@/lib/text/words';
 import type { Citable } from '@/lib/url/paths';
 import { site } from '@/lib/url/site';
 import type { Quotable } from '@/lib/url/citables-of';
 import { getQuoted } from './quoted';
-import { issuersOf, referenceOf, yearOf } from './reference';
+import { issuersOf, referenceOf, yearOf } from './place-in-words';
 
 /** What a picture shows in words. */
 export type ShareCard =

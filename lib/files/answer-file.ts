@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { loadIndex } from '@/lib/corpus/load';
-import { contentType } from '@/lib/site/content-types.mjs';
+import { loadIndex } from '@/lib/store/load';
+import { contentType } from '@/lib/tools/content-types.mjs';
 import { siteFiles } from './site-files';
 
 /** Answers a request for a file that is no page, in development: a build writes all of them at once. */

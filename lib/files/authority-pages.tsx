@@ -5,8 +5,8 @@ import type { Crumb } from '@/components/layout/breadcrumbs';
 import { listFacts } from '@/components/list/list-facts';
 import { isLong, PAGE_LENGTH } from '@/lib/lists/page-lengths';
 import { pagesOf } from '@/lib/lists/pages';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/name-of';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { nameOf } from '@/lib/store/name-of';
 import { listPage, paths } from '@/lib/url/paths';
 import type { NamedPage } from './made-page';
 

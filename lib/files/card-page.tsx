@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { cardOf } from '@/components/embed/card-of';
-import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
+import { loadIndex, loadPermalinks } from '@/lib/store/load';
 import type { Quotable } from '@/lib/url/citables-of';
 
 type CardPageProps = { item: Quotable };

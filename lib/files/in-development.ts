@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { retiredMetadata } from '@/components/permalink/retired-page';
-import { loadContent } from '@/lib/corpus/load';
-import type { Content } from '@/lib/corpus/read-content';
+import { loadContent } from '@/lib/store/load';
+import type { Content } from '@/lib/store/read-content';
 import type { MadePage } from './made-page';
 
 /** Finds a page in the content; undefined for one that never was. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import type { Content } from '@/lib/corpus/read-content';
+import type { Content } from '@/lib/store/read-content';
 import { contentInDevelopment, metadataInDevelopment } from './in-development';
-import { listPages } from './list-pages';
+import { listPages } from './pages-of-lists';
 import type { MadePage } from './made-page';
 import { recordPages } from './record-pages';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReactNode } from 'react';
-import { elementsIn } from '@/lib/site/html-elements.mjs';
+import { elementsIn } from '@/lib/tools/html-elements.mjs';
 
 /** What a page takes from those that Next makes: the site's styles have their digest in their name. */
 export type PageFrame = {

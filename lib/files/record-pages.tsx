@@ -5,7 +5,7 @@ import { itemFacts } from '@/components/cite/item-metadata';
 import { ItemJsonLd } from '@/components/cite/take-away';
 import { DocumentPage } from '@/components/document/document-page';
 import { RetiredPage, retiredFacts } from '@/components/permalink/retired-page';
-import type { Content } from '@/lib/corpus/read-content';
+import type { Content } from '@/lib/store/read-content';
 import type { PolicyDocument } from '@/lib/model/document';
 import { paths } from '@/lib/url/paths';
 import { retiredIds } from '@/lib/url/retired-addresses';

@@ -2,7 +2,7 @@ import { citationFile } from '@/lib/cite/citation-files';
 import { citationFormsOf } from '@/lib/cite/citation-forms';
 import { annotations, oembeds, shareCards } from '@/lib/export/file-addresses';
 import { shareImage } from '@/lib/export/share-image';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { writeSearch } from '@/lib/search/write-search';
 import { onceFor } from '@/lib/text/once-for';
 import { citablesOf } from '@/lib/url/citables-of';

@@ -1,4 +1,4 @@
-import { sharedContent } from '@/lib/corpus/shared-content';
+import { sharedContent } from '@/lib/store/shared-content';
 import { bulkPages } from './bulk-pages';
 import { readFrame } from './page-frame';
 import { writeFiles } from './write-files';

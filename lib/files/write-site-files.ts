@@ -1,5 +1,5 @@
-import { ContentError, readContent } from '@/lib/corpus/read-content';
-import { shareContent } from '@/lib/corpus/shared-content';
+import { ContentError, readContent } from '@/lib/store/read-content';
+import { shareContent } from '@/lib/store/shared-content';
 import { siteFiles } from './site-files';
 import { writeFiles } from './write-files';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ScriptError } from '@/lib/site/script.mjs';
+import { ScriptError } from '@/lib/tools/script.mjs';
 
 /** The parts of the benchmark, in the order in which they are run. */
 const PARTS = ['build', 'parse', 'pages', 'explorer'] as const;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { runScript } from '@/lib/site/script.mjs';
+import { runScript } from '@/lib/tools/script.mjs';
 import { readArguments } from './arguments';
 import { endWithSignals } from './at-end';
 import { WORK } from './build/corpora';

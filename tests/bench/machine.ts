@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
-import { ensureBrowser } from '@/lib/site/ensure-browser.mjs';
+import { ensureBrowser } from '@/lib/tools/ensure-browser.mjs';
 
 /** On what the figures were had. */
 export type Machine = {

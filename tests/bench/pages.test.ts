@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderOf } from '@/tests/site/folder';
+import { folderOf } from '@/tests/tools/folder';
 import { measuredPages } from './pages';
 
 const linkTo = (...paths: string[]) => paths.map((path) => `<a href="${path}">x</a>`).join('');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { citationFile } from '@/lib/cite/citation-files';
 import { citablesOf } from '@/lib/url/citables-of';
 import { parseCorpus } from '@/lib/parse/parse-corpus';
-import { getPassage, getRecord, indexCorpus } from '@/lib/relations/index-corpus';
+import { getPassage, getRecord, indexCorpus } from '@/lib/store/index-corpus';
 import type { Citable } from '@/lib/url/paths';
 import { CITATION_FILES, permalinkOf } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';

@@ -4,7 +4,7 @@ import { DocumentPage } from '@/components/document/document-page';
 import { ItemCard } from '@/components/embed/item-card';
 import { RetiredPage } from '@/components/permalink/retired-page';
 import type { Change, Permalinks, Tombstone } from '@/lib/model/permalink';
-import { indexCorpus } from '@/lib/relations/index-corpus';
+import { indexCorpus } from '@/lib/store/index-corpus';
 import { getRealCorpus } from '@/tests/real-content';
 
 const index = indexCorpus(getRealCorpus());

@@ -8,11 +8,11 @@ import { KindPage } from '@/components/initiative/kind-page';
 import { ThemeGrid } from '@/components/theme/theme-grid';
 import { ThemePage } from '@/components/theme/theme-page';
 import { ThemesPage } from '@/components/theme/themes-page';
-import { listPages } from '@/lib/files/list-pages';
+import { listPages } from '@/lib/files/pages-of-lists';
 import { EXCERPT_LENGTH, PAGE_LENGTH } from '@/lib/lists/page-lengths';
 import { firstPage } from '@/lib/lists/pages';
 import type { Initiative } from '@/lib/model/initiative';
-import { indexCorpus } from '@/lib/relations/index-corpus';
+import { indexCorpus } from '@/lib/store/index-corpus';
 import { smallIndex } from '@/tests/export/small-index';
 import { manyInitiatives } from '@/tests/many-initiatives';
 

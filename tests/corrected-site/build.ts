@@ -8,7 +8,7 @@ const folder = 'test-results/corrected-content';
 
 /** Builds the site of a later day, whose content was corrected, into `out.corrected`. */
 writeContent();
-const { status } = spawnSync(process.execPath, ['lib/site/build.mjs'], {
+const { status } = spawnSync(process.execPath, ['lib/tools/build.mjs'], {
   env: {
     ...process.env,
     SITE_CONTENT: folder,

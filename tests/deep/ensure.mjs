@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ScriptError } from '../../lib/site/script.mjs';
+import { ScriptError } from '../../lib/tools/script.mjs';
 
 /** The commands that the deep tests run, and Debian's package of each. */
 const packages = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { elementsIn } from '@/lib/site/html-elements.mjs';
+import { elementsIn } from '@/lib/tools/html-elements.mjs';
 
 /**
  * What a reader may have to wait for, in bytes as servers send them: texts in Brotli of quality 11,

@@ -1,5 +1,5 @@
 import type { Initiative } from '@/lib/model/initiative';
-import { indexCorpus } from '@/lib/relations/index-corpus';
+import { indexCorpus } from '@/lib/store/index-corpus';
 import { getRealCorpus } from '@/tests/real-content';
 
 /** What the site was built from, so that no number of these tests is written down twice. */

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { getRecord } from '@/lib/relations/index-corpus';
-import { nameOf } from '@/lib/relations/name-of';
+import { getRecord } from '@/lib/store/index-corpus';
+import { nameOf } from '@/lib/store/name-of';
 import { aDocument, aTheme, corpus, index } from './corpus';
 import { expectLength, listedIds, openExplorer } from './explorer';
 import { test } from './reused-page';

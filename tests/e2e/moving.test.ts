@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { chromium, expect, test } from '@playwright/test';
-import { findBrowser } from '@/lib/site/ensure-browser.mjs';
+import { findBrowser } from '@/lib/tools/ensure-browser.mjs';
 import { anInitiative, aTheme } from './corpus';
 import { visit } from './explorer';
 import { notFoundPage, pageKinds } from './pages';

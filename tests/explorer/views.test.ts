@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createViewer } from '@/components/explorer/viewer';
 import type { View } from '@/components/explorer/explore';
-import { waysOut } from '@/components/explorer/ways-out';
+import { waysOut } from '@/components/explorer/looser-states';
 import { NOTHING_SELECTED } from '@/lib/facets/facets';
 import { PAGE_LENGTH } from '@/lib/lists/page-lengths';
 import type { ExplorerState } from '@/lib/url/explorer-query';

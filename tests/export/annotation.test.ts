@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { annotationOf } from '@/lib/export/annotation';
 import { selectorsOf } from '@/lib/export/annotation-selectors';
 import { plainTextOf } from '@/lib/export/plain-text';
-import { getPassage, getRecord, indexCorpus } from '@/lib/relations/index-corpus';
+import { getPassage, getRecord, indexCorpus } from '@/lib/store/index-corpus';
 import { site } from '@/lib/url/site';
 import { getRealCorpus } from '@/tests/real-content';
 import { DOCUMENT, INITIATIVES, edit } from '@/tests/small-content';

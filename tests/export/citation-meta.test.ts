@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citationMeta } from '@/lib/export/citation-meta';
-import { getRecord, indexCorpus } from '@/lib/relations/index-corpus';
+import { getRecord, indexCorpus } from '@/lib/store/index-corpus';
 import { site } from '@/lib/url/site';
 import { getRealCorpus } from '@/tests/real-content';
 

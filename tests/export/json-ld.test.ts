@@ -10,7 +10,7 @@ import {
   siteJsonLd,
   themeJsonLd,
 } from '@/lib/export/json-ld';
-import { getPassage, getRecord, indexCorpus } from '@/lib/relations/index-corpus';
+import { getPassage, getRecord, indexCorpus } from '@/lib/store/index-corpus';
 import { site } from '@/lib/url/site';
 import terms from '@/tests/fixtures/contexts/schema-org-terms.json';
 import { getRealCorpus } from '@/tests/real-content';

@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { indexCorpus } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { indexCorpus } from '@/lib/store/index-corpus';
 import type { Quotable } from '@/lib/url/citables-of';
 import { quotablesOf } from '@/lib/url/citables-of';
 import { embedCode, oembedOf } from '@/lib/export/oembed';

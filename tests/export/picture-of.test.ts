@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shareCards } from '@/lib/export/file-addresses';
 import { oembedOf } from '@/lib/export/oembed';
 import { MOST_OWN_PICTURES, picturedFor } from '@/lib/export/picture-of';
-import { indexCorpus } from '@/lib/relations/index-corpus';
+import { indexCorpus } from '@/lib/store/index-corpus';
 import { initiativeIdSchema } from '@/lib/model/id';
 import { smallIndex } from './small-index';
 

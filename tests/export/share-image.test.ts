@@ -8,7 +8,7 @@ import type { ShareCard } from '@/lib/export/share-card';
 import { beginningOf, shareCard, siteCard } from '@/lib/export/share-card';
 import { shareImage } from '@/lib/export/share-image';
 import { shareLayout } from '@/lib/export/share-layout';
-import { getRecord, indexCorpus } from '@/lib/relations/index-corpus';
+import { getRecord, indexCorpus } from '@/lib/store/index-corpus';
 import { getRealCorpus } from '@/tests/real-content';
 
 const corpus = getRealCorpus();

@@ -1,6 +1,6 @@
 import { parseCorpus } from '@/lib/parse/parse-corpus';
 import { formatProblem } from '@/lib/parse/problem';
-import { indexCorpus } from '@/lib/relations/index-corpus';
+import { indexCorpus } from '@/lib/store/index-corpus';
 import type { Changes } from '@/tests/small-content';
 import { content } from '@/tests/small-content';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FILE_FOLDERS, siteFiles } from '@/lib/files/site-files';
-import { indexCorpus } from '@/lib/relations/index-corpus';
+import { indexCorpus } from '@/lib/store/index-corpus';
 import { citablesOf, quotablesOf } from '@/lib/url/citables-of';
 import { getRealCorpus } from '@/tests/real-content';
 

@@ -9,7 +9,7 @@ import { documentJsonLd, initiativeJsonLd, jsonLdScript, themeJsonLd } from '@/l
 import { editorialHtml } from '@/lib/parse/editorial-html';
 import { formatProblem } from '@/lib/parse/problem';
 import { parseContent } from '@/lib/permalinks/parse-content';
-import { indexCorpus } from '@/lib/relations/index-corpus';
+import { indexCorpus } from '@/lib/store/index-corpus';
 import { countRefused } from './as-words';
 import { hostileContent } from './hostile-content';
 import { hostileInputs } from './inputs';

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { describeLedger } from '@/lib/corpus/describe-ledger';
+import { describeLedger } from '@/lib/tools/describe-ledger';
 import type { Changes } from '@/tests/small-content';
 import {
   ACTORS,
@@ -25,7 +25,7 @@ async function run(files: ReturnType<typeof content>): Promise<Run> {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), bytes);
     }
-    const args = ['node_modules/tsx/dist/cli.mjs', 'lib/corpus/record-permalinks.ts'];
+    const args = ['node_modules/tsx/dist/cli.mjs', 'lib/tools/record-permalinks.ts'];
     const { code, printed } = await execute([...args, join(root, 'content')]);
     const names = await readdir(join(root, 'content'));
     expect(names.filter((name) => name.endsWith('.new'))).toEqual([]);

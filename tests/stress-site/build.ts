@@ -13,8 +13,8 @@ for (const [path, text] of Object.entries(stressContent)) {
 }
 process.exitCode =
   // Hundreds of addresses, which nobody has to see.
-  run(['node_modules/tsx/dist/cli.mjs', 'lib/corpus/record-permalinks.ts', folder], 'ignore') ||
-  run(['lib/site/build.mjs'], 'inherit');
+  run(['node_modules/tsx/dist/cli.mjs', 'lib/tools/record-permalinks.ts', folder], 'ignore') ||
+  run(['lib/tools/build.mjs'], 'inherit');
 
 /** The exit code of a script of the project. */
 function run(args: readonly string[], stdout: 'ignore' | 'inherit'): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAudit } from '@/lib/site/read-audit.mjs';
+import { readAudit } from '@/lib/tools/read-audit.mjs';
 
 const found = (high: number) => JSON.stringify({ metadata: { vulnerabilities: { high, low: 2 } } });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { BROWSER_SCRIPTS, IN_THE_BROWSER } from '@/lib/bundle/browser-script';
+import { BROWSER_SCRIPTS, IN_THE_BROWSER } from '@/lib/browser/browser-script';
 import { LOCK_FOLDERS, lockedIn } from './locks';
 
 /** Licences that ask for no more than their own text. */
@@ -80,7 +80,7 @@ describe('what reaches the browser', () => {
   test('is nothing that the citation processor is made of', () => {
     const mark = 'CSL.Engine';
     expect(readFileSync('node_modules/citeproc/citeproc_commonjs.js', 'utf8')).toContain(mark);
-    const client = ['components/explorer', 'lib/enhance', 'lib/search', 'lib/facets'].flatMap(
+    const client = ['components/explorer', 'lib/browser', 'lib/search', 'lib/facets'].flatMap(
       (folder) => readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
     );
     expect(client.filter((text) => /citeproc|@citation-js/.test(text))).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { normalise } from '@/lib/site/normalise-sbom.mjs';
-import { runNpm } from '@/lib/site/run-npm.mjs';
+import { normalise } from '@/lib/tools/normalise-sbom.mjs';
+import { runNpm } from '@/lib/tools/run-npm.mjs';
 import { lockedIn } from './locks';
 
 const written = () => {

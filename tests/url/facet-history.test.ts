@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { buildFacetOptions } from '@/components/explorer/build-facet-options';
 import { knownValues } from '@/components/explorer/known-values';
 import type { Permalinks } from '@/lib/model/permalink';
-import { indexCorpus } from '@/lib/relations/index-corpus';
+import { indexCorpus } from '@/lib/store/index-corpus';
 import { decodeState, encodeState, withdrawnIn } from '@/lib/url/explorer-query';
 import { facetHistoryOf, NO_HISTORY } from '@/lib/url/facet-history';
 import { getRealCorpus, getRealPermalinks } from '@/tests/real-content';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { loadIndex } from '@/lib/corpus/load';
+import { loadIndex } from '@/lib/store/load';
 import { KindPage } from '@/components/initiative/kind-page';
 import { INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
 import { PAGE_LENGTH } from '@/lib/lists/page-lengths';

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { BROWSER_SCRIPTS, bundleForBrowser } from '@/lib/bundle/browser-script';
+import { BROWSER_SCRIPTS, bundleForBrowser } from '@/lib/browser/browser-script';
 
 type Context = { params: Promise<{ file: string }> };
 

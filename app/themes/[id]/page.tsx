@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { ThemeJsonLd } from '@/components/cite/take-away';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { RetiredPage, retiredFacts, retiredMetadata } from '@/components/permalink/retired-page';
-import { loadIndex, loadPermalinks } from '@/lib/corpus/load';
+import { loadIndex, loadPermalinks } from '@/lib/store/load';
 import { ThemePage } from '@/components/theme/theme-page';
 import { idsOrNone } from '@/lib/url/no-record';
 import { paths } from '@/lib/url/paths';

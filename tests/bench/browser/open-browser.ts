@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from '@/lib/site/ensure-browser.mjs';
+import { ensureBrowser } from '@/lib/tools/ensure-browser.mjs';
 
 /**
  * Chromium as readers have it: Playwright would turn off that Back finds a page as it was left, and

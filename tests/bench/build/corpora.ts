@@ -1,4 +1,4 @@
-import { ScriptError } from '@/lib/site/script.mjs';
+import { ScriptError } from '@/lib/tools/script.mjs';
 import type { Size } from '@/tests/bench/arguments';
 import { measureCommand } from './measure-command';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesOf, folderOf } from '@/tests/site/folder';
+import { filesOf, folderOf } from '@/tests/tools/folder';
 import { folderSize } from './folder-size';
 import { measureCommand } from './measure-command';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { projectRoot } from '@/lib/site/script.mjs';
-import { isCurrent, stampOf } from '@/lib/site/source-stamp.mjs';
+import { projectRoot } from '@/lib/tools/script.mjs';
+import { isCurrent, stampOf } from '@/lib/tools/source-stamp.mjs';
 import type { BenchCorpus } from './corpora';
 import { WORK } from './corpora';
 import type { FolderSize } from './folder-size';
@@ -12,7 +12,7 @@ import { measureCommand } from './measure-command';
 export type BuildRun = CommandRun & { readonly output?: FolderSize; readonly log: string };
 
 /** Ends itself when this process is no more, however that ended. */
-const WITH_PARENT = ['--import', './lib/site/end-with-parent.mjs'];
+const WITH_PARENT = ['--import', './lib/tools/end-with-parent.mjs'];
 
 /**
  * Builds the site of a corpus as `npm run build` does, from nothing: what Next has kept of an
@@ -24,7 +24,7 @@ export async function buildSite(corpus: BenchCorpus, limit: number): Promise<Bui
   rmSync('.next', { recursive: true, force: true });
   const log = `${WORK}/build-${corpus.size}.log`;
   const env = settingsOf(corpus);
-  const run = await measureCommand([...WITH_PARENT, 'lib/site/build.mjs'], { env, log, limit });
+  const run = await measureCommand([...WITH_PARENT, 'lib/tools/build.mjs'], { env, log, limit });
   if (run.ending !== 'done') return { ...run, log };
   writeFileSync(
     stampFile(corpus),

@@ -1,7 +1,7 @@
 import { INITIATIVE_KINDS } from '@/lib/model/initiative';
 import type { Initiative } from '@/lib/model/initiative';
-import type { CorpusIndex } from '@/lib/relations/index-corpus';
-import { getPassage, passageKey } from '@/lib/relations/index-corpus';
+import type { CorpusIndex } from '@/lib/store/index-corpus';
+import { getPassage, passageKey } from '@/lib/store/index-corpus';
 import { paths } from '@/lib/url/paths';
 
 /** A bare page and its address. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { formatProblem } from '@/lib/parse/problem';
 import { loadFiles } from '@/lib/parse/read-files';
 import { parseContent } from '@/lib/permalinks/parse-content';
-import { indexCorpus } from '@/lib/relations/index-corpus';
+import { indexCorpus } from '@/lib/store/index-corpus';
 import { bareSite } from './bare-site';
 
 /**

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { digestOf } from '@/lib/site/site-digest.mjs';
+import { digestOf } from '@/lib/tools/site-digest.mjs';
 import { copyProject, temporaryFolder } from './project';
 import type { Build, Interruption } from './run-build';
 import { printedDigest, startBuild, workersIn } from './run-build';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { digestOf } from '@/lib/site/site-digest.mjs';
+import { digestOf } from '@/lib/tools/site-digest.mjs';
 import { copyProject, temporaryFolder } from './project';
 import { printedDigest, startBuild } from './run-build';
 

@@ -18,7 +18,7 @@ export type Interruption = 'SIGKILL' | 'SIGTERM' | 'SIGINT';
 
 /** Begins a build there. Nothing but what `env` says of the site is taken from here. */
 export function startBuild(root: string, env: Record<string, string> = {}, umask = '022'): Build {
-  const command = ['-c', `umask ${umask}; exec "$0" lib/site/build.mjs`, process.execPath];
+  const command = ['-c', `umask ${umask}; exec "$0" lib/tools/build.mjs`, process.execPath];
   const child = spawn('sh', command, {
     cwd: root,
     env: { ...withoutSettings(process.env), NODE_ENV: 'production', ...env },

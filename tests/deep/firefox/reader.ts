@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { serve } from '@/lib/site/serve.mjs';
+import { serve } from '@/lib/tools/serve.mjs';
 
 /** A reader with the Firefox of the system, and the site served to them. */
 export type Reader = {

@@ -15,7 +15,7 @@ export function buildHostileSite(): void {
     mkdirSync(dirname(join(CONTENT, path)), { recursive: true });
     writeFileSync(join(CONTENT, path), text);
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/site/build.mjs'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/tools/build.mjs'], {
     encoding: 'utf8',
     env: { ...process.env, SITE_CONTENT: CONTENT, SITE_OUT: HOSTILE_SITE, NODE_ENV: 'production' },
     maxBuffer: 2 ** 28,

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { findBrowser } from '@/lib/site/ensure-browser.mjs';
-import { serve } from '@/lib/site/serve.mjs';
-import { stampOf } from '@/lib/site/source-stamp.mjs';
+import { findBrowser } from '@/lib/tools/ensure-browser.mjs';
+import { serve } from '@/lib/tools/serve.mjs';
+import { stampOf } from '@/lib/tools/source-stamp.mjs';
 import { stressContent } from '@/tests/stress-site/content';
 
 /** A site in a browser: a new window for each test. */

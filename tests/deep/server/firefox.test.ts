@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { NO_HASHES } from '@/lib/site/content-policy.mjs';
-import { headersOf } from '@/lib/site/security-headers.mjs';
-import { serve } from '@/lib/site/serve.mjs';
+import { NO_HASHES } from '@/lib/tools/content-policy.mjs';
+import { headersOf } from '@/lib/tools/security-headers.mjs';
+import { serve } from '@/lib/tools/serve.mjs';
 import { pageKinds } from '@/tests/e2e/pages';
 
 let site: Awaited<ReturnType<typeof serve>>;

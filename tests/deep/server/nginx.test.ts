@@ -2,13 +2,13 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '@/lib/site/serve.mjs';
-import { writeServerFiles } from '@/lib/site/server-files.mjs';
+import { serve } from '@/lib/tools/serve.mjs';
+import { writeServerFiles } from '@/lib/tools/server-files.mjs';
 import { anInitiative } from '@/tests/e2e/corpus';
 import { pageKinds } from '@/tests/e2e/pages';
-import { expectHarmless } from '@/tests/site/expect-harmless';
-import { hostileRequests, SECRET } from '@/tests/site/hostile-requests';
-import { sendRaw } from '@/tests/site/raw-request';
+import { expectHarmless } from '@/tests/tools/expect-harmless';
+import { hostileRequests, SECRET } from '@/tests/tools/hostile-requests';
+import { sendRaw } from '@/tests/tools/raw-request';
 import type { Nginx } from './nginx';
 import { startNginx } from './nginx';
 

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { DocumentCitationPage } from '@/components/cite/document-citation-page';
 import { itemMetadata } from '@/components/cite/item-metadata';
 import { TakeAway } from '@/components/cite/take-away';
-import { loadIndex } from '@/lib/corpus/load';
+import { loadIndex } from '@/lib/store/load';
 import { paths } from '@/lib/url/paths';
 
 type Props = { params: Promise<{ id: string }> };
