@@ -62,3 +62,6 @@ export const documentSchema = strictRecord({
 
 export type DocumentFrontMatter = z.infer<typeof documentFrontMatterSchema>;
 export type PolicyDocument = z.infer<typeof documentSchema>;
+
+/** What is known of a document besides its words. */
+export type Bibliography = Omit<PolicyDocument, 'passages' | 'source'>;

@@ -54,13 +54,13 @@ const revisionSchema = strictRecord({
   error: 'exactly one of `to` and `words`',
 });
 
-/** `content/permalinks.json`: every address ever published, and what became of those that changed. */
+/** A file of the ledger (lib/parse/ledger-paths): addresses that were published, and what became of those that changed. */
 export const ledgerSchema = strictRecord({
   /** By address. */
   addresses: list(recordedAddressSchema),
   aliases: list(aliasSchema),
   tombstones: list(tombstoneSchema),
-  /** By day; those of one day in the order in which they were made. */
+  /** By day; those of one day in the order in which they were made, those of several documents by document. */
   revisions: list(revisionSchema),
 });
 
@@ -86,6 +86,11 @@ export type Tombstone = {
   readonly because: string;
   readonly words: string;
 };
+
+/** An address that is no longer what it was: it leads elsewhere in one step, or was withdrawn. */
+export type Retired =
+  | { readonly address: string; readonly to: string }
+  | { readonly address: string; readonly tombstone: Tombstone };
 
 /** What became of every address that is no longer what it was. */
 export type Permalinks = {

@@ -21,7 +21,7 @@ const LARGEST_LEDGER = 64 * 1024 * 1024;
 
 /**
  * All files below a folder, by name; this is the only place where the parser touches a disk.
- * Files whose name begins with a dot are passed over, as editors leave them behind. What cannot be
+ * Files and folders whose name begins with a dot are passed over, as editors leave them behind. What cannot be
  * read, is too large, or is a link or folder where a file belongs, says so in place of its bytes.
  * Links are never followed: they can lead out of the folder, and round in a circle.
  * Throws when the folder cannot be read.
@@ -29,8 +29,9 @@ const LARGEST_LEDGER = 64 * 1024 * 1024;
 export async function loadFiles(folder: string): Promise<ContentFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const found = entries
-    .filter((entry) => !entry.name.startsWith('.') && isLikeFile(entry))
+    .filter(isLikeFile)
     .map((entry) => ({ entry, name: join(entry.parentPath, entry.name).slice(folder.length + 1) }))
+    .filter(({ name }) => !/(?:^|[\\/])\./.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const files: [string, Uint8Array | Unreadable][] = [];
   // One after the other: thousands at once are more than a system lets a process open.

@@ -25,8 +25,8 @@ export type Authorities = {
   readonly instruments: ReadonlyMap<string, Instrument>;
 };
 
-/** An initiative, and where its record stands. */
-export type PlacedInitiative = Spot & { readonly initiative: Initiative };
+/** An initiative, and the place of its record in the list of its file, from 0. */
+export type PlacedInitiative = { readonly initiative: Initiative; readonly record: number };
 
 /** The initiatives of a document, in the order of its text, and the file that they were read from. */
 export type ReadInitiatives = {
@@ -118,8 +118,7 @@ function resolveInitiative(
       : NO_TAGS),
   };
   const start = anchoring.anchor.start;
-  const placed = Object.assign(at('id'), { initiative });
-  return { passage: anchoring.passage, start, placed };
+  return { passage: anchoring.passage, start, placed: { initiative, record: index } };
 }
 
 type At = (...path: PropertyKey[]) => Spot;

@@ -1,4 +1,5 @@
 import { decodeFile } from './decode-file';
+import { isLedger, LEDGER_FOLDER, ONE_LEDGER } from './ledger-paths';
 import type { Report } from './problem';
 import type { ContentFiles } from './read-files';
 import type { TextFile } from './text-file';
@@ -8,45 +9,48 @@ export type SortedFiles = {
   readonly actors: TextFile | undefined;
   readonly instruments: TextFile | undefined;
   readonly themes: ReadonlyMap<string, TextFile>;
-  readonly documents: ReadonlyMap<string, TextFile>;
-  readonly initiatives: ReadonlyMap<string, TextFile>;
+  /** In the order of the files; decoded one after the other, when each is read. */
+  readonly documents: ReadonlyMap<string, DocumentPaths>;
 };
+
+/** Where the two files of a document lie, as far as they are there. */
+export type DocumentPaths = { text?: string; initiatives?: string };
 
 const THEME = /^content\/themes\/([^/]+)\.md$/;
 const DOCUMENT = /^content\/documents\/([^/]+)\/document\.md$/;
 const INITIATIVES = /^content\/documents\/([^/]+)\/initiatives\.yaml$/;
-/** For people, and the ledger of addresses (lib/permalinks); nothing that the corpus is made of. */
-const PASSED_OVER = new Set(['content/README.md', 'content/permalinks.json']);
+const README = 'content/README.md';
 
-/** Decodes every file and sorts it by its path; missing, unreadable and unexpected ones are reported. */
+/**
+ * Sorts every file by its path, and decodes those that belong to no document; missing, unreadable and
+ * unexpected ones are reported. The ledger of addresses (lib/permalinks) is passed over, and so is
+ * what is for people.
+ */
 export function sortFiles(files: ContentFiles, report: Report): SortedFiles {
   const themes = new Map<string, TextFile>();
-  const documents = new Map<string, TextFile>();
-  const initiatives = new Map<string, TextFile>();
+  const documents = new Map<string, DocumentPaths>();
   const lists = new Map<string, TextFile>();
   for (const [path, bytes] of files) {
-    if (PASSED_OVER.has(path)) continue;
-    const home = homeOf(path, { themes, documents, initiatives, lists });
+    if (path === README || isLedger(path)) continue;
+    const name = DOCUMENT.exec(path)?.[1] ?? INITIATIVES.exec(path)?.[1];
+    if (name !== undefined) {
+      const key = DOCUMENT.test(path) ? 'text' : 'initiatives';
+      documents.set(name, { ...documents.get(name), [key]: path });
+      continue;
+    }
+    const home = homeOf(path, { themes, lists });
     if (!home) {
-      const reason =
-        'Unexpected file, expected actors.yaml, instruments.yaml, permalinks.json, README.md, themes/<id>.md, documents/<id>/document.md or documents/<id>/initiatives.yaml';
-      report.at({ path, text: '' }, 0, 'unexpected-file', reason);
+      report.at({ path, text: '' }, 0, 'unexpected-file', reasonAgainst(path, files));
       continue;
     }
     const file = decodeFile(path, bytes, report);
     if (file) home.files.set(home.name, file);
   }
-  reportMissing(files, report);
-  return {
-    actors: lists.get('actors'),
-    instruments: lists.get('instruments'),
-    themes,
-    documents,
-    initiatives,
-  };
+  reportMissing(files, documents, report);
+  return { actors: lists.get('actors'), instruments: lists.get('instruments'), themes, documents };
 }
 
-type Homes = Record<'themes' | 'documents' | 'initiatives' | 'lists', Map<string, TextFile>>;
+type Homes = Record<'themes' | 'lists', Map<string, TextFile>>;
 
 function homeOf(
   path: string,
@@ -54,19 +58,22 @@ function homeOf(
 ): { files: Map<string, TextFile>; name: string } | undefined {
   if (path === 'content/actors.yaml') return { files: homes.lists, name: 'actors' };
   if (path === 'content/instruments.yaml') return { files: homes.lists, name: 'instruments' };
-  const patterns = [
-    [THEME, homes.themes],
-    [DOCUMENT, homes.documents],
-    [INITIATIVES, homes.initiatives],
-  ] as const;
-  for (const [pattern, map] of patterns) {
-    const name = pattern.exec(path)?.[1];
-    if (name !== undefined) return { files: map, name };
-  }
-  return undefined;
+  const name = THEME.exec(path)?.[1];
+  return name === undefined ? undefined : { files: homes.themes, name };
 }
 
-function reportMissing(files: ContentFiles, report: Report): void {
+function reasonAgainst(path: string, files: ContentFiles): string {
+  const inFolder = 'permalinks/authorities.json or permalinks/documents/<id>.json';
+  if (path.startsWith(`${LEDGER_FOLDER}/`)) return `Unexpected file, expected ${inFolder}`;
+  const ledger = files.has(ONE_LEDGER) ? 'permalinks.json' : inFolder.replace(' or', ',');
+  return `Unexpected file, expected actors.yaml, instruments.yaml, ${ledger}, README.md, themes/<id>.md, documents/<id>/document.md or documents/<id>/initiatives.yaml`;
+}
+
+function reportMissing(
+  files: ContentFiles,
+  documents: SortedFiles['documents'],
+  report: Report,
+): void {
   const missing = (path: string, why: string) => {
     report.at({ path, text: '' }, 0, 'missing-file', `Missing file, expected ${why}`);
   };
@@ -74,24 +81,18 @@ function reportMissing(files: ContentFiles, report: Report): void {
   if (!files.has('content/instruments.yaml')) {
     missing('content/instruments.yaml', 'the list of instruments');
   }
-  const paths = [...files.keys()];
-  if (!paths.some((path) => DOCUMENT.test(path))) {
+  const all = [...documents];
+  if (all.every(([, { text }]) => text === undefined)) {
     missing('content/documents', 'at least one document');
   }
-  for (const path of paths) {
-    const document = DOCUMENT.exec(path)?.[1];
-    const initiatives = `content/documents/${document}/initiatives.yaml`;
-    if (document !== undefined && !files.has(initiatives)) {
-      report.at(
-        { path: initiatives, text: '' },
-        0,
-        'no-initiatives',
-        `Missing file, expected the initiatives of ${path}`,
-      );
+  for (const [name, { text, initiatives }] of all) {
+    const folder = `content/documents/${name}`;
+    if (initiatives === undefined) {
+      const reason = `Missing file, expected the initiatives of ${folder}/document.md`;
+      report.at({ path: `${folder}/initiatives.yaml`, text: '' }, 0, 'no-initiatives', reason);
     }
-    const name = INITIATIVES.exec(path)?.[1];
-    const text = `content/documents/${name}/document.md`;
-    if (name !== undefined && !files.has(text))
-      missing(text, `the document that ${path} annotates`);
+    if (text === undefined) {
+      missing(`${folder}/document.md`, `the document that ${initiatives} annotates`);
+    }
   }
 }

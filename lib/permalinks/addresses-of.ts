@@ -2,6 +2,8 @@ import type { SourceRange } from '@/lib/model/anchor';
 import type { Corpus } from '@/lib/model/corpus';
 import type { PolicyDocument } from '@/lib/model/document';
 import type { Addressed } from '@/lib/model/permalink';
+import { AUTHORITIES_LEDGER, ledgerOfDocument } from '@/lib/parse/ledger-paths';
+import type { Part, Rest } from '@/lib/parse/read-parts';
 import type { TextFile } from '@/lib/parse/text-file';
 import { placeInWords } from '@/lib/parse/text-file';
 import { paths } from '@/lib/url/paths';
@@ -12,10 +14,12 @@ export type LivingAddress = {
   readonly of: Addressed;
   /** The words that it stands for (`recordedAddressSchema` of lib/model/permalink says which). */
   readonly words: string;
-  /** The file where the words stand. */
-  readonly file: TextFile;
+  /** The path of the file where the words stand. */
+  readonly path: string;
   /** Their offset in the file; undefined where the corpus does not keep it. */
   readonly offset: number | undefined;
+  /** The path of the ledger that it belongs into. */
+  readonly ledger: string;
 };
 
 /**
@@ -23,55 +27,76 @@ export type LivingAddress = {
  * instruments, in the order of the corpus. No address is given twice.
  */
 export function addressesOf(corpus: Corpus): LivingAddress[] {
-  const files = new Map(corpus.documents.map((document) => [document.id, fileOf(document)]));
   return [
     ...corpus.documents.flatMap(addressesOfDocument),
-    ...corpus.initiatives.map(({ id, document, quote }): LivingAddress => {
-      const file = files.get(document) ?? fileAt(`content/documents/${document}/document.md`);
-      const offset = beginningOf(quote.source);
-      return { address: paths.initiative(id), of: 'initiative', words: quote.exact, file, offset };
-    }),
-    ...corpus.themes.map(({ id, title }) =>
-      unplaced('theme', paths.theme(id), title, `content/themes/${id}.md`),
-    ),
-    ...corpus.actors.map(({ id, name }) =>
-      unplaced('actor', paths.actor(id), name, 'content/actors.yaml'),
-    ),
-    ...corpus.instruments.map(({ id, name }) =>
-      unplaced('instrument', paths.instrument(id), name, 'content/instruments.yaml'),
-    ),
+    ...addressesOfInitiatives(corpus.initiatives),
+    ...addressesOfRest(corpus),
   ];
 }
 
-function addressesOfDocument(document: PolicyDocument): LivingAddress[] {
-  const file = fileOf(document);
-  const passages = document.passages.map(({ id, text, source }): LivingAddress => {
-    const address = paths.passage(document.id, id);
-    return { address, of: 'passage', words: text, file, offset: beginningOf(source) };
-  });
+/** A document's own address, and those of its passages. */
+export function addressesOfDocument({
+  id,
+  title,
+  passages,
+}: PolicyDocument): [LivingAddress, ...LivingAddress[]] {
+  const path = pathOf(id);
+  const ledger = ledgerOfDocument(id);
+  const address = paths.document(id);
   return [
-    unplaced('document', paths.document(document.id), document.title, file.path),
-    ...passages,
+    { address, of: 'document', words: title, path, offset: undefined, ledger },
+    ...passages.map((passage): LivingAddress => {
+      const offset = beginningOf(passage.source);
+      const own = paths.passage(id, passage.id);
+      return { address: own, of: 'passage', words: passage.text, path, offset, ledger };
+    }),
   ];
 }
 
-function unplaced(of: Addressed, address: string, words: string, path: string): LivingAddress {
-  return { address, of, words, file: fileAt(path), offset: undefined };
+/** The addresses of initiatives, in their order. */
+export function addressesOfInitiatives(initiatives: Part['initiatives']): LivingAddress[] {
+  return initiatives.map(({ id, document, quote }) => ({
+    address: paths.initiative(id),
+    of: 'initiative',
+    words: quote.exact,
+    path: pathOf(document),
+    offset: beginningOf(quote.source),
+    ledger: ledgerOfDocument(document),
+  }));
 }
 
-function fileOf({ id, source }: PolicyDocument): TextFile {
-  return { path: `content/documents/${id}/document.md`, text: source };
+/** The addresses of what belongs to no document. */
+export function addressesOfRest({ themes, actors, instruments }: Rest): LivingAddress[] {
+  const inRest = (of: Addressed, address: string, words: string, path: string): LivingAddress => {
+    return { address, of, words, path, offset: undefined, ledger: AUTHORITIES_LEDGER };
+  };
+  return [
+    ...themes.map(({ id, title }) =>
+      inRest('theme', paths.theme(id), title, `content/themes/${id}.md`),
+    ),
+    ...actors.map(({ id, name }) => inRest('actor', paths.actor(id), name, 'content/actors.yaml')),
+    ...instruments.map(({ id, name }) =>
+      inRest('instrument', paths.instrument(id), name, 'content/instruments.yaml'),
+    ),
+  ];
 }
 
-function fileAt(path: string): TextFile {
-  return { path, text: '' };
+function pathOf(document: string): string {
+  return `content/documents/${document}/document.md`;
 }
 
 function beginningOf(source: readonly SourceRange[]): number | undefined {
   return source[0]?.start;
 }
 
-/** Where the words of an address stand, as messages name it: a place, or the file alone. */
-export function whereInWords({ file, offset }: LivingAddress): string {
-  return offset === undefined ? file.path : placeInWords(file, offset);
+/**
+ * Where the words of an address stand, as messages name it: a place, or the file alone.
+ *
+ * @param fileAt gives a file of the content by its path
+ */
+export function whereInWords(
+  { path, offset }: Pick<LivingAddress, 'path' | 'offset'>,
+  fileAt: (path: string) => TextFile,
+): string {
+  return offset === undefined ? path : placeInWords(fileAt(path), offset);
 }

@@ -2,20 +2,20 @@ import { show } from '@/lib/parse/problem';
 import { wayOutInJson } from './entry-in-json';
 import type { Follow, Roads } from './follow';
 import { kindInWords, kindOfAddress } from './kind-of-address';
-import { isKnown, nearestKnown, reportIn } from './ledger-check';
+import { isKnown, nearestKnown, reportAt, within } from './ledger-check';
 import { lastOf } from './replay-revisions';
 
 /** Reports aliases and revisions that lead round in a circle, and aliases that lead to something else. */
 export function checkAliases(roads: Roads, follow: Follow): void {
   for (const [address, way] of roads.ways) {
     if (way.to === undefined) continue;
-    const path = [...way.path, 'to'];
+    const place = within(way.place, 'to');
     const circle = way.to === address ? undefined : findCircle(follow, address);
     if (way.by === 'alias') {
       const reason = circle ?? misleads(roads, address, way.to);
-      if (reason !== undefined) reportIn(roads, path, 'misleading-alias', reason);
+      if (reason !== undefined) reportAt(roads.report, place, 'misleading-alias', reason);
     } else if (circle !== undefined) {
-      reportIn(roads, path, 'false-revision', circle);
+      reportAt(roads.report, place, 'false-revision', circle);
     }
   }
 }

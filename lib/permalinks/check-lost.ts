@@ -1,15 +1,13 @@
 import { show } from '@/lib/parse/problem';
 import { countInWords } from '@/lib/text/list-in-words';
-import type { LivingAddress } from './addresses-of';
 import { wayOutInJson } from './entry-in-json';
+import type { Proposal } from './find-likeliest';
 import { createFindLikeliest } from './find-likeliest';
 import type { Follow, Roads } from './follow';
 import { findDocumentOf, kindOfAddress } from './kind-of-address';
-import type { LedgerCheck } from './ledger-check';
-import { reportIn } from './ledger-check';
+import type { Recorded } from './ledger-check';
+import { placeOf, reportAt } from './ledger-check';
 import { lastOf } from './replay-revisions';
-
-type Recorded = NonNullable<ReturnType<LedgerCheck['recorded']['get']>>;
 
 /**
  * Reports recorded addresses where nothing stands and that nothing leads away from. The passages of
@@ -30,18 +28,19 @@ export function checkLost(roads: Roads, follow: Follow): void {
       passages.set(document, (passages.get(document) ?? 0) + 1);
     } else lost.push(recorded);
   }
-  for (const { address, index } of lost) {
+  for (const recorded of lost) {
+    const { address } = recorded;
     const words = lastOf(roads.history.wordsOf(address));
     const likeliest = findLikeliest(kindOfAddress(address), words);
     const reason = reasonFor(address, words, likeliest, passages.get(address));
-    reportIn(roads, ['addresses', index, 'address'], 'lost-permalink', reason);
+    reportAt(roads.report, placeOf(recorded, 'address'), 'lost-permalink', reason);
   }
 }
 
 function reasonFor(
   address: string,
   words: string,
-  likeliest: LivingAddress | undefined,
+  likeliest: Proposal | undefined,
   passages: number | undefined,
 ): string {
   const parts = passages === undefined ? '' : ` and its ${countInWords(passages, 'passage')}`;

@@ -1,4 +1,5 @@
 import type { Addressed } from '@/lib/model/permalink';
+import { AUTHORITIES_LEDGER, ledgerOfDocument } from '@/lib/parse/ledger-paths';
 import { itemOfAddress } from '@/lib/url/item-of-address';
 import { paths } from '@/lib/url/paths';
 
@@ -17,6 +18,19 @@ export function kindOfAddress(address: string): Addressed {
 export function findDocumentOf(address: string): string | undefined {
   const item = itemOfAddress(address);
   return item?.of === 'passage' ? paths.document(item.document) : undefined;
+}
+
+/** The id of the document that an address names; undefined where it names none. */
+export function documentNamedIn(address: string): string | undefined {
+  const item = itemOfAddress(address);
+  return item && item.of !== 'initiative' ? item.document : undefined;
+}
+
+/** The path of the ledger that an address belongs into by its form; an initiative's does not tell. */
+export function ledgerNamedIn(address: string): string | undefined {
+  const item = itemOfAddress(address);
+  if (!item) return AUTHORITIES_LEDGER;
+  return item.of === 'initiative' ? undefined : ledgerOfDocument(item.document);
 }
 
 /** A kind with its article, as messages have it: `an actor`. */

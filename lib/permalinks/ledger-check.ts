@@ -1,39 +1,76 @@
-import type { RecordedAddress } from '@/lib/model/permalink';
+import type { TextFile } from '@/lib/parse/text-file';
 import type { Report, Rule } from '@/lib/parse/problem';
 import { placeInWords } from '@/lib/parse/text-file';
 import { suggestion } from '@/lib/parse/zod-problem';
 import type { LivingAddress } from './addresses-of';
-import type { PlacedLedger } from './read-ledger';
+import type { HeldLedger, Recorded } from './hold-ledger';
 
-/** The lists of the ledger that say what became of an address. */
-export type Decisions = 'aliases' | 'tombstones' | 'revisions';
+export type { Recorded } from './hold-ledger';
+
+/** An address where something stands; its words are held only where they are not those that are recorded. */
+export type HeldLiving = Omit<LivingAddress, 'words'> & { readonly words: string | undefined };
 
 /** What every rule of the ledger looks at. */
 export type LedgerCheck = {
-  readonly placed: PlacedLedger;
+  /** In the order of their paths; one where the ledger is one file. */
+  readonly ledgers: readonly HeldLedger[];
   /** By address. */
-  readonly living: ReadonlyMap<string, LivingAddress>;
-  /** By address, with the place in the list. */
-  readonly recorded: ReadonlyMap<string, RecordedAddress & { readonly index: number }>;
+  readonly living: ReadonlyMap<string, HeldLiving>;
+  /** By address. */
+  readonly recorded: ReadonlyMap<string, Recorded>;
+  /** The living addresses that have the very words with which they were recorded. */
+  readonly standing: ReadonlySet<string>;
+  /** A file of the content by its path. */
+  readonly fileAt: (path: string) => TextFile;
   readonly report: Report;
 };
 
+/** A part of a file of the ledger. */
+export type LedgerPlace = { readonly from: HeldLedger; readonly path: readonly PropertyKey[] };
+
+/** A recorded address, or a field of its entry. */
+export function placeOf({ from, index }: Recorded, ...fields: readonly string[]): LedgerPlace {
+  return { from, path: ['addresses', index, ...fields] };
+}
+
+/** A field of a part of the ledger. */
+export function within({ from, path }: LedgerPlace, field: string): LedgerPlace {
+  return { from, path: [...path, field] };
+}
+
 /** Reports a problem at a part of the ledger. */
-export function reportIn(
-  { placed, report }: Pick<LedgerCheck, 'placed' | 'report'>,
-  path: readonly PropertyKey[],
+export function reportAt(
+  report: Report,
+  { from, path }: LedgerPlace,
   rule: Rule,
   reason: string,
 ): void {
-  report.at(placed.file, placed.offsetOf(path), rule, reason);
+  const { file, offsetOf } = from.open();
+  report.at(file, offsetOf(path), rule, reason);
 }
 
 /** The place of a part of the ledger as messages name it. */
-export function placeIn(
-  { placed }: Pick<LedgerCheck, 'placed'>,
-  path: readonly PropertyKey[],
+export function placeInLedger({ from, path }: LedgerPlace): string {
+  const { file, offsetOf } = from.open();
+  return placeInWords(file, offsetOf(path));
+}
+
+/** The words with which an address was recorded. */
+export function publishedWords({ address, from, index }: Recorded): string {
+  const entry = from.open().ledger.addresses[index];
+  if (!entry) throw new Error(`${from.path} has lost the entry of ${address}`);
+  return entry.words;
+}
+
+/** The words that stand at an address now. */
+export function wordsNow(
+  { recorded }: Pick<LedgerCheck, 'recorded'>,
+  { address, words }: HeldLiving,
 ): string {
-  return placeInWords(placed.file, placed.offsetOf(path));
+  if (words !== undefined) return words;
+  const entry = recorded.get(address);
+  if (!entry) throw new Error(`${address} has no words: it was never recorded`);
+  return publishedWords(entry);
 }
 
 /** Whether a record stands at an address, or ever did. */

@@ -1,19 +1,18 @@
 import type { Corpus } from '@/lib/model/corpus';
 import type { Permalinks } from '@/lib/model/permalink';
-import { parseCorpus } from '@/lib/parse/parse-corpus';
+import { collect } from '@/lib/parse/collect';
+import { toCorpus } from '@/lib/parse/parse-corpus';
 import type { Problem } from '@/lib/parse/problem';
-import { byPlace, createReport } from '@/lib/parse/problem';
 import type { ContentFiles } from '@/lib/parse/read-files';
-import { checkLedger } from './check-ledger';
+import { readDocuments } from './read-documents';
 import type { PlacedLedger } from './read-ledger';
-import { readLedger } from './read-ledger';
 
 /** What became of the content, the ledger of addresses included. */
 export type ContentResult = {
   /** Where no problem of the records is an error. */
   readonly corpus?: Corpus;
-  /** Where there is a corpus, and the ledger can be read. */
-  readonly placed?: PlacedLedger;
+  /** The files of the ledger; where there is a corpus, and all of them can be read. */
+  readonly placed?: readonly PlacedLedger[];
   /** Where no problem at all is an error. */
   readonly permalinks?: Permalinks;
   /** By file and place, warnings included. */
@@ -22,18 +21,14 @@ export type ContentResult = {
 
 /** From files to a corpus and its permalinks. Total: an author's mistake is a problem, never an exception. */
 export function parseContent(files: ContentFiles): ContentResult {
-  const { corpus, problems } = parseCorpus(files);
-  // Addresses of records that do not parse would all seem lost.
-  if (!corpus) return { problems };
-  const report = createReport();
-  const placed = readLedger(files, report);
-  const permalinks = placed && checkLedger(placed, corpus, report);
-  const found = report.problems();
-  const hasErrors = found.some(({ severity }) => severity === 'error');
+  const { items, end } = collect(readDocuments(files));
+  const { rest, ledgers, permalinks, problems } = end;
+  if (!rest) return { problems };
+  const placed = ledgers && [...ledgers, ...items.flatMap(({ ledger }) => ledger ?? [])];
   return {
-    corpus,
-    problems: [...problems, ...found].toSorted(byPlace),
+    corpus: toCorpus(items, rest),
+    problems,
     ...(placed ? { placed } : {}),
-    ...(permalinks && !hasErrors ? { permalinks } : {}),
+    ...(permalinks ? { permalinks } : {}),
   };
 }

@@ -1,24 +1,16 @@
 import type { Ledger } from '@/lib/model/permalink';
 import { ledgerSchema } from '@/lib/model/permalink';
 import { decodeFile } from '@/lib/parse/decode-file';
-import type { Problem, Report } from '@/lib/parse/problem';
+import type { Report } from '@/lib/parse/problem';
 import { show } from '@/lib/parse/problem';
-import type { ContentFiles } from '@/lib/parse/read-files';
+import type { Unreadable } from '@/lib/parse/read-files';
 import type { TextFile } from '@/lib/parse/text-file';
 import { placeInWords } from '@/lib/parse/text-file';
 import { reportIssue } from '@/lib/parse/zod-problem';
 import type { JsonPlaces, RepeatedField } from './json-places';
 import { DEEPEST_JSON, offsetInJson, readJsonPlaces } from './json-places';
 
-/** Where the ledger lies, as authors know it. */
-export const LEDGER_PATH = 'content/permalinks.json';
-
-/** Whether a problem says that there is no ledger: the one that recording mends. */
-export function isMissingLedger({ rule, path }: Problem): boolean {
-  return rule === 'missing-file' && path === LEDGER_PATH;
-}
-
-/** The ledger, and where each of its parts stands in the file. */
+/** A file of the ledger, and where each of its parts stands in it. */
 export type PlacedLedger = {
   readonly ledger: Ledger;
   readonly file: TextFile;
@@ -26,23 +18,13 @@ export type PlacedLedger = {
   readonly offsetOf: (path: readonly PropertyKey[]) => number;
 };
 
-/** What an author is told whose content has no ledger: without it nothing remembers old addresses. */
-const MISSING =
-  'Missing file, expected the ledger of every published address; put it back from the last version of the content or, where nothing was published yet, run "npm run permalinks"';
-
-/**
- * The ledger among the files of the content; an empty one where there is none, which is reported.
- * Undefined where it cannot be read; all problems are reported, each with its place.
- */
-export function readLedger(files: ContentFiles, report: Report): PlacedLedger | undefined {
-  const bytes = files.get(LEDGER_PATH);
-  if (!bytes) {
-    const ledger = { addresses: [], aliases: [], tombstones: [], revisions: [] };
-    const file = { path: LEDGER_PATH, text: '' };
-    report.at(file, 0, 'missing-file', MISSING);
-    return { ledger, file, offsetOf: () => 0 };
-  }
-  const file = decodeFile(LEDGER_PATH, bytes, report);
+/** Reads a file of the ledger; undefined where it cannot be read. All problems are reported, each with its place. */
+export function readLedger(
+  path: string,
+  bytes: Uint8Array | Unreadable,
+  report: Report,
+): PlacedLedger | undefined {
+  const file = decodeFile(path, bytes, report);
   return file && readLedgerFile(file, report);
 }
 

@@ -1,66 +1,76 @@
 import type { Corpus } from '@/lib/model/corpus';
+import { AUTHORITIES_LEDGER } from '@/lib/parse/ledger-paths';
 import { fingerprintOf } from '@/lib/text/fingerprint';
 import type { LivingAddress } from './addresses-of';
 import { addressesOf } from './addresses-of';
 import { entryInJson } from './entry-in-json';
-import type { JsonNode } from './json-places';
-import { readJsonPlaces } from './json-places';
+import { INDENT, ledgerText, placesIn } from './ledger-text';
 import type { PlacedLedger } from './read-ledger';
 
-/** A ledger before the first address is recorded. */
-const EMPTY_LEDGER = `{
-  "addresses": [],
-  "aliases": [],
-  "tombstones": [],
-  "revisions": []
-}
-`;
-
-const INDENT = '\n    ';
+/** A file of a ledger as recording sees it. */
+type LedgerFile = Pick<PlacedLedger, 'ledger' | 'file'>;
 
 /** What recording gives. */
 export type Recording = {
-  /** The ledger's file as it should be. */
-  readonly text: string;
-  /** The addresses that are new in it, sorted. */
+  /** The files of the ledger that change, as they should be, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The addresses that are new in them, sorted. */
   readonly added: readonly string[];
 };
 
 /**
- * The ledger with an entry for every living address that it does not have, one on a line, by
- * address. Everything that stands in it stays as it is, byte for byte.
+ * The ledger with an entry for every living address that it does not have, each in the file that it
+ * belongs into, one on a line, by address. Everything that stands in a file stays as it is, byte for
+ * byte. The file of what belongs to no document is made even where it is empty: without it the ledger
+ * would seem lost.
  *
+ * @param ledgers the files of the folder `permalinks`; a ledger of one file is carried over before
  * @param day the day that the new entries have, as `2027-01-31`
  */
 export function recordAddresses(
-  { ledger, file }: Pick<PlacedLedger, 'ledger' | 'file'>,
+  ledgers: readonly LedgerFile[],
   corpus: Corpus,
   day: string,
 ): Recording {
-  const recorded = new Set(ledger.addresses.map(({ address }) => address));
+  const recorded = new Set(
+    ledgers.flatMap(({ ledger }) => ledger.addresses.map(({ address }) => address)),
+  );
   const added = addressesOf(corpus)
     .filter(({ address }) => !recorded.has(address))
     .toSorted((a, b) => compare(a.address, b.address));
-  const text = file.text === '' ? EMPTY_LEDGER : file.text;
-  const insertions = placeEntries(text, ledger.addresses, added, day);
-  return { text: insertAll(text, insertions), added: added.map(({ address }) => address) };
+  const byPath = new Map(ledgers.map((ledger) => [ledger.file.path, ledger]));
+  const empty = byPath.has(AUTHORITIES_LEDGER) ? [] : [[AUTHORITIES_LEDGER, []] as const];
+  const groups = new Map<string, LivingAddress[]>(empty.map(([path]) => [path, []]));
+  for (const living of added) {
+    const group = groups.get(living.ledger);
+    if (group) group.push(living);
+    else groups.set(living.ledger, [living]);
+  }
+  const files = Array.from(groups, ([path, group]) => {
+    return [path, withEntries(byPath.get(path), group, day)] as const;
+  });
+  return { files: new Map(files), added: added.map(({ address }) => address) };
+}
+
+function withEntries(old: LedgerFile | undefined, added: readonly LivingAddress[], day: string) {
+  if (!old) return ledgerText({ addresses: added.map((living) => entryOf(living, day)) });
+  return insertAll(old.file.text, placeEntries(old, added, day));
 }
 
 type Insertion = { readonly at: number; readonly text: string };
 
 /** The new entries as text, each before the first entry that sorts behind it. */
 function placeEntries(
-  text: string,
-  old: PlacedLedger['ledger']['addresses'],
+  { ledger, file }: LedgerFile,
   added: readonly LivingAddress[],
   day: string,
 ): Insertion[] {
-  const list = getList(text);
+  const list = placesIn(file, 'addresses');
   const entries = added.map((living) => ({ ...living, text: entryOf(living, day) }));
   const insertions: Insertion[] = [];
   let next = 0;
   for (const [index, node] of list.items.entries()) {
-    const here = old[index]?.address ?? '';
+    const here = ledger.addresses[index]?.address ?? '';
     for (let entry = entries[next]; entry && entry.address < here; entry = entries[(next += 1)]) {
       insertions.push({ at: node.start, text: `${entry.text},${INDENT}` });
     }
@@ -74,13 +84,6 @@ function placeEntries(
 
 function entryOf({ address, words }: LivingAddress, day: string): string {
   return entryInJson({ address, published: day, words, fingerprint: fingerprintOf(words) });
-}
-
-function getList(text: string): { readonly start: number; readonly items: readonly JsonNode[] } {
-  const places = readJsonPlaces(text);
-  const list = 'root' in places ? places.root.fields?.get('addresses')?.value : undefined;
-  if (!list?.items) throw new Error('The ledger was read, and has no list of addresses');
-  return { start: list.start, items: list.items };
 }
 
 function insertAll(text: string, insertions: readonly Insertion[]): string {

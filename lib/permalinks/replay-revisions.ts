@@ -1,15 +1,16 @@
 import type { Change, Revision } from '@/lib/model/permalink';
 import { show } from '@/lib/parse/problem';
-import { kindInWords, kindOfAddress } from './kind-of-address';
-import type { LedgerCheck } from './ledger-check';
-import { isKnown, nearestKnown, nearestRecorded, reportIn } from './ledger-check';
+import { documentNamedIn, kindInWords, kindOfAddress } from './kind-of-address';
+import type { LedgerCheck, LedgerPlace } from './ledger-check';
+import { isKnown, nearestKnown, nearestRecorded } from './ledger-check';
+import { publishedWords, reportAt, within, wordsNow } from './ledger-check';
 
 /** How the words behind addresses changed. */
 export type History = {
   /** Every words that a known address has stood for by the ledger, oldest first; never none. */
   readonly wordsOf: (address: string) => readonly [...string[], string];
-  /** By address, its last revision in place, as its index in the ledger. */
-  readonly lastInPlace: ReadonlyMap<string, number>;
+  /** By address, the place of its last revision in place. */
+  readonly lastInPlace: ReadonlyMap<string, LedgerPlace>;
   /** Every change, oldest first. */
   readonly changes: readonly Change[];
 };
@@ -17,8 +18,8 @@ export type History = {
 type Words = [...string[], string];
 
 /**
- * Goes through the revisions by day, those of one day in the order of the file. Reports those that
- * are about nothing, lead nowhere or change nothing.
+ * Goes through the revisions by day, those of one day by document and then in the order of the file.
+ * Reports those that are about nothing, lead nowhere or change nothing.
  */
 export function replayRevisions(check: LedgerCheck): History {
   const replayed = new Map<string, Words>();
@@ -27,21 +28,35 @@ export function replayRevisions(check: LedgerCheck): History {
     replayed.set(address, words);
     return words;
   };
-  const lastInPlace = new Map<string, number>();
+  const lastInPlace = new Map<string, LedgerPlace>();
   const changes: Change[] = [];
-  const revisions = [...check.placed.ledger.revisions.entries()];
-  for (const [index, revision] of revisions.toSorted(([, a], [, b]) => compare(a.on, b.on))) {
-    if (!isAboutSomething(check, revision, index)) continue;
+  for (const { revision, place } of inOrder(check)) {
+    if (!isAboutSomething(check, revision, place)) continue;
     const { address, to, words, on, because } = revision;
     const then = lastOf(wordsOf(address));
     const now = words ?? lastOf(wordsOf(to ?? address));
-    if (then === now) reportNoChange(check, revision, index, now);
+    if (then === now) reportNoChange(check, revision, place, now);
     changes.push({ from: address, on, because, then, now });
     if (to !== undefined) continue;
     wordsOf(address).push(now);
-    lastInPlace.set(address, index);
+    lastInPlace.set(address, place);
   }
   return { wordsOf, lastInPlace, changes };
+}
+
+type PlacedRevision = { readonly revision: Revision; readonly place: LedgerPlace };
+
+function inOrder({ ledgers }: LedgerCheck): PlacedRevision[] {
+  const all = ledgers.flatMap((from) =>
+    from.revisions.map((revision, index) => {
+      const document = documentNamedIn(revision.address) ?? '';
+      return { revision, document, place: { from, path: ['revisions', index] } };
+    }),
+  );
+  // The same whether the ledger is one file or many.
+  return all.toSorted(
+    (a, b) => compare(a.revision.on, b.revision.on) || compare(a.document, b.document),
+  );
 }
 
 /** The last words of an address. */
@@ -49,16 +64,18 @@ export function lastOf(words: readonly [...string[], string]): string {
   return words[words.length - 1] ?? '';
 }
 
-function firstWords({ recorded, living }: LedgerCheck, address: string): Words {
-  const known = recorded.get(address) ?? living.get(address);
-  if (!known) throw new Error(`${address} has no words: it was never known`);
-  return [known.words];
+function firstWords(check: LedgerCheck, address: string): Words {
+  const recorded = check.recorded.get(address);
+  if (recorded) return [publishedWords(recorded)];
+  const living = check.living.get(address);
+  if (!living) throw new Error(`${address} has no words: it was never known`);
+  return [wordsNow(check, living)];
 }
 
-function isAboutSomething(check: LedgerCheck, revision: Revision, index: number): boolean {
+function isAboutSomething(check: LedgerCheck, revision: Revision, place: LedgerPlace): boolean {
   const { address, to } = revision;
   const refuse = (field: string, reason: string) => {
-    reportIn(check, ['revisions', index, field], 'false-revision', reason);
+    reportAt(check.report, within(place, field), 'false-revision', reason);
     return false;
   };
   const isRecorded = check.recorded.has(address);
@@ -82,11 +99,11 @@ function isAboutSomething(check: LedgerCheck, revision: Revision, index: number)
   return refuse('to', `${found} ${show(to)}, expected the address of ${kindInWords(kind)}`);
 }
 
-function reportNoChange(check: LedgerCheck, revision: Revision, index: number, words: string) {
+function reportNoChange(check: LedgerCheck, revision: Revision, place: LedgerPlace, words: string) {
   const { address, to } = revision;
   const help = to === undefined ? 'take it out' : 'the same words at another address are an alias';
   const reason = `Unexpected revision of ${show(address)} that changes nothing, expected other words than ${show(words)}; ${help}`;
-  reportIn(check, ['revisions', index], 'false-revision', reason);
+  reportAt(check.report, place, 'false-revision', reason);
 }
 
 function compare(a: string, b: string): number {

@@ -3,7 +3,7 @@ import type { Follow, Roads } from './follow';
 import { kindOfAddress } from './kind-of-address';
 import { lastOf } from './replay-revisions';
 
-/** What became of every recorded address, chains walked to their end. */
+/** What became of every recorded address, chains walked to their end; by address, whatever their files. */
 export function resolvePermalinks(roads: Roads, follow: Follow): Permalinks {
   const redirects = new Map<string, string>();
   const tombstones = new Map<string, Tombstone>();
@@ -17,7 +17,11 @@ export function resolvePermalinks(roads: Roads, follow: Follow): Permalinks {
       tombstones.set(address, { address, of: kindOfAddress(address), on, because, words });
     }
   }
-  return { redirects, tombstones, changes: changesByEnd(roads, follow) };
+  return {
+    redirects: byAddress(redirects),
+    tombstones: byAddress(tombstones),
+    changes: byAddress(changesByEnd(roads, follow)),
+  };
 }
 
 function changesByEnd({ history }: Roads, follow: Follow): Map<string, Change[]> {
@@ -30,4 +34,8 @@ function changesByEnd({ history }: Roads, follow: Follow): Map<string, Change[]>
     else changes.set(end.address, [change]);
   }
   return changes;
+}
+
+function byAddress<Value>(found: ReadonlyMap<string, Value>): Map<string, Value> {
+  return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,6 @@
 import { show } from '@/lib/parse/problem';
-import type { Decisions, LedgerCheck } from './ledger-check';
-import { nearestRecorded, placeIn, reportIn } from './ledger-check';
+import type { LedgerCheck, LedgerPlace } from './ledger-check';
+import { nearestRecorded, placeInLedger, reportAt } from './ledger-check';
 
 /** What leads away from an address where nothing stands any more. */
 export type WayOut = {
@@ -10,7 +10,7 @@ export type WayOut = {
   readonly on: string;
   readonly because: string;
   /** Its place in the ledger. */
-  readonly path: readonly [Decisions, number];
+  readonly place: LedgerPlace;
 };
 
 /**
@@ -22,29 +22,32 @@ export function collectWaysOut(check: LedgerCheck): ReadonlyMap<string, WayOut> 
   for (const { address, ...way } of allWaysOut(check)) {
     const earlier = ways.get(address);
     if (earlier) {
-      const reason = `Unexpected second way out of ${show(address)}, ${inWords(way)}; expected one: the first is ${inWords(earlier)} at ${placeIn(check, earlier.path)}`;
-      reportIn(check, way.path, 'tampered-permalink', reason);
+      const reason = `Unexpected second way out of ${show(address)}, ${inWords(way)}; expected one: the first is ${inWords(earlier)} at ${placeInLedger(earlier.place)}`;
+      reportAt(check.report, way.place, 'tampered-permalink', reason);
       continue;
     }
     ways.set(address, way);
     if (check.recorded.has(address)) continue;
     const reason = `Unexpected ${way.by} of ${show(address)}, expected an address of the ledger${nearestRecorded(check, address)}`;
     const rule = way.by === 'revision' ? 'false-revision' : 'tampered-permalink';
-    reportIn(check, way.path, rule, reason);
+    reportAt(check.report, way.place, rule, reason);
   }
   return ways;
 }
 
-function* allWaysOut({ placed }: LedgerCheck): Generator<WayOut & { readonly address: string }> {
-  const { aliases, tombstones, revisions } = placed.ledger;
-  for (const [index, alias] of aliases.entries()) {
-    yield { ...alias, by: 'alias', path: ['aliases', index] };
-  }
-  for (const [index, tombstone] of tombstones.entries()) {
-    yield { ...tombstone, to: undefined, by: 'tombstone', path: ['tombstones', index] };
-  }
-  for (const [index, { words: _words, to, ...revision }] of revisions.entries()) {
-    if (to !== undefined) yield { ...revision, to, by: 'revision', path: ['revisions', index] };
+function* allWaysOut({ ledgers }: LedgerCheck): Generator<WayOut & { readonly address: string }> {
+  for (const from of ledgers) {
+    const placeIn = (list: string, index: number) => ({ from, path: [list, index] });
+    for (const [index, alias] of from.aliases.entries()) {
+      yield { ...alias, by: 'alias', place: placeIn('aliases', index) };
+    }
+    for (const [index, tombstone] of from.tombstones.entries()) {
+      yield { ...tombstone, to: undefined, by: 'tombstone', place: placeIn('tombstones', index) };
+    }
+    for (const [index, { words: _words, to, ...revision }] of from.revisions.entries()) {
+      const place = placeIn('revisions', index);
+      if (to !== undefined) yield { ...revision, to, by: 'revision', place };
+    }
   }
 }
 

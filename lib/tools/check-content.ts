@@ -22,7 +22,7 @@ async function checkContent(named: string | undefined): Promise<void> {
   const warnings = problems.length - errors;
   if (problems.length > 0) console.log(`\n${errors} errors, ${warnings} warnings`);
   if (corpus) console.log(describeCorpus(corpus));
-  if (placed) console.log(describeLedger(placed.ledger));
+  if (placed) console.log(describeLedger(placed.map(({ ledger }) => ledger)));
   process.exitCode = errors > 0 ? 1 : 0;
 }
 

@@ -46,7 +46,11 @@ export function describeCorpus(corpus: Corpus): string {
     count('mentions of instruments', ({ document }) => mentionsIn(document, 'instrument')),
     count('passages with initiatives', ({ coverage }) => coverage.coded),
     ...(['context', 'heading', 'caption', 'credit'] as const).map((reason) =>
-      count(`  without: ${reason}`, ({ coverage }) => coverage.uncoded.get(reason)?.length ?? 0),
+      count(
+        `  without: ${reason}`,
+        ({ coverage }) =>
+          coverage.uncoded.find((group) => group.reason === reason)?.passages.length ?? 0,
+      ),
     ),
     count('words in quotes', ({ coverage }) => coverage.wordsQuoted),
   ];

@@ -1,6 +1,7 @@
 import type { Ledger } from '@/lib/model/permalink';
 
-/** What a ledger holds, on one line for the terminal. */
-export function describeLedger({ addresses, aliases, tombstones, revisions }: Ledger): string {
-  return `recorded addresses: ${addresses.length}, aliases: ${aliases.length}, tombstones: ${tombstones.length}, revisions: ${revisions.length}`;
+/** What the files of a ledger hold together, on one line for the terminal. */
+export function describeLedger(files: readonly Ledger[]): string {
+  const count = (list: keyof Ledger) => files.reduce((sum, file) => sum + file[list].length, 0);
+  return `recorded addresses: ${count('addresses')}, aliases: ${count('aliases')}, tombstones: ${count('tombstones')}, revisions: ${count('revisions')}`;
 }

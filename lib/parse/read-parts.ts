@@ -1,0 +1,178 @@
+import type { Corpus } from '@/lib/model/corpus';
+import type { Passage } from '@/lib/model/passage';
+import { checkReferences } from './check-references';
+import { coverPassages } from './cover-passages';
+import { decodeFile } from './decode-file';
+import { reportDuplicates } from './find-duplicates';
+import type { IdsOfDocument } from './find-duplicates';
+import type { MentionFinder } from './find-mentions';
+import { createMentionFinder } from './find-mentions';
+import type { Used } from './find-unused';
+import { noteUses, reportUnused } from './find-unused';
+import type { Report } from './problem';
+import type { PlacedRecord } from './read-authorities';
+import { checkNames, readActors, readInstruments } from './read-authorities';
+import type { DraftDocument } from './read-document';
+import { readDocument } from './read-document';
+import type { ContentFiles } from './read-files';
+import type { Authorities, PlacedInitiative } from './read-initiatives';
+import { checkInitiatives, readInitiatives } from './read-initiatives';
+import type { PlacedTheme } from './read-theme';
+import { readTheme } from './read-theme';
+import type { DocumentPaths } from './sort-files';
+import { sortFiles } from './sort-files';
+
+/** A document and its initiatives, in the order of its text: parsed, anchored and checked by themselves. */
+export type Part = {
+  readonly document: Corpus['documents'][number];
+  readonly initiatives: Corpus['initiatives'];
+};
+
+/** What belongs to no document, in the order of a corpus. */
+export type Rest = Pick<Corpus, 'themes' | 'actors' | 'instruments'>;
+
+/**
+ * Reads the content document by document: yields each as soon as it is finished, in the order of the
+ * files, and holds no more of it than ids. At the end, when all documents have been held against each
+ * other, gives the rest; undefined where any problem is an error, and then nothing that was yielded
+ * is good.
+ */
+export function* readParts(
+  files: ContentFiles,
+  report: Report,
+): Generator<Part, Rest | undefined, undefined> {
+  const sorted = sortFiles(files, report);
+  const actors = sorted.actors && readActors(sorted.actors, report);
+  const instruments = sorted.instruments && readInstruments(sorted.instruments, report);
+  const records = [...(actors ?? []), ...(instruments ?? [])];
+  const themes = [...sorted.themes].map(([name, file]) => readTheme(file, name, report));
+  const readThemes = themes.filter((theme) => theme !== undefined);
+  checkNames(records, report);
+  checkReferences(actors, instruments, report);
+
+  const complete = actors && instruments && themes.length === readThemes.length;
+  const authorities = complete ? toAuthorities(records, readThemes) : undefined;
+  const context: Context = {
+    files,
+    authorities,
+    findMentions: createMentionFinder(records),
+    report,
+  };
+  const used: Used = { actors: new Set(), instruments: new Set(), themes: new Set() };
+  const ids: IdsOfDocument[] = [];
+  for (const [name, paths] of sorted.documents) {
+    const read = readPart(name, paths, context);
+    if (!read) continue;
+    const { document } = read;
+    const initiatives = read.initiatives.map(({ initiative }) => initiative);
+    noteUses(used, document.passages, initiatives);
+    ids.push(idsOf(document.date, paths, read.initiatives));
+    yield { document, initiatives };
+  }
+  reportDuplicates(ids, files, report);
+  // What an error has kept out may be the one use of a record.
+  if (hasErrors(report)) return undefined;
+  reportUnused(records, readThemes, used, report);
+  return toRest(records, readThemes);
+}
+
+function hasErrors(report: Report): boolean {
+  return report.problems().some(({ severity }) => severity === 'error');
+}
+
+type Context = {
+  readonly files: ContentFiles;
+  readonly findMentions: MentionFinder;
+  readonly authorities: Authorities | undefined;
+  readonly report: Report;
+};
+
+function readPart(
+  name: string,
+  { text, initiatives }: DocumentPaths,
+  { files, findMentions, authorities, report }: Context,
+): { document: Part['document']; initiatives: readonly PlacedInitiative[] } | undefined {
+  const open = (path: string | undefined) => {
+    const bytes = path === undefined ? undefined : files.get(path);
+    return path !== undefined && bytes ? decodeFile(path, bytes, report) : undefined;
+  };
+  const file = open(text);
+  const initiativesFile = open(initiatives);
+  const draft = file && readDocument(file, name, report);
+  if (!draft) {
+    if (file && initiativesFile) checkInitiatives(initiativesFile, report);
+    return undefined;
+  }
+  const mentions = draft.passages.map((passage) => findMentions(passage.text));
+  const read =
+    initiativesFile && readInitiatives(initiativesFile, draft, mentions, authorities, report);
+  const uncoded = read ? coverPassages(draft, read, initiativesFile, report) : new Map();
+  return { document: toDocument(draft, mentions, uncoded), initiatives: read?.initiatives ?? [] };
+}
+
+function toDocument(
+  draft: DraftDocument,
+  mentions: readonly Passage['mentions'][],
+  uncoded: ReadonlyMap<number, NonNullable<Passage['uncoded']>>,
+): Part['document'] {
+  const { passageKinds: _kinds, editorsNotes: _notes, ...bibliography } = draft.frontMatter;
+  let number = 0;
+  const passages = draft.passages.map((passage, index): Passage => {
+    if (passage.kind !== 'heading') number += 1;
+    return {
+      ...passage,
+      ...(passage.kind === 'heading' ? {} : { number }),
+      mentions: mentions[index] ?? [],
+      ...(uncoded.has(index) ? { uncoded: uncoded.get(index) } : {}),
+    };
+  });
+  return { id: draft.id, ...bibliography, passages, source: draft.file.text };
+}
+
+function idsOf(
+  date: string,
+  { initiatives = '' }: DocumentPaths,
+  placed: readonly PlacedInitiative[],
+): IdsOfDocument {
+  const ids = placed.map(({ initiative, record }) => ({ id: initiative.id, record }));
+  return { date, path: initiatives, ids };
+}
+
+function toAuthorities(
+  records: readonly PlacedRecord[],
+  themes: readonly PlacedTheme[],
+): Authorities {
+  return {
+    themes: new Map(themes.map(({ theme }) => [theme.id, theme])),
+    actors: new Map(
+      records.flatMap((placed) =>
+        placed.of === 'actor' ? [[placed.record.id, placed.record]] : [],
+      ),
+    ),
+    instruments: new Map(
+      records.flatMap((placed) =>
+        placed.of === 'instrument' ? [[placed.record.id, placed.record]] : [],
+      ),
+    ),
+  };
+}
+
+function toRest(records: readonly PlacedRecord[], themes: readonly PlacedTheme[]): Rest {
+  const byName = records.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
+  return {
+    themes: themes
+      .map(({ theme }) => theme)
+      .toSorted((a, b) => a.order - b.order || compare(a.id, b.id)),
+    actors: byName.flatMap((placed) => (placed.of === 'actor' ? [placed.record] : [])),
+    instruments: byName.flatMap((placed) => (placed.of === 'instrument' ? [placed.record] : [])),
+  };
+}
+
+/** Lists of names pass over the article: `la Francophonie` stands under F. */
+function sortKey({ record }: PlacedRecord): string {
+  return (record.shortName ?? record.name).replace(/^(?:the|la|le) /i, '');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
