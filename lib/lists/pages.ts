@@ -18,42 +18,6 @@ export function countPages(total: number, length: number): number {
   return Math.max(1, Math.ceil(total / length));
 }
 
-/** A page of a list, by its number from 1; undefined where the list has no such page. */
-export function findPage<Item>(
-  list: readonly Item[],
-  number: number,
-  length: number,
-): ListPage<Item> | undefined {
-  const isThere = Number.isInteger(number) && number >= 1;
-  return isThere && number <= countPages(list.length, length)
-    ? cut(list, number, length)
-    : undefined;
-}
-
-/** The first page of a list, which even an empty one has. */
-export function firstPage<Item>(list: readonly Item[], length: number): ListPage<Item> {
-  return cut(list, 1, length);
-}
-
-function cut<Item>(list: readonly Item[], number: number, length: number): ListPage<Item> {
-  const start = (number - 1) * length;
-  const items = list.slice(start, start + length);
-  return {
-    number,
-    of: countPages(list.length, length),
-    items,
-    first: items.length === 0 ? 0 : start + 1,
-    last: start + items.length,
-    total: list.length,
-  };
-}
-
-/** Every page of a list, in order; the first alone for a short one. */
-export function pagesOf<Item>(list: readonly Item[], length: number): ListPage<Item>[] {
-  const numbers = Array.from({ length: countPages(list.length, length) }, (_, at) => at + 1);
-  return numbers.map((number) => cut(list, number, length));
-}
-
 /** Numbers beside the current one, on each side. */
 const BESIDE = 1;
 

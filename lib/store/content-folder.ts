@@ -5,17 +5,21 @@ import { loadFiles } from '@/lib/parse/read-files';
 /** A folder of content, as it was named, and its files. */
 export type ContentFolder = { readonly name: string; readonly files: ContentFiles };
 
+/** What the folder of the content is called: as SITE_CONTENT says, or `content`. */
+const nameOf = (named?: string) => named || process.env.SITE_CONTENT || 'content';
+
+/** The path of the folder of the content. */
+export const contentPath = (named?: string): string =>
+  resolve(/* turbopackIgnore: true */ process.cwd(), nameOf(named));
+
 /**
  * The files of the folder that is named, or else of the one that SITE_CONTENT names, or `content`.
  * Where it cannot be read: a sentence that names it, says why, and what to do.
  */
 export async function openContent(named?: string): Promise<ContentFolder | string> {
-  const name = named || process.env.SITE_CONTENT || 'content';
+  const name = nameOf(named);
   try {
-    return {
-      name,
-      files: await loadFiles(resolve(/* turbopackIgnore: true */ process.cwd(), name)),
-    };
+    return { name, files: await loadFiles(contentPath(named)) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === undefined) throw error;

@@ -1,46 +1,46 @@
 import type { PolicyDocument } from '@/lib/model/document';
 import type { Initiative } from '@/lib/model/initiative';
-import type { Passage } from '@/lib/model/passage';
+import type { Passage, UncodedReason } from '@/lib/model/passage';
+import type { Range } from '@/lib/text/ranges';
 import { contains } from '@/lib/text/ranges';
 import { wordsOf } from '@/lib/text/words';
-
-/** How much of a document the initiatives hold. Every passage is in exactly one of the groups. */
-export type Coverage = {
-  readonly passages: number;
-  readonly words: number;
-  /** Passages with at least one initiative. */
-  readonly coded: number;
-  /** Words that stand in at least one quote. */
-  readonly wordsQuoted: number;
-  /** Passages without initiatives, by the reason that is given. */
-  readonly uncoded: ReadonlyMap<NonNullable<Passage['uncoded']>['reason'], readonly Passage[]>;
-};
+import type { Coverage, PassageName } from './store';
 
 /** The coverage of a document by its initiatives. */
 export function coverageOf(document: PolicyDocument, initiatives: readonly Initiative[]): Coverage {
-  const uncoded = new Map<NonNullable<Passage['uncoded']>['reason'], Passage[]>();
-  for (const passage of document.passages) {
-    if (!passage.uncoded) continue;
-    const { reason } = passage.uncoded;
-    uncoded.set(reason, [...(uncoded.get(reason) ?? []), passage]);
+  const uncoded = new Map<UncodedReason, PassageName[]>();
+  for (const { id, number, text, uncoded: why } of document.passages) {
+    if (!why) continue;
+    const named = { id, number, text };
+    const others = uncoded.get(why.reason);
+    if (others) others.push(named);
+    else uncoded.set(why.reason, [named]);
   }
+  const quotes = quotesByPassage(initiatives);
   const words = document.passages.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
   return {
     passages: document.passages.length,
     words,
     coded: document.passages.filter((passage) => !passage.uncoded).length,
     wordsQuoted: document.passages.reduce(
-      (sum, passage) => sum + wordsQuotedIn(passage, initiatives),
+      (sum, passage) => sum + wordsQuotedIn(passage, quotes.get(passage.id) ?? []),
       0,
     ),
-    uncoded,
+    uncoded: [...uncoded].map(([reason, passages]) => ({ reason, passages })),
   };
 }
 
-function wordsQuotedIn(passage: Passage, initiatives: readonly Initiative[]): number {
-  const quotes = initiatives
-    .filter(({ passage: id }) => id === passage.id)
-    .map(({ quote }) => quote);
-  return wordsOf(passage.text).filter((word) => quotes.some((quote) => contains(quote, word)))
-    .length;
+function quotesByPassage(initiatives: readonly Initiative[]): Map<string, Range[]> {
+  const quotes = new Map<string, Range[]>();
+  for (const { passage, quote } of initiatives) {
+    const others = quotes.get(passage);
+    if (others) others.push(quote);
+    else quotes.set(passage, [quote]);
+  }
+  return quotes;
+}
+
+function wordsQuotedIn({ text }: Passage, quotes: readonly Range[]): number {
+  if (quotes.length === 0) return 0;
+  return wordsOf(text).filter((word) => quotes.some((quote) => contains(quote, word))).length;
 }

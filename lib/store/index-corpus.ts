@@ -11,7 +11,7 @@ import { onceFor } from '@/lib/text/once-for';
 export type PassageInDocument = { readonly document: PolicyDocument; readonly passage: Passage };
 
 /** A place where a record is named. */
-export type MentionInPassage = PassageInDocument & { readonly mention: Mention };
+type MentionInPassage = PassageInDocument & { readonly mention: Mention };
 
 /** The corpus with every way from one thing to another; lists keep the order of the corpus. */
 export type CorpusIndex = {
@@ -114,14 +114,9 @@ export function getPassage(index: CorpusIndex, initiative: Initiative): PassageI
 
 const passagesById = onceFor(({ passages }: PolicyDocument) => byId(passages));
 
-/** The passage of a document with this id; undefined where it has none. */
-export function findPassage(document: PolicyDocument, id: string): Passage | undefined {
-  return passagesById(document).get(id);
-}
-
 /** The passage of a document with this id. Throws where it has none. */
-export function getPassageOf(document: PolicyDocument, id: string): Passage {
-  const passage = findPassage(document, id);
+function getPassageOf(document: PolicyDocument, id: string): Passage {
+  const passage = passagesById(document).get(id);
   if (!passage) throw new Error(`No passage ${id} in ${document.id}`);
   return passage;
 }

@@ -1,18 +1,13 @@
-import type { Permalinks } from '@/lib/model/permalink';
 import type { Problem } from '@/lib/parse/problem';
 import { formatProblemIn } from '@/lib/parse/problem';
 import { parseContent } from '@/lib/permalinks/parse-content';
-import type { CorpusIndex } from '@/lib/store/index-corpus';
-import { indexCorpus } from '@/lib/store/index-corpus';
 import { openContent } from './content-folder';
+import type { Content } from './embedded-store';
 
 /** Thrown where the content cannot be used. Its message is for authors: what, where, and what to do. */
 export class ContentError extends Error {
   override name = 'ContentError';
 }
-
-/** What the site is made of: the corpus, and what became of every address. */
-export type Content = { readonly index: CorpusIndex; readonly permalinks: Permalinks };
 
 /**
  * Reads the folder of content. Throws a ContentError that says why it cannot be read, or lists every
@@ -23,7 +18,7 @@ export async function readContent(): Promise<Content> {
   if (typeof folder === 'string') throw new ContentError(folder);
   const { corpus, permalinks, problems } = parseContent(folder.files);
   if (!corpus || !permalinks) throw new ContentError(listOf(problems, folder.name));
-  return { index: indexCorpus(corpus), permalinks };
+  return { corpus, permalinks };
 }
 
 function listOf(problems: readonly Problem[], folder: string): string {

@@ -1,5 +1,6 @@
 import type { FacetKey } from '@/lib/facets/facets';
-import type { Permalinks } from '@/lib/model/permalink';
+import type { Retired } from '@/lib/model/permalink';
+import { tombstonesIn } from './retired-addresses';
 
 /** A value that no initiative can have any more. */
 export type WithdrawnValue = {
@@ -35,29 +36,33 @@ export const NO_HISTORY: FacetHistory = {
   kind: NOTHING_HAPPENED,
 };
 
+/** The retired addresses of a section's records, by what the section lists. */
+type RetiredValues = Readonly<Record<Exclude<FacetKey, 'kind'>, readonly Retired[]>>;
+
 /** The history of all facets, read off the retired addresses of their values. */
-export function facetHistoryOf(permalinks: Permalinks): FacetHistory {
+export function facetHistoryOf(retired: RetiredValues): FacetHistory {
   return {
-    actor: historyUnder(permalinks, '/actors/'),
-    instrument: historyUnder(permalinks, '/instruments/'),
-    theme: historyUnder(permalinks, '/themes/'),
-    document: historyUnder(permalinks, '/documents/'),
+    actor: historyUnder(retired.actor, '/actors/'),
+    instrument: historyUnder(retired.instrument, '/instruments/'),
+    theme: historyUnder(retired.theme, '/themes/'),
+    document: historyUnder(retired.document, '/documents/'),
     // Kinds are part of the model, not records with addresses of their own.
     kind: NOTHING_HAPPENED,
   };
 }
 
-function historyUnder({ redirects, tombstones }: Permalinks, section: string) {
+function historyUnder(retired: readonly Retired[], section: string) {
   const valueOf = (address: string) =>
     address.startsWith(section) && address.endsWith('/')
       ? address.slice(section.length, -1)
       : undefined;
-  const withdrawn = [...tombstones].flatMap(([href, { words }]): WithdrawnValue[] => {
-    const value = valueOf(href);
-    return value === undefined ? [] : [{ value, name: words, href }];
+  const withdrawn = tombstonesIn(retired).flatMap(({ address, words }): WithdrawnValue[] => {
+    const value = valueOf(address);
+    return value === undefined ? [] : [{ value, name: words, href: address }];
   });
-  const renamed = [...redirects].flatMap(([from, to]) => {
-    const [before, after] = [valueOf(from), valueOf(to)];
+  const renamed = retired.flatMap((one) => {
+    if (!('to' in one)) return [];
+    const [before, after] = [valueOf(one.address), valueOf(one.to)];
     return before === undefined || after === undefined ? [] : [[before, after] as const];
   });
   // No facet has been called otherwise yet; its former key would be listed here.

@@ -13,13 +13,13 @@ const MOST_SHOWN = 5;
  * last step in a wrong section (`/themes/g8`) counts as much as a slip in the whole.
  */
 export function nearestAddresses(path: string, addresses: readonly Address[]): Address[] {
-  const wanted = tidy(path);
+  const wanted = tidyPath(path);
   const lastWanted = lastStep(wanted);
   const above = findAbove(wanted, addresses);
   const alike = addresses
     .filter((address) => address !== above)
     .map((address) => {
-      const known = tidy(address[0]);
+      const known = tidyPath(address[0]);
       const whole = similarity(wanted, known);
       return { address, whole, alike: Math.max(whole, similarity(lastWanted, lastStep(known))) };
     })
@@ -34,7 +34,7 @@ function findAbove(wanted: string, addresses: readonly Address[]): Address | und
   const isPage = /^\d+$/.test(lastStep(wanted));
   return addresses
     .filter(([path]) => {
-      const known = tidy(path);
+      const known = tidyPath(path);
       const isRecord = known.split('/').length > 2;
       return known !== '/' && wanted.startsWith(`${known}/`) && (isPage || isRecord);
     })
@@ -42,7 +42,7 @@ function findAbove(wanted: string, addresses: readonly Address[]): Address | und
 }
 
 /** Small letters, no slash and no file ending behind the last step; no pattern, as paths come from anybody. */
-function tidy(path: string): string {
+export function tidyPath(path: string): string {
   const steps = path
     .toLowerCase()
     .split('/')

@@ -1,37 +1,20 @@
-import type { Permalinks, Tombstone } from '@/lib/model/permalink';
-import { itemOfAddress } from './item-of-address';
-
-/** The last steps of the retired addresses in a section: `old` for `/actors/old/`, passages left out. */
-export function retiredIds(permalinks: Permalinks, section: string): string[] {
-  return retiredAddresses(permalinks)
-    .filter((address) => address.startsWith(section) && address.endsWith('/'))
-    .map((address) => address.slice(section.length, -1));
-}
-
-/** Every retired passage: its document, which may be retired as well, and its id. */
-export function retiredPassages(
-  permalinks: Permalinks,
-): { readonly document: string; readonly passage: string }[] {
-  return retiredAddresses(permalinks).flatMap((address) => {
-    const item = itemOfAddress(address);
-    return item?.of === 'passage' ? { document: item.document, passage: item.passage } : [];
-  });
-}
+import type { Retired, Tombstone } from '@/lib/model/permalink';
 
 /**
  * The former ids of passages that lead into a document, by the id that they lead to: that of one of
  * its passages, or of one that was withdrawn. Ids that came from another document are among them, as
- * a renamed document's links keep their fragment.
+ * a renamed document's links keep their fragment. `retired`: the addresses that lead to its passages.
  */
 export function formerIdsIn(
-  permalinks: Permalinks,
+  retired: readonly Retired[],
   documentAddress: string,
 ): ReadonlyMap<string, readonly string[]> {
   const start = `${documentAddress}#`;
   const former = new Map<string, string[]>();
-  for (const [from, to] of permalinks.redirects) {
-    const [id, target] = [fragmentOf(from), to.slice(start.length)];
-    if (!to.startsWith(start) || id === '' || id === target) continue;
+  for (const one of retired) {
+    if (!('to' in one) || !one.to.startsWith(start)) continue;
+    const [id, target] = [fragmentOf(one.address), one.to.slice(start.length)];
+    if (id === '' || id === target) continue;
     const ids = former.get(target);
     if (ids) ids.push(id);
     else former.set(target, [id]);
@@ -39,26 +22,27 @@ export function formerIdsIn(
   return former;
 }
 
-/** The passages of a document that stand in another one now: from their ids to their addresses. */
+/**
+ * The passages of a document that stand in another one now: from their ids to their addresses.
+ * `retired`: its passages that are retired.
+ */
 export function passagesMovedOut(
-  permalinks: Permalinks,
+  retired: readonly Retired[],
   documentAddress: string,
 ): ReadonlyMap<string, string> {
   const start = `${documentAddress}#`;
-  const moved = [...permalinks.redirects].filter(
-    ([from, to]) => from.startsWith(start) && !to.startsWith(start),
+  return new Map(
+    retired.flatMap((one) =>
+      'to' in one && one.address.startsWith(start) && !one.to.startsWith(start)
+        ? [[fragmentOf(one.address), one.to] as const]
+        : [],
+    ),
   );
-  return new Map(moved.map(([from, to]) => [fragmentOf(from), to]));
 }
 
-/** The tombstones of a document's passages. */
-export function withdrawnPassages(permalinks: Permalinks, documentAddress: string): Tombstone[] {
-  const start = `${documentAddress}#`;
-  return [...permalinks.tombstones.values()].filter(({ address }) => address.startsWith(start));
-}
-
-function retiredAddresses({ redirects, tombstones }: Permalinks): string[] {
-  return [...redirects.keys(), ...tombstones.keys()];
+/** The tombstones among retired addresses. */
+export function tombstonesIn(retired: readonly Retired[]): Tombstone[] {
+  return retired.flatMap((one) => ('tombstone' in one ? [one.tombstone] : []));
 }
 
 /** The part of an address behind `#`; empty where there is none. */

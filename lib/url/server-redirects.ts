@@ -1,7 +1,8 @@
-import type { Permalinks } from '@/lib/model/permalink';
+import type { Retired } from '@/lib/model/permalink';
 import { itemOfAddress, pageOfAddress } from './item-of-address';
 import type { Citable } from './paths';
 import { CITATION_FILES, derivedPaths, paths } from './paths';
+import { tombstonesIn } from './retired-addresses';
 
 /** What a server answers for retired addresses; fragments never reach a server, and are left out. */
 export type ServerRedirects = {
@@ -15,13 +16,15 @@ export type ServerRedirects = {
  * Redirects and withdrawn addresses, with the pages and files that were made from them: the card and
  * the citations of an initiative whose id changed move with it.
  */
-export function serverRedirects({ redirects, tombstones }: Permalinks): ServerRedirects {
-  const moved = [...redirects].flatMap(([from, to]) => {
-    const page = { from: pageOfAddress(from), to: pageOfAddress(to) };
+export function serverRedirects(retired: readonly Retired[]): ServerRedirects {
+  const gone = new Set(tombstonesIn(retired).map(({ address }) => address));
+  const redirects = retired.flatMap((one) => {
+    if (!('to' in one)) return [];
+    const page = { from: pageOfAddress(one.address), to: pageOfAddress(one.to) };
     // What was withdrawn has no card and no citation any more: its page says so.
-    return tombstones.has(to) ? [page] : [page, ...movedWith(from, to)];
+    return gone.has(one.to) ? [page] : [page, ...movedWith(one.address, one.to)];
   });
-  return { redirects: moved, gone: [...tombstones.keys()].map(pageOfAddress) };
+  return { redirects, gone: [...gone].map(pageOfAddress) };
 }
 
 function movedWith(from: string, to: string): ServerRedirects['redirects'] {

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A SHA-256 in hexadecimal is so long. */
+const DIGEST_LENGTH = 64;
+
+/** SHA-256 in hexadecimal. */
+export function digestOf(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/**
+ * What was kept under a key, letter for letter; undefined where there is nothing, or it is damaged. What is kept
+ * is never believed: its own digest stands in front of it.
+ */
+export function findKept(folder: string, key: string): Uint8Array<ArrayBuffer> | undefined {
+  const whole = readIfThere(join(folder, key));
+  if (!whole || whole.length < DIGEST_LENGTH) return undefined;
+  const bytes = new Uint8Array(whole.subarray(DIGEST_LENGTH));
+  return whole.toString('latin1', 0, DIGEST_LENGTH) === digestOf(bytes) ? bytes : undefined;
+}
+
+/**
+ * Keeps bytes under a key: a digest of everything that they were made from. Written aside and renamed, so
+ * whoever finds the file finds all of it, whatever interrupts us.
+ */
+export function keep(folder: string, key: string, data: string | Uint8Array): void {
+  mkdirSync(folder, { recursive: true });
+  const aside = join(folder, `${key}.${process.pid}.${Math.random().toString(36).slice(2)}`);
+  writeFileSync(aside, Buffer.concat([Buffer.from(digestOf(data)), Buffer.from(data)]));
+  renameSync(aside, join(folder, key));
+}
+
+/**
+ * A digest of files, by their paths from the root of the project; of a folder its own files, those of folders
+ * inside it left out. For keys: what code or a package makes is kept for that very code and package alone.
+ */
+export function digestOfFiles(paths: readonly string[]): string {
+  const files = paths.flatMap(filesAt);
+  return digestOf(files.map((file) => `${digestOf(readFileSync(file))}\n`).join(''));
+}
+
+function filesAt(path: string): string[] {
+  const at = join(/* turbopackIgnore: true */ process.cwd(), path);
+  if (statSync(at).isFile()) return [at];
+  return readdirSync(at, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => join(at, name))
+    .sort();
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

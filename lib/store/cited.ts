@@ -1,0 +1,50 @@
+import type { Bibliography } from '@/lib/model/document';
+import type { Initiative } from '@/lib/model/initiative';
+import type { Passage } from '@/lib/model/passage';
+import type { Citable } from '@/lib/url/paths';
+import type { Store } from './store';
+
+/** Words of a document that are cited, shown in a card or drawn: a passage, or the quote of an initiative. */
+export type Quoted = {
+  readonly item: Exclude<Citable, { readonly of: 'document' }>;
+  readonly document: Bibliography;
+  readonly passage: Passage;
+  /** Present where the item is an initiative. */
+  readonly initiative?: Initiative | undefined;
+  /** The words, letter for letter: an initiative's quote, or all of a passage. */
+  readonly words: string;
+};
+
+/** An item and the records behind it: a whole document, or words of one. */
+export type Cited =
+  | Quoted
+  | {
+      readonly item: Extract<Citable, { readonly of: 'document' }>;
+      readonly document: Bibliography;
+      readonly passage?: undefined;
+      readonly initiative?: undefined;
+    };
+
+/** The records behind an item; undefined where the store does not have it. */
+export async function findCited(store: Store, item: Citable): Promise<Cited | undefined> {
+  switch (item.of) {
+    case 'document': {
+      const document = await store.record('document', item.document);
+      return document && { item, document };
+    }
+    case 'passage': {
+      const passage = await store.record('passage', `${item.document}#${item.passage}`);
+      const document = passage && (await store.record('document', item.document));
+      return document && { item, document, passage, words: passage.text };
+    }
+    case 'initiative': {
+      const initiative = await store.record('initiative', item.initiative);
+      if (!initiative) return undefined;
+      const id = `${initiative.document}#${initiative.passage}`;
+      const [passage] = await store.records('passage', [id]);
+      const [document] = await store.records('document', [initiative.document]);
+      if (!passage || !document) return undefined;
+      return { item, document, passage, initiative, words: initiative.quote.exact };
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import type { Actor, Role } from '@/lib/model/actor';
+import type { Bibliography } from '@/lib/model/document';
+import type { Initiative, InitiativeKind } from '@/lib/model/initiative';
+import type { Instrument } from '@/lib/model/instrument';
+import type { Mention, Passage, UncodedReason } from '@/lib/model/passage';
+import type { Change, Retired, Tombstone } from '@/lib/model/permalink';
+import type { Theme } from '@/lib/model/theme';
+import type { RelationReason } from './strongest';
+
+/** How a passage is told apart where it is not shown: by its number, or a heading by its words. */
+export type PassageName = Pick<Passage, 'id' | 'number' | 'text'>;
+
+/** How much of a document the initiatives hold. Every passage is coded, or uncoded for one reason. */
+export type Coverage = {
+  readonly passages: number;
+  readonly words: number;
+  /** Passages with at least one initiative. */
+  readonly coded: number;
+  /** Words that stand in at least one quote. */
+  readonly wordsQuoted: number;
+  /** Passages without initiatives, by the reason that is given, in the order of the text. */
+  readonly uncoded: readonly {
+    readonly reason: UncodedReason;
+    readonly passages: readonly PassageName[];
+  }[];
+};
+
+/** A document without its words. */
+export type StoredDocument = Bibliography & {
+  /** Its place among all documents, oldest first, from 0. */
+  readonly place: number;
+  readonly coverage: Coverage;
+};
+
+/** A passage, the document that it stands in, and its neighbours there. */
+export type StoredPassage = Passage & {
+  readonly document: string;
+  readonly previous?: PassageName;
+  readonly next?: PassageName;
+};
+
+/** An initiative and its neighbours in its document. */
+export type StoredInitiative = Initiative & {
+  readonly previous?: Pick<Initiative, 'id' | 'title'>;
+  readonly next?: Pick<Initiative, 'id' | 'title'>;
+};
+
+/** The kinds of record that a store holds. */
+export type RecordOf = {
+  document: StoredDocument;
+  passage: StoredPassage;
+  initiative: StoredInitiative;
+  theme: Theme;
+  actor: Actor;
+  instrument: Instrument;
+};
+export type RecordKind = keyof RecordOf;
+
+/** What narrows a list; several together: all of them. */
+export type FilterOf = {
+  document: Record<never, never>;
+  passage: { readonly document: string };
+  initiative: {
+    readonly document?: string;
+    /** The id of a passage of that document. */
+    readonly passage?: string;
+    /** A theme's id; `none` for initiatives in no theme, `any` for those in at least one. */
+    readonly theme?: string;
+    readonly actor?: string;
+    /** The role of that actor. */
+    readonly role?: Role;
+    readonly instrument?: string;
+    readonly kind?: InitiativeKind;
+  };
+  theme: Record<never, never>;
+  actor: { readonly partOf?: string };
+  instrument: Record<never, never>;
+};
+
+/** Which part of a list is wanted: from the place `at`, from 0, at most `most` records; all where nothing is said. */
+export type Part = { readonly at?: number; readonly most?: number };
+
+/** A part of a list, and how long the whole list is. */
+export type Listed<Item> = { readonly items: readonly Item[]; readonly total: number };
+
+/** What initiatives are counted by. */
+export type CountedBy = 'document' | 'theme' | 'actor' | 'instrument' | 'kind' | 'role';
+
+/** A value, and how many initiatives of a list have it. */
+export type Count = { readonly value: string; readonly count: number };
+
+/** A place where an actor or an instrument is named. */
+export type StoredMention = { readonly passage: StoredPassage; readonly mention: Mention };
+
+/** Another initiative, and every reason why it stands near. */
+export type Related = {
+  readonly initiative: StoredInitiative;
+  readonly reasons: readonly RelationReason[];
+};
+
+/** The words of a document without anything of ours. */
+export type DocumentText = {
+  /** The texts of its passages in reading order, letter for letter, a line feed between two. */
+  readonly words: string;
+  /** Where each passage begins in them, by its id: in UTF-16 units, and in code points. */
+  readonly starts: Readonly<Record<string, { readonly units: number; readonly points: number }>>;
+};
+
+/** What became of an address: nothing where it is what it always was. */
+export type Fate = {
+  /** Where it leads in one step. */
+  readonly to?: string;
+  readonly tombstone?: Tombstone;
+  /** How its words came to be what they are, oldest first. */
+  readonly changes: readonly Change[];
+};
+
+/**
+ * The one door to the content. What makes pages asks for what a page shows, one question at a time, so
+ * that files, a database or a search server can stand behind it as well as the memory of this process.
+ * Ids that nobody has are no errors: the answer is undefined, or empty.
+ */
+export type Store = {
+  /** One record by its id; a passage's is `<document>#<passage>`. */
+  readonly record: <K extends RecordKind>(of: K, id: string) => Promise<RecordOf[K] | undefined>;
+  /** Several records in the order of their ids. Throws where one is not there: references were checked. */
+  readonly records: <K extends RecordKind>(
+    of: K,
+    ids: readonly string[],
+  ) => Promise<readonly RecordOf[K][]>;
+  /**
+   * Records in order: documents oldest first, passages in that of the text, initiatives by document and
+   * then in that of the text, themes by theirs, actors and instruments by name.
+   */
+  readonly list: <K extends RecordKind>(
+    of: K,
+    query?: Part & { readonly where?: FilterOf[K] },
+  ) => Promise<Listed<RecordOf[K]>>;
+  readonly count: <K extends RecordKind>(of: K, where?: FilterOf[K]) => Promise<number>;
+  /**
+   * How many initiatives of a list have each value, the most first. Equal ones as `order` says: as they
+   * are met in the list, or as they stand in theirs. An initiative counts once for a value that it has
+   * twice; those without a theme count for `none`. `most`: so many values at the most.
+   */
+  readonly facet: (
+    by: CountedBy,
+    query?: {
+      readonly where?: FilterOf['initiative'];
+      readonly order?: 'met' | 'listed';
+      readonly most?: number;
+    },
+  ) => Promise<readonly Count[]>;
+  /** The initiatives that stand nearest to one, strongest reasons first; at most six. */
+  readonly related: (initiative: string) => Promise<readonly Related[]>;
+  /** Where a record is named, in the order of the texts. */
+  readonly mentions: (of: Mention['of'], id: string, part?: Part) => Promise<Listed<StoredMention>>;
+  readonly text: (document: string) => Promise<DocumentText | undefined>;
+  /** The passages that hold these very words, letter for letter. */
+  readonly passagesWith: (words: string) => Promise<readonly StoredPassage[]>;
+  /** The ids of all records of a kind, in their order, one after the other. */
+  readonly ids: (of: RecordKind) => AsyncIterable<string>;
+  readonly fate: (address: string) => Promise<Fate>;
+  /** Every retired address that begins with `from`, or that leads to one that begins with `to`: moved ones first. */
+  readonly retired: (
+    which: { readonly from: string } | { readonly to: string },
+  ) => Promise<readonly Retired[]>;
+  /** A fingerprint of all that the store holds: other content has another one. */
+  readonly version: () => Promise<string>;
+  /** The letters of the content outside Basic Latin, and all those that may stand in italics. */
+  readonly alphabet: () => Promise<Alphabet>;
+};
+
+/** Letters, each once, in order. */
+export type Alphabet = { readonly letters: string; readonly italics: string };

@@ -1,0 +1,91 @@
+import type { PolicyDocument } from '@/lib/model/document';
+import type { Passage } from '@/lib/model/passage';
+import { coverageOf } from './coverage';
+import type { CorpusIndex } from './index-corpus';
+import { getRecord } from './index-corpus';
+import type { PassageName, StoredDocument, StoredInitiative, StoredPassage } from './store';
+
+/** The records of a corpus as a store gives them; those of documents and passages made once, in their order. */
+export function createStoredRecords(index: CorpusIndex) {
+  const documents = new Map<string, () => StoredDocument>(
+    index.corpus.documents.map((document, place) => [
+      document.id,
+      lazily(() => storedDocument(index, document, place)),
+    ]),
+  );
+  const passagesOf = new Map<string, StoredPassage[]>(
+    index.corpus.documents.map((document) => [document.id, storedPassages(document)]),
+  );
+  const passages = new Map(
+    [...passagesOf].flatMap(([document, own]) =>
+      own.map((passage) => [`${document}#${passage.id}`, passage] as const),
+    ),
+  );
+  const places = lazily(() => placesInDocuments(index));
+  const findInitiative = (id: string): StoredInitiative | undefined => {
+    const initiative = index.initiatives.get(id);
+    if (!initiative) return undefined;
+    const neighbours = index.initiativesOf.document.get(initiative.document) ?? [];
+    const at = getRecord(places(), id);
+    const named = (other: (typeof neighbours)[number] | undefined) =>
+      other && { id: other.id, title: other.title };
+    return {
+      ...initiative,
+      previous: named(neighbours[at - 1]),
+      next: named(neighbours[at + 1]),
+    };
+  };
+  return {
+    documents: {
+      get: (id: string) => documents.get(id)?.(),
+      values: () => [...documents.values()].map((make) => make()),
+    },
+    passages: passages as ReadonlyMap<string, StoredPassage>,
+    passagesOf: (document: string) => passagesOf.get(document) ?? [],
+    findInitiative,
+    initiative: (id: string): StoredInitiative => {
+      const found = findInitiative(id);
+      if (!found) throw new Error(`No initiative ${id} in the content`);
+      return found;
+    },
+  };
+}
+
+function storedDocument(
+  { initiativesOf }: CorpusIndex,
+  document: PolicyDocument,
+  place: number,
+): StoredDocument {
+  const { passages: _passages, source: _source, ...bibliography } = document;
+  const coverage = coverageOf(document, initiativesOf.document.get(document.id) ?? []);
+  return { ...bibliography, place, coverage };
+}
+
+function storedPassages({ id, passages }: PolicyDocument): StoredPassage[] {
+  return passages.map((passage, at) => ({
+    ...passage,
+    document: id,
+    previous: passageName(passages[at - 1]),
+    next: passageName(passages[at + 1]),
+  }));
+}
+
+/** A passage without its words where its number tells it apart. */
+function passageName(passage: Passage | undefined): PassageName | undefined {
+  return passage && { id: passage.id, number: passage.number, text: passage.text };
+}
+
+/** The place of each initiative among those of its document. */
+function placesInDocuments({ initiativesOf }: CorpusIndex): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const own of initiativesOf.document.values()) {
+    own.forEach(({ id }, place) => places.set(id, place));
+  }
+  return places;
+}
+
+/** Made when it is first asked for, and once. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
