@@ -1,9 +1,9 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { selectionSize } from '@/lib/facets/facets';
 import type { ExplorerData } from '@/lib/search/search-file';
 import type { FacetHistory } from '@/lib/url/facet-history';
 import { Boundary } from './boundary';
-import type { FacetOptions } from './facet-options';
+import type { FacetOptions } from '@/lib/pages/facet-options';
 import { FacetPanel } from './facet-panel';
 import { FILTERS_ID, FilterSheet } from './filter-sheet';
 import { LateNote } from './late-note';
@@ -11,9 +11,11 @@ import { PlainList } from './plain-list';
 import { ResultsPanel } from './results-panel';
 import { SearchBox } from './search-box';
 import { useIsRunning } from './use-address';
-import { useExplorer } from './use-explorer';
+import type { ExplorerControls } from './use-explorer';
+import { SEEN, useExplorer } from './use-explorer';
 import { useIsWide } from './use-is-wide';
 import { useKeptFocus } from './use-kept-focus';
+import { lengthOf } from './view';
 
 export type ExplorerProps = {
   data: ExplorerData;
@@ -35,18 +37,28 @@ export function Explorer(props: ExplorerProps) {
 }
 
 function RunningExplorer({ data, options, history }: ExplorerProps) {
-  const explorer = useExplorer(data, options, history);
+  return <Shown explorer={useExplorer(data, options, history)} options={options} />;
+}
+
+type ShownProps = { explorer: ExplorerControls; options: FacetOptions };
+
+/** Rendered when something else is seen, and not when it is asked for. */
+const Shown = memo(RenderedExplorer, ({ explorer: before }, { explorer: after }) =>
+  SEEN.every((key) => before[key] === after[key]),
+);
+
+function RenderedExplorer({ explorer, options }: ShownProps) {
   const filters = useRef<HTMLElement>(null);
   const door = useRef<HTMLDivElement>(null);
   const isRunning = useIsRunning();
   const isWide = useIsWide();
   useKeptFocus(filters, door, isRunning);
-  const { state, seen, draft } = explorer;
+  const { state, view } = explorer;
   const panel = (
     <FacetPanel
       options={options}
       selection={state.selection}
-      counts={seen.view.counts}
+      counts={view.answer.counts}
       onToggle={isRunning && explorer.canFilter ? explorer.onToggle : undefined}
     />
   );
@@ -55,14 +67,14 @@ function RunningExplorer({ data, options, history }: ExplorerProps) {
       <div className="min-w-0 lg:col-start-2">
         <h1 className="mb-5 text-4xl">Initiatives</h1>
         <SearchBox
-          input={draft.input}
-          query={draft.query}
+          input={explorer.input}
+          query={state.query}
           onEnter={explorer.touch}
-          onType={draft.onType}
-          onLeave={draft.onLeave}
+          onType={explorer.onType}
+          onLeave={explorer.onLeave}
           onClear={explorer.onClearSearch}
         />
-        {!isRunning && <LateNote isWhole={seen.view.pages === 1} />}
+        {!isRunning && <LateNote isWhole={view.answer.pages === 1} />}
         <div ref={door}>
           {!isRunning && (
             <a href={`#${FILTERS_ID}`} className="button no-print mt-4 lg:hidden">
@@ -72,7 +84,7 @@ function RunningExplorer({ data, options, history }: ExplorerProps) {
           {!isWide && (
             <FilterSheet
               active={selectionSize(state.selection)}
-              results={seen.view.length}
+              results={lengthOf(view)}
               onClear={explorer.onClearFilters}
             >
               {panel}

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Square } from '@/components/ui/square';
 import type { FacetKey } from '@/lib/facets/facets';
 import { inFigures } from '@/lib/text/list-in-words';
-import type { FacetOption } from './facet-options';
+import type { FacetOption } from '@/lib/pages/facet-options';
 
 const ROW = 'flex min-h-9 items-center gap-2.5 py-1 text-[0.9375rem] leading-tight max-lg:min-h-11';
 

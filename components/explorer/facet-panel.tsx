@@ -6,7 +6,7 @@ import type { Counts } from '@/lib/facets/filter';
 import { MoreOptions } from './more-options';
 import type { OnToggle } from './facet-option-box';
 import { OptionBox, OptionLink } from './facet-option-box';
-import type { FacetOption, FacetOptions } from './facet-options';
+import type { FacetOption, FacetOptions } from '@/lib/pages/facet-options';
 
 type FacetPanelProps = {
   options: FacetOptions;

@@ -1,6 +1,6 @@
 import { facetsBy } from '@/lib/facets/facet-table';
 import type { KnownValues } from '@/lib/url/explorer-query';
-import type { FacetOptions } from './facet-options';
+import type { FacetOptions } from '@/lib/pages/facet-options';
 
 /** The values that an address may have: those which some initiative has. */
 export function knownValues(options: FacetOptions): KnownValues {

@@ -1,8 +1,7 @@
 import type { Facet, Selection } from '@/lib/facets/facets';
 import { FACETS } from '@/lib/facets/facets';
-import type { Known } from '@/lib/search/search-session';
+import type { Answer } from '@/lib/search/ask';
 import type { ExplorerState } from '@/lib/url/explorer-query';
-import { lengthOf } from './explore';
 
 /** A way out of an empty list: what to drop, and how long the list would be then. */
 export type WayOut = {
@@ -11,17 +10,28 @@ export type WayOut = {
   readonly count: number;
 };
 
-/** For an empty view, each single thing that can be dropped so that the list is not empty. */
-export function waysOut(known: Known, { query, selection }: ExplorerState): WayOut[] {
-  const candidates: Omit<WayOut, 'count'>[] = FACETS.filter(
-    ({ key }) => selection[key].length > 0,
-  ).map(({ key, label }) => {
-    const fewer: Selection = { ...selection, [key]: [] };
-    return { dropped: label, state: { query, selection: fewer } };
+/**
+ * For an empty list, each single thing that can be dropped so that the list is not empty.
+ *
+ * @param searched the words that were searched for the list: those of the state, or none
+ * @param ask counts the list of a state
+ */
+export async function findWaysOut(
+  { query, selection }: ExplorerState,
+  searched: string,
+  ask: (state: ExplorerState) => Promise<Answer>,
+): Promise<WayOut[]> {
+  const looser: Omit<WayOut, 'count'>[] = FACETS.filter(({ key }) => selection[key].length > 0).map(
+    ({ key, label }) => {
+      const fewer: Selection = { ...selection, [key]: [] };
+      return { dropped: label, state: { query, selection: fewer } };
+    },
+  );
+  if (searched !== '') looser.push({ dropped: 'Search', state: { query: '', selection } });
+  const ways = looser.map(async (way) => {
+    const state = { ...way.state, query: way.state.query && searched };
+    const answer = await ask(state);
+    return { ...way, count: answer.status === 'whole' ? answer.total : 0 };
   });
-  if (known.engine && query !== '')
-    candidates.push({ dropped: 'Search', state: { query: '', selection } });
-  return candidates
-    .map((candidate) => ({ ...candidate, count: lengthOf(known, candidate.state) ?? 0 }))
-    .filter(({ count }) => count > 0);
+  return (await Promise.all(ways)).filter((way) => way.count > 0);
 }

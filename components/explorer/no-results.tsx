@@ -1,4 +1,4 @@
-import type { Correction } from '@/lib/search/engine';
+import type { Correction } from '@/lib/search/ask';
 import { countInWords } from '@/lib/text/list-in-words';
 import { wordsOf } from '@/lib/text/words';
 import type { ExplorerState } from '@/lib/url/explorer-query';

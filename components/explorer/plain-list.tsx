@@ -1,7 +1,7 @@
 import { FACETS } from '@/lib/facets/facets';
 import type { ExplorerData } from '@/lib/search/search-file';
 import { paths } from '@/lib/url/paths';
-import type { FacetOptions } from './facet-options';
+import type { FacetOptions } from '@/lib/pages/facet-options';
 
 type PlainListProps = { data: ExplorerData; options: FacetOptions };
 

@@ -1,8 +1,8 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { ExplorerProps } from './explorer';
 import { Explorer } from './explorer';
 
 /** The explorer as HTML: what a reader has until the script takes over, or without one. */
 export function renderToHtml(props: ExplorerProps): string {
-  return renderToString(<Explorer {...props} />);
+  return renderToStaticMarkup(<Explorer {...props} />);
 }

@@ -1,6 +1,7 @@
 import { PAGE_LENGTH } from '@/lib/lists/page-lengths';
 import { countInWords, inFigures } from '@/lib/text/list-in-words';
-import type { View } from './explore';
+import type { View } from './view';
+import { lengthOf } from './view';
 
 type ResultCountProps = {
   view: View;
@@ -10,7 +11,9 @@ type ResultCountProps = {
 
 /** How long the list is, of how many, and where there are several pages which part of it is shown. */
 export function ResultCount({ view, size }: ResultCountProps) {
-  const { length, pages, results, state } = view;
+  const { answer, state } = view;
+  const { pages, results } = answer;
+  const length = lengthOf(view);
   const before = ((state.page ?? 1) - 1) * PAGE_LENGTH;
   const isWhole = pages === 1;
   return (
@@ -20,6 +23,7 @@ export function ResultCount({ view, size }: ResultCountProps) {
           {inFigures(before + 1)}–{inFigures(before + results.length)} of{' '}
         </span>
       )}
+      {'lacks' in answer && answer.lacks === 'matches' && 'at least '}
       <strong>{countInWords(length, 'initiative')}</strong>
       {(isWhole || length < size) && (
         <span className="text-soft">

@@ -1,12 +1,10 @@
 import { memo } from 'react';
 import { Square } from '@/components/ui/square';
 import type { FacetKey } from '@/lib/facets/facets';
-import { highlight } from '@/lib/search/highlight';
-import type { Match } from '@/lib/search/match';
-import type { Reason } from '@/lib/search/reasons';
+import type { Evidence } from '@/lib/search/ask';
 import type { ListedRecord } from '@/lib/search/record';
 import { paths } from '@/lib/url/paths';
-import type { FacetOption } from './facet-options';
+import type { FacetOption } from '@/lib/pages/facet-options';
 import { Marked } from './marked';
 
 /** Finds the option of a facet's value: its name, colour or shape. */
@@ -14,19 +12,15 @@ export type OptionOf = (key: FacetKey, value: string) => FacetOption | undefined
 
 type ResultItemProps = {
   record: ListedRecord;
-  /** What was searched; undefined where nothing was. */
-  matches: readonly Match[] | undefined;
-  reasons: readonly Reason[] | undefined;
+  /** Undefined where nothing was searched. */
+  evidence: Evidence | undefined;
   optionOf: OptionOf;
 };
-
-const NONE: readonly never[] = [];
 
 /** An initiative in the list: its words, the searched ones marked, and why it is there where they are not in it. */
 export const ResultItem = memo(function ResultItem({
   record,
-  matches = NONE,
-  reasons = NONE,
+  evidence,
   optionOf,
 }: ResultItemProps) {
   return (
@@ -34,7 +28,7 @@ export const ResultItem = memo(function ResultItem({
       <div>
         <h2 className="text-xl leading-snug">
           <a href={paths.initiative(record.id)} className="quiet text-ink">
-            <Marked segments={highlight(record.title, matches)} />
+            {evidence ? <Marked segments={evidence.title} /> : record.title}
           </a>
         </h2>
         <p className="mt-1 text-sm">
@@ -43,9 +37,9 @@ export const ResultItem = memo(function ResultItem({
           </a>
         </p>
         <blockquote className="source mt-2 max-w-[62ch] text-[1.0625rem] leading-relaxed">
-          <Marked segments={highlight(record.quote, matches)} />
+          {evidence ? <Marked segments={evidence.quote} /> : record.quote}
         </blockquote>
-        {reasons.map(({ label, segments }, at) => (
+        {evidence?.reasons.map(({ label, segments }, at) => (
           <p key={at} className="mt-2 max-w-[62ch] border-l-2 border-line pl-3 text-sm text-soft">
             {label}: <Marked segments={segments} />
           </p>

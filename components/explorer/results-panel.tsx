@@ -13,14 +13,15 @@ import { SearchNotice } from './search-notice';
 import { SearchRemarks } from './search-remarks';
 import { statusOf } from './status-of';
 import type { ExplorerControls } from './use-explorer';
+import { isSearched, lengthOf } from './view';
 import { WithdrawnValues } from './withdrawn-values';
 
 type ResultsPanelProps = { explorer: ExplorerControls; isRunning: boolean };
 
 /** What is filtered by, how many there are, in words which, and the list of them or the ways out. */
 export function ResultsPanel({ explorer, isRunning }: ResultsPanelProps) {
-  const { state, seen, isBehind, optionOf, nameOf } = explorer;
-  const { view } = seen;
+  const { state, view, failure, isBehind, optionOf, nameOf } = explorer;
+  const { answer } = view;
   const summary = useRef<HTMLParagraphElement>(null);
   // What was pressed is gone then: without this the focus would fall off the page.
   const thenFocusSummary =
@@ -31,7 +32,7 @@ export function ResultsPanel({ explorer, isRunning }: ResultsPanelProps) {
     };
   // A sentence about a list names what that list was searched for and filtered by, and nothing else.
   const searched = view.state.query === '' ? '' : `“${view.state.query}”`;
-  const waiting = isBehind && !seen.failure ? waitingFor(explorer) : undefined;
+  const waiting = isBehind && !failure ? waitingFor(explorer) : undefined;
   return (
     <div className="min-w-0 lg:col-start-2">
       <ActiveFilters
@@ -50,18 +51,18 @@ export function ResultsPanel({ explorer, isRunning }: ResultsPanelProps) {
       <SearchRemarks view={view} asked={state} isBehind={isBehind} />
       <SearchNotice
         explorer={explorer}
-        onRetry={() => void explorer.retry().then((isThere) => isThere && summary.current?.focus())}
+        onRetry={() => explorer.retry(() => summary.current?.focus())}
       />
       <ResultStatus message={isRunning ? statusOf(explorer) : ''} />
-      {view.length === 0 ? (
+      {lengthOf(view) === 0 ? (
         <NoResults
           searched={[describeNothing(view.state.selection, searched, nameOf), waiting]
             .filter((sentence) => sentence !== undefined)
             .join(' ')}
           isSearched={!isBehind}
           state={state}
-          suggestions={view.outcome?.suggestions ?? []}
-          waysOut={explorer.findWaysOut()}
+          suggestions={answer.said.suggestions}
+          waysOut={view.waysOut}
           onGo={thenFocusSummary(explorer.goTo)}
         />
       ) : (
@@ -69,17 +70,17 @@ export function ResultsPanel({ explorer, isRunning }: ResultsPanelProps) {
           <p className="mt-3 text-sm text-soft">
             {describeSelection(view.state.selection, searched, nameOf)}{' '}
             {waiting ??
-              (view.outcome ? 'Best match first.' : 'In the order of the texts, oldest first.')}
+              (isSearched(view) ? 'Best match first.' : 'In the order of the texts, oldest first.')}
           </p>
           <ResultList
             list={encodeState(view.state)}
-            results={view.results}
-            hasFailed={seen.failure !== undefined}
+            results={answer.results}
+            hasFailed={failure !== undefined}
             optionOf={optionOf}
           />
           <ListPages
             state={view.state}
-            pages={view.pages}
+            pages={answer.pages}
             onGo={isRunning && explorer.canFilter ? thenFocusSummary(explorer.goTo) : undefined}
           />
         </>

@@ -4,9 +4,9 @@ type SearchNoticeProps = { explorer: ExplorerControls; onRetry: () => void };
 
 /** Says that something did not come, what works without it, and what to do; absent where all is there. */
 export function SearchNotice({ explorer, onRetry }: SearchNoticeProps) {
-  const { seen, isRetrying, onReload } = explorer;
-  if (seen.failure === undefined) return null;
-  const isOutdated = seen.failure === 'outdated';
+  const { failure, isRetrying, onReload } = explorer;
+  if (failure === undefined) return null;
+  const isOutdated = failure === 'outdated';
   return (
     <div className="no-print mt-3 border-l-2 border-accent pl-3 text-[0.9375rem]">
       <p>
@@ -26,9 +26,9 @@ export function SearchNotice({ explorer, onRetry }: SearchNoticeProps) {
   );
 }
 
-function whatFailed({ seen, canFilter }: ExplorerControls): string {
+function whatFailed({ view, isOfState, canFilter }: ExplorerControls): string {
   if (!canFilter) return 'The search and the filters could not be loaded.';
-  const isListed = seen.isOfState && seen.view.results.some(({ record }) => !record);
+  const isListed = isOfState && view.answer.status === 'partial';
   return isListed ? 'Some initiatives could not be loaded.' : 'The search could not be loaded.';
 }
 

@@ -1,7 +1,7 @@
 import { inFigures } from '@/lib/text/list-in-words';
 import { LONGEST_QUERY } from '@/lib/text/query-limits';
 import type { ExplorerState } from '@/lib/url/explorer-query';
-import type { View } from './explore';
+import type { View } from './view';
 
 type SearchRemarksProps = {
   view: View;
@@ -13,10 +13,10 @@ type SearchRemarksProps = {
 
 /** What was made of what was asked for: words spelled otherwise, or cut; another page. Absent where it is what it was. */
 export function SearchRemarks({ view, asked, isBehind }: SearchRemarksProps) {
-  const { outcome, pages } = view;
-  const corrections = outcome?.corrections ?? [];
+  const { said, pages } = view.answer;
+  const { corrections, remark } = said;
   const isFull = asked.query.length >= LONGEST_QUERY;
-  const cut = isFull ? `Only the first ${LONGEST_QUERY} characters are searched.` : outcome?.remark;
+  const cut = isFull ? `Only the first ${LONGEST_QUERY} characters are searched.` : remark;
   const isBeyond = !isBehind && (asked.page ?? 1) > pages;
   if (corrections.length === 0 && cut === undefined && !isBeyond) return null;
   return (

@@ -1,13 +1,13 @@
 import { countInWords, inFigures } from '@/lib/text/list-in-words';
 import type { ExplorerControls } from './use-explorer';
+import { lengthOf } from './view';
 
 /** What is said to readers who listen; the rest before it is said is longer than a search mostly takes. */
-export function statusOf({ seen, state, isBehind }: ExplorerControls): string {
-  const { view, failure } = seen;
-  const count = countInWords(view.length, 'initiative');
+export function statusOf({ view, failure, state, isBehind }: ExplorerControls): string {
+  const count = countInWords(lengthOf(view), 'initiative');
   const page =
     view.state.page && view.state.page > 1
-      ? ` Page ${inFigures(view.state.page)} of ${inFigures(view.pages)}.`
+      ? ` Page ${inFigures(view.state.page)} of ${inFigures(view.answer.pages)}.`
       : '';
   const isUnsearched = isBehind && state.query !== '';
   if (failure)

@@ -30,11 +30,17 @@ type Address = {
   readonly go: (next: ExplorerState, step: Step) => void;
 };
 
+/** The same one each time, so that nothing is rendered for it. */
+const NONE: readonly never[] = [];
+
 /** The explorer's state, which the address alone holds, and the way to change it. */
 export function useAddress(known: KnownValues, history: FacetHistory): Address {
   const search = useSyncExternalStore(subscribe, readSearch, readNothing);
   const state = useMemo(() => decodeState(search, known, history), [search, known, history]);
-  const withdrawn = useMemo(() => withdrawnIn(search, history), [search, history]);
+  const withdrawn = useMemo(() => {
+    const values = withdrawnIn(search, history);
+    return values.length > 0 ? values : NONE;
+  }, [search, history]);
   const go = useCallback((next: ExplorerState, step: Step) => {
     const path = explorerPath(encodeState(next));
     if (path === `${location.pathname}${location.search}`) return;

@@ -1,4 +1,8 @@
-import type { Corpus } from '@/lib/model/corpus';
+import type { Actor } from '@/lib/model/actor';
+import type { Initiative } from '@/lib/model/initiative';
+import type { Instrument } from '@/lib/model/instrument';
+import type { Passage } from '@/lib/model/passage';
+import type { Theme } from '@/lib/model/theme';
 import type { ListedRecord, NamesOf, SearchName, SearchRecord } from './record';
 
 /** Everything the search needs of a corpus. Plain data, to reach the browser in two parts. */
@@ -9,36 +13,45 @@ export type SearchData = {
   readonly names: readonly SearchName[];
 };
 
-/** Makes the data of the search from the corpus. */
-export function buildSearchData(corpus: Corpus): SearchData {
-  const passages = new Map(
-    corpus.documents.flatMap((document) =>
-      document.passages.map((passage) => [`${document.id}#${passage.id}`, passage] as const),
-    ),
-  );
-  const records = corpus.initiatives.map((initiative): SearchRecord => {
-    const passage = passages.get(`${initiative.document}#${initiative.passage}`);
-    const { exact, start, end } = initiative.quote;
-    return {
-      id: initiative.id,
-      title: initiative.title,
-      quote: exact,
-      note: initiative.note,
-      before: passage?.text.slice(0, start) ?? '',
-      after: passage?.text.slice(end) ?? '',
-      passage: initiative.passage,
-      passageNumber: passage?.number,
-      document: initiative.document,
-      kind: initiative.kind,
-      themes: initiative.themes.map(({ theme }) => theme),
-      actors: [...new Set(initiative.actors.map(({ actor }) => actor))],
-      instruments: initiative.instruments.map(({ instrument }) => instrument),
-    };
-  });
-  return { records, names: tagNames(corpus, records) };
+/** What the data of the search is made of. */
+export type SearchContent = {
+  /** In the order of the corpus. */
+  readonly initiatives: readonly Initiative[];
+  /** The passage that an initiative stands in. */
+  readonly passageOf: (initiative: Initiative) => Passage | undefined;
+  readonly themes: readonly Theme[];
+  readonly actors: readonly Actor[];
+  readonly instruments: readonly Instrument[];
+};
+
+/** Makes the data of the search. */
+export function buildSearchData(content: SearchContent): SearchData {
+  const { initiatives, passageOf } = content;
+  const records = initiatives.map((initiative) => recordOf(initiative, passageOf(initiative)));
+  return { records, names: tagNames(content, records) };
 }
 
-function tagNames(corpus: Corpus, records: readonly SearchRecord[]): SearchName[] {
+/** An initiative as the search reads it. */
+export function recordOf(initiative: Initiative, passage: Passage | undefined): SearchRecord {
+  const { exact, start, end } = initiative.quote;
+  return {
+    id: initiative.id,
+    title: initiative.title,
+    quote: exact,
+    note: initiative.note,
+    before: passage?.text.slice(0, start) ?? '',
+    after: passage?.text.slice(end) ?? '',
+    passage: initiative.passage,
+    passageNumber: passage?.number,
+    document: initiative.document,
+    kind: initiative.kind,
+    themes: initiative.themes.map(({ theme }) => theme),
+    actors: [...new Set(initiative.actors.map(({ actor }) => actor))],
+    instruments: initiative.instruments.map(({ instrument }) => instrument),
+  };
+}
+
+function tagNames(content: SearchContent, records: readonly SearchRecord[]): SearchName[] {
   const tagged = new Set(
     records.flatMap(({ themes, actors, instruments }) => [
       ...themes.map((id) => `theme ${id}`),
@@ -47,8 +60,8 @@ function tagNames(corpus: Corpus, records: readonly SearchRecord[]): SearchName[
     ]),
   );
   const authorities = [
-    ...corpus.actors.map((record) => ({ of: 'actor' as const, record })),
-    ...corpus.instruments.map((record) => ({ of: 'instrument' as const, record })),
+    ...content.actors.map((record) => ({ of: 'actor' as const, record })),
+    ...content.instruments.map((record) => ({ of: 'instrument' as const, record })),
   ].map(({ of, record }): SearchName => {
     const name = record.shortName ?? record.name;
     const others = [record.name, ...record.aliases, ...record.alsoSearchedAs];
@@ -59,7 +72,7 @@ function tagNames(corpus: Corpus, records: readonly SearchRecord[]): SearchName[
       others: [...new Set(others)].filter((other) => other !== name),
     };
   });
-  const themes = corpus.themes.map(({ id, title }): SearchName => ({
+  const themes = content.themes.map(({ id, title }): SearchName => ({
     of: 'theme',
     id,
     name: title,

@@ -1,16 +1,15 @@
 import { wordsOf } from '@/lib/text/words';
+import type { Correction, Said } from './ask';
 import { nameFinder } from './build-records';
-import type { Match } from './match';
-import { matchOfPhrase, matchOfWord } from './match';
+import type { Hit, Searched } from './evidence';
+import { hitOf } from './evidence';
 import { nearestTerm, slipsIn } from './nearest-word';
 import type { Clause } from './parse-query';
 import { parseQuery } from './parse-query';
 import type { Asked, Parts, Reading } from './parts';
 import { readingFrom } from './parts';
 import { eachPosting } from './postings';
-import type { Reason } from './reasons';
-import { reasonsFor } from './reasons';
-import type { ListedRecord, NamesOf, SearchName, SearchRecord } from './record';
+import type { ListedRecord, NamesOf, SearchName } from './record';
 import { recordAt } from './records-at';
 import { searchPhrase } from './search-phrase';
 import type { Lookup, Scores } from './search-word';
@@ -19,36 +18,17 @@ import type { QueryWord } from './terms';
 import { indexTerms, queryWord } from './terms';
 import { textsOf } from './texts';
 
-/** A word that nothing has, and what was done about it. */
-export type Correction = { readonly typed: string; readonly used: string };
-
-/** A clause of a query, and the word that was searched for it where it is one. */
-type Searched = { readonly clause: Clause; readonly word?: QueryWord };
-
-export type SearchOutcome = {
+type SearchOutcome = {
   /** The places of what was found, in the list of all initiatives; the best first. Every clause matched. */
   readonly places: readonly number[];
   readonly searched: readonly Searched[];
-  /** Words that were searched in another spelling. */
-  readonly corrections: readonly Correction[];
-  /** A spelling to try, for each word that nothing has; empty where there was a hit. */
-  readonly suggestions: readonly Correction[];
-  /** What of the query was left out. */
-  readonly remark: string | undefined;
-};
-
-/** What is shown of something that was found. */
-export type Hit = {
-  readonly record: SearchRecord;
-  readonly matches: readonly Match[];
-  /** Why it matched, where its quote does not show it. */
-  readonly reasons: readonly Reason[];
+  readonly said: Said;
 };
 
 /**
- * The one seam behind which searches stand; `tests/search/engine-contract.ts` is what it means. It answers
- * at once where the parts are there that the answer needs, and otherwise says which are missing: whoever
- * asks fetches them and asks again, for what is wanted by then. So no answer can come too late.
+ * The engine of the browser, which reads files; `tests/search/engine-contract.ts` is what it means. It
+ * answers at once where the parts are there that the answer needs, and otherwise says which are missing:
+ * whoever asks fetches them and asks again. Whoever wants a list asks a `SearchSource`.
  */
 export type SearchEngine = {
   readonly search: (query: string) => Asked<SearchOutcome>;
@@ -57,7 +37,7 @@ export type SearchEngine = {
 };
 
 /** What a search is made of, besides its parts. */
-export type SearchSource = {
+export type EngineData = {
   /** The initiatives that the page lists, which are the first of all. */
   readonly listed: readonly ListedRecord[];
   readonly names: readonly SearchName[];
@@ -65,7 +45,7 @@ export type SearchSource = {
   readonly parts: Parts;
 };
 
-export function createSearchEngine(source: SearchSource): SearchEngine {
+export function createSearchEngine(source: EngineData): SearchEngine {
   const namesOf = nameFinder(source.names);
   // Filters and pages ask for the same words again; what is shown twice is to be the very same.
   let last: { readonly query: string; readonly outcome: SearchOutcome } | undefined;
@@ -93,7 +73,7 @@ export function createSearchEngine(source: SearchSource): SearchEngine {
   };
 }
 
-type Context = SearchSource & { readonly namesOf: NamesOf; readonly reading: Reading };
+type Context = EngineData & { readonly namesOf: NamesOf; readonly reading: Reading };
 
 type ClauseOutcome = Searched & { readonly scores: Scores; readonly correction?: Correction };
 
@@ -103,9 +83,13 @@ function searchClauses(query: ReturnType<typeof parseQuery>, context: Context): 
   return {
     places,
     searched: outcomes.map(({ clause, word }) => ({ clause, word })),
-    corrections: outcomes.flatMap(({ correction }) => correction ?? []),
-    suggestions: places.length > 0 ? [] : suggestions(outcomes, context),
-    remark: query.remark,
+    said: {
+      corrections: outcomes.flatMap(({ correction }) => correction ?? []),
+      // Every spelling is read for these: not where a part is missing, and there may be a hit yet.
+      suggestions:
+        places.length + context.reading.missing.size > 0 ? [] : suggestions(outcomes, context),
+      remark: query.remark,
+    },
   };
 }
 
@@ -177,23 +161,4 @@ function writtenAs(term: string, { lookup, listed, namesOf, reading }: Context):
     .flatMap(wordsOf)
     .map(({ text }) => text);
   return words.find((text) => indexTerms(text).includes(term)) ?? term;
-}
-
-function hitOf(
-  searched: readonly Searched[],
-  record: SearchRecord,
-  names: readonly SearchName[],
-): Hit {
-  const matches = searched.map(({ clause, word }) =>
-    word ? matchOfWord(clause, word, hasParts(record, names, word)) : matchOfPhrase(clause),
-  );
-  return { record, matches, reasons: reasonsFor(matches, record, names) };
-}
-
-/** Whether a record has all parts of a compound. */
-function hasParts(record: SearchRecord, names: readonly SearchName[], { parts }: QueryWord) {
-  if (parts.length === 0) return false;
-  const texts = textsOf(record, names);
-  const terms = new Set(texts.flatMap(wordsOf).flatMap(({ text }) => indexTerms(text)));
-  return parts.every((part) => terms.has(part));
 }

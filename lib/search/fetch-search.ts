@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchFailure } from './read-search-file';
+import type { FirstFile, SearchFailure } from './read-search-file';
 import { isPart, readSearchFile } from './read-search-file';
 import type { PartName } from './parts';
 import type { ExplorerData } from './search-file';
@@ -17,7 +17,7 @@ export async function fetchSearch(
   address: string,
   page: ExplorerData,
   options: FetchOptions,
-): Promise<SearchAnswer> {
+): Promise<FirstFile> {
   const fetched = await fetchJson(address, options);
   return 'failure' in fetched ? fetched : readSearchFile(fetched.file, page);
 }

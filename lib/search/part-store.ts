@@ -9,40 +9,41 @@ export type FetchPart = (
 
 /** The parts of a search, fetched as they are wanted and kept. */
 export type PartStore = Parts & {
-  /** Fetches each of the parts that is not there, on its way, or known not to come. */
-  readonly want: (names: readonly PartName[]) => void;
+  /**
+   * Fetches each of the parts that is not there, on its way, or known not to come. Settled when each of
+   * them came or did not.
+   */
+  readonly want: (names: readonly PartName[]) => Promise<unknown>;
   /** Why the first of these parts that did not come did not come; undefined where none failed. */
   readonly failureOf: (names: readonly PartName[]) => SearchFailure | undefined;
   /** Fetches once more what did not come; true where all of it came. */
   readonly retry: () => Promise<boolean>;
 };
 
-/** A store that has some parts already; `onChange` is called when a part came, or did not. */
+/** A store that has some parts already. */
 export function createPartStore(
   given: ReadonlyMap<string, unknown>,
   fetchPart: FetchPart,
-  onChange: () => void,
 ): PartStore {
   const parts = new Map<string, unknown>(given);
   const failures = new Map<PartName, SearchFailure>();
-  const onTheirWay = new Set<PartName>();
-  const fetchOne = async (name: PartName, afresh: boolean) => {
-    onTheirWay.add(name);
-    const answer = await fetchPart(name, afresh);
-    onTheirWay.delete(name);
-    if ('file' in answer) {
-      parts.set(name, answer.file);
-      failures.delete(name);
-    } else failures.set(name, answer.failure);
-    onChange();
+  const onTheirWay = new Map<PartName, Promise<void>>();
+  const fetchOne = (name: PartName, afresh: boolean) => {
+    const coming = fetchPart(name, afresh).then((answer) => {
+      onTheirWay.delete(name);
+      if ('file' in answer) {
+        parts.set(name, answer.file);
+        failures.delete(name);
+      } else failures.set(name, answer.failure);
+    });
+    onTheirWay.set(name, coming);
+    return coming;
   };
-  const isSettled = (name: PartName) =>
-    parts.has(name) || onTheirWay.has(name) || failures.has(name);
+  const settled = (name: PartName) =>
+    parts.has(name) || failures.has(name) || (onTheirWay.get(name) ?? fetchOne(name, false));
   return {
     get: (name) => parts.get(name),
-    want: (names) => {
-      for (const name of names) if (!isSettled(name)) void fetchOne(name, false);
-    },
+    want: (names) => Promise.all(names.map(settled)),
     failureOf: (names) => names.map((name) => failures.get(name)).find((one) => one !== undefined),
     retry: async () => {
       await Promise.all([...failures.keys()].map((name) => fetchOne(name, true)));

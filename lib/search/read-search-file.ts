@@ -1,29 +1,30 @@
 import type { FacetTable } from '@/lib/facets/facet-table';
 import { tableOf } from '@/lib/facets/facet-table';
 import { unpackFacets } from '@/lib/facets/packed-facets';
-import type { SearchSource } from './engine';
+import type { Refusal } from './ask';
+import type { EngineData } from './engine';
 import type { ExplorerData, SearchFile } from './search-file';
 import { SEARCH_FORMAT } from './search-file';
 
 /**
- * Why there is no search: `outdated`, where the file is from another build than the page, or is gone
- * because there was another build; `unavailable`, where it did not come, or not whole.
+ * Why there is no file: `outdated`, where it is from another build than the page, or is gone because there
+ * was another build; `unavailable`, where it did not come, or not whole.
  */
-export type SearchFailure = 'outdated' | 'unavailable';
+export type SearchFailure = Exclude<Refusal, 'too-much'>;
 
 /** What the first file of the search says. */
-export type OpenedSearch = {
-  readonly source: Omit<SearchSource, 'parts'>;
+type OpenedSearch = {
+  readonly source: Omit<EngineData, 'parts'>;
   readonly facets: FacetTable;
   /** The parts that came with it. */
   readonly parts: ReadonlyMap<string, unknown>;
 };
 
 /** A search that is open, or why there is none. */
-export type SearchAnswer = OpenedSearch | { readonly failure: SearchFailure };
+export type FirstFile = OpenedSearch | { readonly failure: SearchFailure };
 
 /** Opens the search of a page by the JSON of its first file; total, whatever the file holds. */
-export function readSearchFile(json: unknown, page: ExplorerData): SearchAnswer {
+export function readSearchFile(json: unknown, page: ExplorerData): FirstFile {
   if (!isObject(json) || typeof json.version !== 'string') return { failure: 'unavailable' };
   if (json.version !== page.version || json.format !== SEARCH_FORMAT)
     return { failure: 'outdated' };
