@@ -1,15 +1,10 @@
-import type { Metadata } from 'next';
-import { loadIndex } from '@/lib/store/load';
+import { notFound } from 'next/navigation';
 import { AboutPage } from '@/components/about/about-page';
+import { page } from '@/lib/pages/page';
 import { paths } from '@/lib/url/paths';
 
-export const metadata: Metadata = {
-  title: 'Method and coverage',
-  description:
-    'What an initiative is, how its words were found and tagged, what was left out, and who holds which rights.',
-  alternates: { canonical: paths.about() },
-};
-
 export default async function Page() {
-  return <AboutPage index={await loadIndex()} />;
+  const model = await page(paths.about());
+  if (model?.kind !== 'about') notFound();
+  return <AboutPage model={model} />;
 }

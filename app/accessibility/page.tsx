@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { AccessibilityPage } from '@/components/about/accessibility-page';
+import { page } from '@/lib/pages/page';
 import { paths } from '@/lib/url/paths';
 
-export const metadata: Metadata = {
-  title: 'Accessibility',
-  description:
-    'What this site aims at, how it is tested, what is not perfect, what nobody has tested yet, and where to report a barrier.',
-  alternates: { canonical: paths.accessibility() },
-};
-
-export default function Page() {
-  return <AccessibilityPage />;
+export default async function Page() {
+  const model = await page(paths.accessibility());
+  if (model?.kind !== 'accessibility') notFound();
+  return <AccessibilityPage model={model} />;
 }

@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
-import { loadIndex } from '@/lib/store/load';
+import { notFound } from 'next/navigation';
 import { DocumentsPage } from '@/components/document/documents-page';
+import { page } from '@/lib/pages/page';
 import { paths } from '@/lib/url/paths';
 
-export const metadata: Metadata = {
-  title: 'Documents',
-  description: 'The policy documents, transcribed word for word, with what each of them holds.',
-  alternates: { canonical: paths.documents() },
-};
-
 export default async function Page() {
-  return <DocumentsPage index={await loadIndex()} />;
+  const model = await page(paths.documents());
+  if (model?.kind !== 'documents') notFound();
+  return <DocumentsPage model={model} />;
 }

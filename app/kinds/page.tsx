@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
-import { loadIndex } from '@/lib/store/load';
+import { notFound } from 'next/navigation';
 import { KindsPage } from '@/components/initiative/kinds-page';
+import { page } from '@/lib/pages/page';
 import { paths } from '@/lib/url/paths';
 
-export const metadata: Metadata = {
-  title: 'Kinds of initiative',
-  description: 'Commitments, actions, proposals, achievements and positions: what each kind means.',
-  alternates: { canonical: paths.kinds() },
-};
-
 export default async function Page() {
-  return <KindsPage index={await loadIndex()} />;
+  const model = await page(paths.kinds());
+  if (model?.kind !== 'kinds') notFound();
+  return <KindsPage model={model} />;
 }

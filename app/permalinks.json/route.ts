@@ -1,9 +1,7 @@
-import { loadPermalinks } from '@/lib/store/load';
-import { serverRedirects } from '@/lib/url/server-redirects';
+import { answerWith } from '@/lib/pages/answer-file';
+import { redirects } from '@/lib/pages/redirects';
 
-export const dynamic = 'force-static';
-
-/** What a server needs to know of retired addresses; lib/tools makes its configuration from it. */
+/** What a server needs to know of retired addresses; lib/serve makes its configuration from it. */
 export async function GET() {
-  return Response.json(serverRedirects(await loadPermalinks()));
+  return answerWith('permalinks.json', JSON.stringify(await redirects()));
 }

@@ -1,14 +1,10 @@
-import type { Metadata } from 'next';
-import { loadIndex } from '@/lib/store/load';
+import { notFound } from 'next/navigation';
 import { ThemesPage } from '@/components/theme/themes-page';
+import { page } from '@/lib/pages/page';
 import { paths } from '@/lib/url/paths';
 
-export const metadata: Metadata = {
-  title: 'Themes',
-  description: 'The subjects by which the initiatives are ordered, with what belongs in each.',
-  alternates: { canonical: paths.themes() },
-};
-
 export default async function Page() {
-  return <ThemesPage index={await loadIndex()} />;
+  const model = await page(paths.themes());
+  if (model?.kind !== 'themes') notFound();
+  return <ThemesPage model={model} />;
 }

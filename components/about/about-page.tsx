@@ -1,12 +1,13 @@
 import { KindTable } from '@/components/initiative/kind-table';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
+import { PageHead } from '@/components/layout/page-head';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
-import type { CorpusIndex } from '@/lib/store/index-corpus';
+import type { AboutModel } from '@/lib/pages/about-page';
 import { CoverageTable } from './coverage-table';
 import { AddressesSection, MethodSection, RightsSection, TagsSection } from './method-sections';
 
-type AboutPageProps = { index: CorpusIndex };
+type AboutPageProps = { model: AboutModel };
 
 const CONTENTS = [
   ['initiative', 'What an initiative is'],
@@ -19,9 +20,11 @@ const CONTENTS = [
 ] as const;
 
 /** Definitions, method, coverage and rights. */
-export function AboutPage({ index }: AboutPageProps) {
+export function AboutPage({ model }: AboutPageProps) {
+  const { facts, kinds, roles, coverage, rights, areRightsCounted } = model;
   return (
     <SiteFrame current="About">
+      <PageHead facts={facts} />
       <Breadcrumbs />
       <PageHeading lead="What stands here is the source, letter for letter, or it is ours and looks it: the source in a serif, everything else in a sans.">
         Method and coverage
@@ -59,9 +62,9 @@ export function AboutPage({ index }: AboutPageProps) {
             <h2 id="kinds" className="mb-3 text-2xl">
               Kinds
             </h2>
-            <KindTable index={index} />
+            <KindTable counts={kinds} />
           </section>
-          <TagsSection />
+          <TagsSection roles={roles} />
           <MethodSection />
           <section>
             <h2 id="coverage" className="text-2xl">
@@ -71,10 +74,10 @@ export function AboutPage({ index }: AboutPageProps) {
               Every passage of a document either holds initiatives or carries the reason why it
               holds none. These figures are computed from the texts each time the site is built.
             </p>
-            <CoverageTable index={index} />
+            <CoverageTable coverage={coverage} />
           </section>
           <AddressesSection />
-          <RightsSection documents={index.corpus.documents} />
+          <RightsSection rights={rights} areCounted={areRightsCounted} />
         </div>
       </div>
     </SiteFrame>

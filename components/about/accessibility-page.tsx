@@ -1,19 +1,24 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
+import { PageHead } from '@/components/layout/page-head';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
+import type { AccessibilityModel } from '@/lib/pages/accessibility-page';
 import { paths } from '@/lib/url/paths';
 import { barrierReportAddress } from '@/lib/url/report-problem';
 import { site } from '@/lib/url/site';
-import { dateInWords } from '@/components/document/date-in-words';
+import { dateInWords } from '@/lib/text/date-in-words';
 import { ACCESSIBILITY_CHECKS } from './accessibility-checks';
 
 /** The day on which the tests below last ran, as ISO 8601. */
 const LAST_CHECKED = '2026-11-25';
 
+type AccessibilityPageProps = { model: AccessibilityModel };
+
 /** What was tested for readers of every kind, how, and what is not known. */
-export function AccessibilityPage() {
+export function AccessibilityPage({ model: { facts } }: AccessibilityPageProps) {
   return (
     <SiteFrame current="About">
+      <PageHead facts={facts} />
       <Breadcrumbs />
       <PageHeading lead="We aim at WCAG 2.2, level AA, on every page. This is our own assessment: nobody else has audited the site.">
         Accessibility

@@ -1,13 +1,10 @@
-import { ROLE_WORDS } from '@/components/vocabulary';
-import type { Role } from '@/lib/model/actor';
-import { MOST_DOCUMENTS_ABREAST } from '@/lib/lists/page-lengths';
-import type { PolicyDocument } from '@/lib/model/document';
-import { countInWords } from '@/lib/text/list-in-words';
+import type { AboutModel } from '@/lib/pages/about-page';
 import { paths } from '@/lib/url/paths';
 
+type TagsSectionProps = Pick<AboutModel, 'roles'>;
+
 /** Actors, instruments, roles, mentions and evidence. */
-export function TagsSection() {
-  const roles = Object.keys(ROLE_WORDS) as Role[];
+export function TagsSection({ roles }: TagsSectionProps) {
   return (
     <section className="max-w-[44rem]">
       <h2 id="tags" className="text-2xl">
@@ -19,10 +16,10 @@ export function TagsSection() {
         is used or sought.
       </p>
       <dl className="mt-4 grid gap-x-8 gap-y-1.5 sm:grid-cols-[8rem_1fr]">
-        {roles.map((role) => (
-          <div key={role} className="contents">
-            <dt className="font-semibold">{ROLE_WORDS[role].name}</dt>
-            <dd className="text-soft">{ROLE_WORDS[role].definition}</dd>
+        {roles.map(({ name, definition }) => (
+          <div key={name} className="contents">
+            <dt className="font-semibold">{name}</dt>
+            <dd className="text-soft">{definition}</dd>
           </div>
         ))}
       </dl>
@@ -85,17 +82,20 @@ export function AddressesSection() {
   );
 }
 
-type RightsSectionProps = { documents: readonly PolicyDocument[] };
+type RightsSectionProps = Pick<AboutModel, 'rights'> & {
+  /** Whether they are those of so many documents, which are not named. */
+  areCounted: boolean;
+};
 
 /** Who holds which rights: the texts are not ours. */
-export function RightsSection({ documents }: RightsSectionProps) {
+export function RightsSection({ rights: all, areCounted }: RightsSectionProps) {
   return (
     <section className="max-w-[44rem]">
       <h2 id="rights" className="text-2xl">
         Rights
       </h2>
       <dl className="mt-3 space-y-3">
-        {rightsOf(documents).map(({ of, rights }) => (
+        {all.map(({ of, rights }) => (
           <div key={`${of} ${rights}`}>
             <dt className="font-semibold">{of}</dt>
             <dd className="text-soft">{rights}</dd>
@@ -103,21 +103,10 @@ export function RightsSection({ documents }: RightsSectionProps) {
         ))}
       </dl>
       <p className="mt-3">
-        {documents.length > MOST_DOCUMENTS_ABREAST &&
-          'Which of these are those of a document, its own page says. '}
+        {areCounted && 'Which of these are those of a document, its own page says. '}
         Titles, notes, tags and introductions are editorial work of this project. The software is
         under the MIT licence, which does not cover the texts.
       </p>
     </section>
   );
-}
-
-/** Each document with its rights; where they are many, the same rights once, with their number. */
-function rightsOf(documents: readonly PolicyDocument[]) {
-  if (documents.length <= MOST_DOCUMENTS_ABREAST) {
-    return documents.map(({ title, rights }) => ({ of: title, rights }));
-  }
-  const counts = new Map<string, number>();
-  for (const { rights } of documents) counts.set(rights, (counts.get(rights) ?? 0) + 1);
-  return [...counts].map(([rights, count]) => ({ of: countInWords(count, 'document'), rights }));
 }

@@ -1,67 +1,40 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
+import { PageHead } from '@/components/layout/page-head';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
-import { ExplorerLink } from '@/components/list/explorer-link';
+import { CompanionLists } from '@/components/list/companion-lists';
 import { ChangeNotes } from '@/components/permalink/change-notes';
-import { INSTRUMENT_KIND_WORDS } from '@/components/vocabulary';
-import { isLong } from '@/lib/lists/page-lengths';
-import type { Instrument } from '@/lib/model/instrument';
-import type { Change } from '@/lib/model/permalink';
-import type { CorpusIndex } from '@/lib/store/index-corpus';
-import { nameOf } from '@/lib/store/name-of';
-import { countInWords } from '@/lib/text/list-in-words';
+import type { InstrumentModel } from '@/lib/pages/instrument-page';
 import { paths } from '@/lib/url/paths';
 import { AuthorityFacts } from './authority-facts';
-import { listsOfInstrument } from './authority-lists';
 import { AuthoritySection } from './authority-section';
-import { Companions } from './companions';
 
-type InstrumentPageProps = {
-  index: CorpusIndex;
-  instrument: Instrument;
-  changes: readonly Change[];
-};
+type InstrumentPageProps = { model: InstrumentModel };
 
 /** An instrument: what it is, which initiatives use or seek it, and where it is named. */
-export function InstrumentPage({ index, instrument, changes }: InstrumentPageProps) {
-  const initiatives = index.initiativesOf.instrument.get(instrument.id) ?? [];
-  const mentions = index.mentionsOf.instrument.get(instrument.id) ?? [];
-  const lists = listsOfInstrument(index, instrument.id);
+export function InstrumentPage({ model }: InstrumentPageProps) {
+  const { facts, name, lead, changes, details, explorer, sections, companions } = model;
   return (
     <SiteFrame current="Instruments">
+      <PageHead facts={facts} />
       <Breadcrumbs trail={[{ name: 'Instruments', href: paths.instruments() }]} />
-      <PageHeading
-        lead={
-          <>
-            {INSTRUMENT_KIND_WORDS[instrument.kind].name}.{' '}
-            {countInWords(initiatives.length, 'initiative')},{' '}
-            {countInWords(mentions.length, 'mention')}.
-            {instrument.description ? ` ${instrument.description}` : ''}
-          </>
-        }
-      >
-        {nameOf(instrument)}
-      </PageHeading>
+      <PageHeading lead={lead}>{name}</PageHeading>
       <ChangeNotes changes={changes} subject="The name of this instrument" />
-      <AuthorityFacts index={index} record={instrument} />
-      {lists.some(({ items }) => isLong(items)) && (
+      <AuthorityFacts details={details} />
+      {explorer && (
         <p className="mt-8 text-[0.9375rem]">
-          <ExplorerLink facet="instrument" value={instrument.id} count={initiatives.length}>
-            that use or seek it
-          </ExplorerLink>
+          <a href={explorer.href}>{explorer.name}</a>
         </p>
       )}
-      {initiatives.length === 0 && (
+      {!companions && (
         <p className="mt-10 max-w-[62ch] text-soft">
           No initiative uses or seeks this instrument. The documents name it in the places below.
         </p>
       )}
-      {lists.map((list) => (
-        <AuthoritySection key={list.name} index={index} list={list} />
+      {sections.map((section) => (
+        <AuthoritySection key={section.name} section={section} />
       ))}
-      {initiatives.length > 0 && (
-        <Companions index={index} initiatives={initiatives} exceptInstrument={instrument.id} />
-      )}
+      {companions && <CompanionLists groups={companions} />}
     </SiteFrame>
   );
 }

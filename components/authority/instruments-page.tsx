@@ -1,37 +1,22 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
+import { PageHead } from '@/components/layout/page-head';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
-import { INSTRUMENT_KIND_WORDS } from '@/components/vocabulary';
-import type { InstrumentKind } from '@/lib/model/instrument';
-import type { CorpusIndex } from '@/lib/store/index-corpus';
-import { paths } from '@/lib/url/paths';
+import type { InstrumentsModel } from '@/lib/pages/instruments-page';
 import { AuthorityIndex } from './authority-index';
-import { listedRecord } from './listed-record';
 
-type InstrumentsPageProps = { index: CorpusIndex };
+type InstrumentsPageProps = { model: InstrumentsModel };
 
 /** All instruments by kind. */
-export function InstrumentsPage({ index }: InstrumentsPageProps) {
-  const kinds = Object.keys(INSTRUMENT_KIND_WORDS) as InstrumentKind[];
-  const groups = kinds.map((kind) => ({
-    id: kind,
-    heading: INSTRUMENT_KIND_WORDS[kind].plural,
-    records: index.corpus.instruments
-      .filter((instrument) => instrument.kind === kind)
-      .map((instrument) =>
-        listedRecord(instrument, paths.instrument(instrument.id), {
-          initiatives: index.initiativesOf.instrument.get(instrument.id)?.length ?? 0,
-          mentions: index.mentionsOf.instrument.get(instrument.id)?.length ?? 0,
-        }),
-      ),
-  }));
+export function InstrumentsPage({ model: { facts, index } }: InstrumentsPageProps) {
   return (
     <SiteFrame current="Instruments">
+      <PageHead facts={facts} />
       <Breadcrumbs />
       <PageHeading lead="The means that the documents use or seek: treaties, courts, schemes, partnerships, negotiations, meetings, sanctions and reports.">
         Instruments
       </PageHeading>
-      <AuthorityIndex groups={groups.filter(({ records }) => records.length > 0)} />
+      <AuthorityIndex index={index} />
     </SiteFrame>
   );
 }

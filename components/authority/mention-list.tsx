@@ -1,37 +1,26 @@
-import { documentMarksById } from '@/components/document/document-marks';
 import { DocumentReference } from '@/components/document/document-reference';
 import { PassageText } from '@/components/document/passage-text';
-import type { CorpusIndex, MentionInPassage } from '@/lib/store/index-corpus';
-import { getRecord } from '@/lib/store/index-corpus';
-import { sentencesOf } from '@/lib/store/sentences';
-import { contains } from '@/lib/text/ranges';
+import type { MentionEntry } from '@/lib/pages/mention-entries';
 
-type MentionListProps = { index: CorpusIndex; mentions: readonly MentionInPassage[] };
+type MentionListProps = { entries: readonly MentionEntry[] };
 
 /** Places where a record is named, each in its sentence. */
-export function MentionList({ index, mentions }: MentionListProps) {
-  const marks = documentMarksById(index.corpus.documents);
+export function MentionList({ entries }: MentionListProps) {
   return (
     <ol className="rows">
-      {mentions.map(({ document, passage, mention }) => {
-        const span = sentencesOf(passage.text).find((sentence) => contains(sentence, mention));
-        return (
-          <li
-            key={`${document.id} ${passage.id} ${mention.start}`}
-            className="py-4 first:border-t-0"
+      {entries.map(({ key, language, words, mark, passage }) => (
+        <li key={key} className="py-4 first:border-t-0">
+          <blockquote
+            lang={language}
+            className="source max-w-[68ch] text-[1.0625rem] leading-relaxed"
           >
-            <blockquote
-              lang={document.language}
-              className="source max-w-[68ch] text-[1.0625rem] leading-relaxed"
-            >
-              <PassageText passage={passage} span={span} marks={[mention]} />
-            </blockquote>
-            <p className="mt-1.5">
-              <DocumentReference mark={getRecord(marks, document.id)} passage={passage} />
-            </p>
-          </li>
-        );
-      })}
+            <PassageText words={words} />
+          </blockquote>
+          <p className="mt-1.5">
+            <DocumentReference mark={mark} passage={passage} />
+          </p>
+        </li>
+      ))}
     </ol>
   );
 }

@@ -1,16 +1,14 @@
-import type { CitationForm, Filling } from '@/lib/text/citation-runs';
-import { CITATION_FILE_NAMES, CITATION_FILES, derivedPaths } from '@/lib/url/paths';
-import type { Citable } from '@/lib/url/paths';
+import type { Link } from '@/lib/pages/parts';
+import type { ShownCitation } from '@/lib/pages/take-away';
 import { CitationText } from './citation-text';
 
 type CitationSectionProps = {
-  item: Citable;
-  forms: readonly CitationForm[];
-  filling: Omit<Filling, 'accessed'>;
+  citations: readonly ShownCitation[];
+  files: readonly Link[];
 };
 
 /** Every form of a citation, each to be copied, and the files for reference managers. */
-export function CitationSection({ item, forms, filling }: CitationSectionProps) {
+export function CitationSection({ citations, files }: CitationSectionProps) {
   return (
     <section aria-labelledby="cite">
       <h2
@@ -20,39 +18,35 @@ export function CitationSection({ item, forms, filling }: CitationSectionProps) 
         Cite
       </h2>
       <ul className="rows">
-        {forms.map((form) => (
-          <li key={form.id} className="py-3 first:border-t-0" data-citation-form={form.id}>
+        {citations.map((citation) => (
+          <li key={citation.id} className="py-3 first:border-t-0" data-citation-form={citation.id}>
             <div className="flex items-center justify-between gap-4">
               <h3 className="font-sans text-sm font-semibold tracking-normal text-soft">
-                {form.label}
+                {citation.label}
               </h3>
               <button
                 type="button"
                 className="button-small no-print reserved"
                 data-copy="citation"
-                aria-label={`Copy the citation: ${form.label}`}
+                aria-label={`Copy the citation: ${citation.label}`}
                 hidden
+                suppressHydrationWarning
               >
                 <span className="copy-idle">Copy</span>
                 <span className="copy-done">Citation copied</span>
               </button>
             </div>
             <p className="mt-0.5 max-w-[44rem] text-[0.9375rem] wrap-anywhere" data-citation>
-              <CitationText form={form} filling={filling} />
+              <CitationText citation={citation} />
             </p>
           </li>
         ))}
       </ul>
       <p className="no-print mt-1 flex flex-wrap items-center gap-x-5 gap-y-1 border-t border-hair pt-3 text-sm text-soft">
         For reference managers:
-        {CITATION_FILES.map((file) => (
-          <a
-            key={file}
-            href={derivedPaths.citation(item, file)}
-            download
-            className="inline-block py-1"
-          >
-            {CITATION_FILE_NAMES[file]}
+        {files.map(({ name, href }) => (
+          <a key={href} href={href} download className="inline-block py-1">
+            {name}
           </a>
         ))}
       </p>

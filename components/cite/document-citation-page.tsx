@@ -1,36 +1,33 @@
-import type { ReactNode } from 'react';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
+import { PageHead } from '@/components/layout/page-head';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
-import type { PolicyDocument } from '@/lib/model/document';
+import type { DocumentCitationModel } from '@/lib/pages/document-citation-page';
 import { paths } from '@/lib/url/paths';
+import { TakeAway } from './take-away';
 
-type DocumentCitationPageProps = { document: PolicyDocument; children: ReactNode };
+type DocumentCitationPageProps = { model: DocumentCitationModel };
 
 /** How to cite a whole document. */
-export function DocumentCitationPage({ document, children }: DocumentCitationPageProps) {
+export function DocumentCitationPage({ model }: DocumentCitationPageProps) {
+  const { facts, shortTitle, document, takeAway } = model;
   return (
     <SiteFrame current="Documents">
-      <Breadcrumbs
-        trail={[
-          { name: 'Documents', href: paths.documents() },
-          {
-            name: `${document.date.slice(0, 4)}, ${document.shortTitle}`,
-            href: paths.document(document.id),
-          },
-        ]}
-      />
+      <PageHead facts={facts} />
+      <Breadcrumbs trail={[{ name: 'Documents', href: paths.documents() }, document]} />
       <PageHeading
         lead={
           <>
             The whole document. To cite one paragraph, choose “Cite” beside its number{' '}
-            <a href={paths.document(document.id)}>in the text</a>.
+            <a href={document.href}>in the text</a>.
           </>
         }
       >
-        How to cite {document.shortTitle}
+        How to cite {shortTitle}
       </PageHeading>
-      <div className="max-w-[44rem]">{children}</div>
+      <div className="max-w-[44rem]">
+        <TakeAway model={takeAway} />
+      </div>
     </SiteFrame>
   );
 }

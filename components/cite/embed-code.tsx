@@ -30,6 +30,7 @@ export function EmbedCode({ code, href }: EmbedCodeProps) {
         data-copy="text"
         data-text="#embed-code"
         hidden
+        suppressHydrationWarning
       >
         <span className="copy-idle">Copy embed code</span>
         <span className="copy-done">Embed code copied</span>

@@ -1,15 +1,15 @@
-import type { Reported } from '@/lib/url/report-problem';
-import { reportAddress } from '@/lib/url/report-problem';
-import { site } from '@/lib/url/site';
-
-type ReportProblemProps = { reported: Reported; what: 'passage' | 'initiative' };
+type ReportProblemProps = {
+  /** What opens a message, or an issue; undefined where the site takes no reports. */
+  href: string | undefined;
+  what: 'passage' | 'initiative';
+};
 
 /** Opens a message or an issue that says what it is about; nothing where the site takes no reports. */
-export function ReportProblem({ reported, what }: ReportProblemProps) {
-  if (!site.reportTo) return null;
+export function ReportProblem({ href, what }: ReportProblemProps) {
+  if (href === undefined) return null;
   return (
     <p className="no-print text-sm">
-      <a href={reportAddress(site.reportTo, reported)}>Report a problem with this {what}</a>
+      <a href={href}>Report a problem with this {what}</a>
     </p>
   );
 }

@@ -1,12 +1,11 @@
-import type { PolicyDocument } from '@/lib/model/document';
+import type { PassageInDocument } from '@/lib/pages/document-page';
 
-type DocumentContentsProps = { document: PolicyDocument };
+type DocumentContentsProps = { passages: readonly PassageInDocument[] };
 
 const INDENTS: Readonly<Record<number, string>> = { 3: 'pl-3', 4: 'pl-6', 5: 'pl-9', 6: 'pl-12' };
 
 /** The headings of a document, each leading to its place. */
-export function DocumentContents({ document }: DocumentContentsProps) {
-  const headings = document.passages.filter(({ kind }) => kind === 'heading');
+export function DocumentContents({ passages }: DocumentContentsProps) {
   return (
     <nav
       aria-label="On this page"
@@ -14,16 +13,19 @@ export function DocumentContents({ document }: DocumentContentsProps) {
     >
       <h2 className="label font-sans tracking-normal">On this page</h2>
       <ul className="mt-1.5">
-        {headings.map(({ id, text, level }) => (
-          <li key={id} className={INDENTS[level] ?? ''}>
-            <a
-              href={`#${id}`}
-              className="quiet inline-block py-1.5 leading-snug wrap-anywhere text-soft"
-            >
-              {text}
-            </a>
-          </li>
-        ))}
+        {passages.map(
+          ({ passage: { id, level }, heading }) =>
+            heading !== undefined && (
+              <li key={id} className={INDENTS[level] ?? ''}>
+                <a
+                  href={`#${id}`}
+                  className="quiet inline-block py-1.5 leading-snug wrap-anywhere text-soft"
+                >
+                  {heading}
+                </a>
+              </li>
+            ),
+        )}
         <li>
           <a href="#coverage" className="quiet inline-block py-1.5 leading-snug text-soft">
             Coverage

@@ -1,18 +1,12 @@
-import { UNCODED_REASON_WORDS } from '@/components/vocabulary';
 import { MOST_IN_SENTENCE } from '@/lib/lists/page-lengths';
-import type { PolicyDocument } from '@/lib/model/document';
-import type { Initiative } from '@/lib/model/initiative';
-import type { Passage } from '@/lib/model/passage';
-import { coverageOf } from '@/lib/store/coverage';
-import { countInWords, inFigures } from '@/lib/text/list-in-words';
+import type { CoverageModel } from '@/lib/pages/document-coverage';
+import type { Link } from '@/lib/pages/parts';
 import { paths } from '@/lib/url/paths';
 
-type DocumentCoverageProps = { document: PolicyDocument; initiatives: readonly Initiative[] };
+type DocumentCoverageProps = { coverage: CoverageModel };
 
 /** How much of the document the initiatives hold, and why the rest holds none. */
-export function DocumentCoverage({ document, initiatives }: DocumentCoverageProps) {
-  const coverage = coverageOf(document, initiatives);
-  const share = Math.round((100 * coverage.wordsQuoted) / coverage.words);
+export function DocumentCoverage({ coverage: { figures, rest } }: DocumentCoverageProps) {
   return (
     <section
       aria-labelledby="coverage"
@@ -21,16 +15,11 @@ export function DocumentCoverage({ document, initiatives }: DocumentCoverageProp
       <h2 id="coverage" className="label scroll-mt-6 font-sans tracking-normal">
         Coverage
       </h2>
-      <p className="mt-2">
-        {coverage.coded} of {countInWords(coverage.passages, 'passage')} hold the{' '}
-        {countInWords(initiatives.length, 'initiative')} of this document;{' '}
-        {inFigures(coverage.wordsQuoted)} of its {countInWords(coverage.words, 'word')} ({share} %)
-        stand in a quote. The rest:
-      </p>
+      <p className="mt-2">{figures}</p>
       <ul className="mt-3 space-y-2">
-        {[...coverage.uncoded].map(([reason, passages]) => (
+        {rest.map(({ reason, passages }) => (
           <li key={reason}>
-            {UNCODED_REASON_WORDS[reason]}: {countInWords(passages.length, 'passage')}
+            {reason}
             {passages.length > MOST_IN_SENTENCE ? (
               <details>
                 <summary className="inline-block min-h-6 text-accent">Which they are</summary>
@@ -54,11 +43,11 @@ export function DocumentCoverage({ document, initiatives }: DocumentCoverageProp
 }
 
 /** Passages by number, headings by their words, each leading to its place. */
-function PassageLinks({ passages }: { passages: readonly Passage[] }) {
-  return passages.map(({ id, number, text }, at) => (
-    <span key={id}>
+function PassageLinks({ passages }: { passages: readonly Link[] }) {
+  return passages.map(({ name, href }, at) => (
+    <span key={href}>
       {at > 0 && ', '}
-      <a href={`#${id}`}>{number === undefined ? text : `paragraph ${number}`}</a>
+      <a href={href}>{name}</a>
     </span>
   ));
 }

@@ -1,6 +1,6 @@
 import { Square } from '@/components/ui/square';
+import type { DocumentMark } from '@/lib/pages/parts';
 import { paths } from '@/lib/url/paths';
-import type { DocumentMark } from './document-marks';
 
 type DocumentNameProps = { mark: DocumentMark };
 

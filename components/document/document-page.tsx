@@ -1,11 +1,11 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
+import { JsonLd } from '@/components/layout/json-ld';
+import { PageHead } from '@/components/layout/page-head';
 import { SiteFrame } from '@/components/layout/site-frame';
-import type { PolicyDocument } from '@/lib/model/document';
-import type { CorpusIndex } from '@/lib/store/index-corpus';
-import type { Permalinks } from '@/lib/model/permalink';
 import { ChangeNotes } from '@/components/permalink/change-notes';
 import { PassagesMovedOut } from '@/components/permalink/passages-moved-out';
 import { WithdrawnPassages } from '@/components/permalink/withdrawn-passages';
+import type { DocumentModel } from '@/lib/pages/document-page';
 import { paths } from '@/lib/url/paths';
 import { ArrivalNotice } from './arrival-notice';
 import { DocumentContents } from './document-contents';
@@ -13,30 +13,31 @@ import { DocumentCoverage } from './document-coverage';
 import { DocumentHeading } from './document-heading';
 import { PassageBlocks } from './passage-blocks';
 
-type DocumentPageProps = { index: CorpusIndex; permalinks: Permalinks; document: PolicyDocument };
+type DocumentPageProps = { model: DocumentModel };
 
 /** The reading page: contents, the text in numbered passages, and its initiatives in the margin. */
-export function DocumentPage({ index, permalinks, document }: DocumentPageProps) {
-  const address = paths.document(document.id);
-  const initiatives = index.initiativesOf.document.get(document.id) ?? [];
+export function DocumentPage({ model }: DocumentPageProps) {
   return (
-    <SiteFrame current="Documents">
-      <Breadcrumbs trail={[{ name: 'Documents', href: paths.documents() }]} />
-      <div className="grid gap-x-9 lg:grid-cols-[9.5rem_minmax(0,1fr)]">
-        <DocumentContents document={document} />
-        <div className="min-w-0">
-          <DocumentHeading document={document} initiatives={initiatives.length} />
-          <ChangeNotes
-            changes={permalinks.changes.get(address) ?? []}
-            subject="The title of this document"
-          />
-          <ArrivalNotice />
-          <PassageBlocks index={index} permalinks={permalinks} document={document} />
-          <WithdrawnPassages permalinks={permalinks} documentAddress={address} />
-          <PassagesMovedOut permalinks={permalinks} documentAddress={address} />
-          <DocumentCoverage document={document} initiatives={initiatives} />
+    <>
+      <SiteFrame current="Documents">
+        <PageHead facts={model.facts} />
+        <Breadcrumbs trail={[{ name: 'Documents', href: paths.documents() }]} />
+        <div className="grid gap-x-9 lg:grid-cols-[9.5rem_minmax(0,1fr)]">
+          <DocumentContents passages={model.passages} />
+          <div className="min-w-0">
+            <DocumentHeading heading={model.heading} />
+            <ChangeNotes changes={model.changes} subject="The title of this document" />
+            <ArrivalNotice />
+            <PassageBlocks model={model} />
+            <WithdrawnPassages passages={model.withdrawn} />
+            <PassagesMovedOut passages={model.movedOut} />
+            <DocumentCoverage coverage={model.coverage} />
+          </div>
         </div>
-      </div>
-    </SiteFrame>
+      </SiteFrame>
+      {model.jsonLd.map((json) => (
+        <JsonLd key={json}>{json}</JsonLd>
+      ))}
+    </>
   );
 }

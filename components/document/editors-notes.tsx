@@ -1,7 +1,7 @@
-import type { EditorsNote } from '@/lib/model/editors-note';
+import type { ShownNote } from '@/lib/pages/editors-notes';
 import { EditorsNoteText } from './editors-note-text';
 
-type EditorsNotesProps = { notes: readonly EditorsNote[] };
+type EditorsNotesProps = { notes: readonly ShownNote[] };
 
 /** The editors' remarks on words, where there is no margin; nothing where there are none. */
 export function EditorsNotes({ notes }: EditorsNotesProps) {
@@ -9,7 +9,7 @@ export function EditorsNotes({ notes }: EditorsNotesProps) {
   return (
     <ul className="mt-4 space-y-2 pl-5 text-sm text-soft sm:pl-8">
       {notes.map((note) => (
-        <li key={note.anchor.start}>
+        <li key={note.at}>
           <EditorsNoteText note={note} />
         </li>
       ))}

@@ -1,51 +1,37 @@
-import type { ReactNode } from 'react';
-import type { PolicyDocument } from '@/lib/model/document';
-import type { Passage } from '@/lib/model/passage';
-import type { Permalinks } from '@/lib/model/permalink';
-import type { CorpusIndex } from '@/lib/store/index-corpus';
-import { passageKey } from '@/lib/store/index-corpus';
-import { paths } from '@/lib/url/paths';
-import { formerIdsIn } from '@/lib/url/retired-addresses';
 import { ChangeNotes } from '@/components/permalink/change-notes';
 import { FormerIds } from '@/components/permalink/former-ids';
 import { CopyLink } from '@/components/ui/copy-link';
 import { QuoteIcon } from '@/components/ui/icons';
+import type { DocumentModel, PassageInDocument } from '@/lib/pages/document-page';
+import { paths } from '@/lib/url/paths';
 import { MarginNotes } from './margin-notes';
 import { PassageElement } from './passage-element';
-import { PassageText } from './passage-text';
-import { quotedWords } from './quoted-words';
 
-type PassageBlocksProps = { index: CorpusIndex; permalinks: Permalinks; document: PolicyDocument };
+type PassageBlocksProps = {
+  model: Pick<DocumentModel, 'id' | 'language' | 'before' | 'after' | 'passages'>;
+};
 
 /** Every passage in order: its number and link in the gutter, its notes in the margin. */
-export function PassageBlocks({ index, permalinks, document }: PassageBlocksProps) {
-  const formerIds = formerIdsIn(permalinks, paths.document(document.id));
+export function PassageBlocks({ model }: PassageBlocksProps) {
   return (
-    <div lang={document.language} data-document={document.id} className="mt-10">
-      <ExcerptRemark>{document.excerpt?.before}</ExcerptRemark>
-      {document.passages.map((passage) => {
-        const initiatives =
-          index.initiativesOf.passage.get(passageKey(document.id, passage.id)) ?? [];
-        const changes = permalinks.changes.get(paths.passage(document.id, passage.id)) ?? [];
-        return (
-          <div
-            key={passage.id}
-            className="gap-x-9 xl:grid xl:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]"
-          >
-            <div>
-              <FormerIds ids={formerIds.get(passage.id)} changes={changes} leadTo={passage.id} />
-              <PassageBlock document={document} passage={passage}>
-                <PassageText passage={passage} quotes={quotedWords(index, initiatives)} />
-              </PassageBlock>
-              <div className="sm:pl-14">
-                <ChangeNotes changes={changes} subject="This paragraph" passage={passage.id} />
-              </div>
+    <div lang={model.language} data-document={model.id} className="mt-10">
+      <ExcerptRemark>{model.before}</ExcerptRemark>
+      {model.passages.map(({ passage, heading, former, initiatives, notes, context }) => (
+        <div
+          key={passage.id}
+          className="gap-x-9 xl:grid xl:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]"
+        >
+          <div>
+            <FormerIds ids={former.ids} leadTo={passage.id} />
+            <PassageBlock document={model.id} passage={passage} heading={heading} />
+            <div className="sm:pl-14">
+              <ChangeNotes changes={former.changes} subject="This paragraph" passage={passage.id} />
             </div>
-            <MarginNotes index={index} passage={passage} initiatives={initiatives} />
           </div>
-        );
-      })}
-      <ExcerptRemark>{document.excerpt?.after}</ExcerptRemark>
+          <MarginNotes initiatives={initiatives} notes={notes} context={context} />
+        </div>
+      ))}
+      <ExcerptRemark>{model.after}</ExcerptRemark>
     </div>
   );
 }
@@ -63,10 +49,13 @@ function ExcerptRemark({ children }: { children: string | undefined }) {
   );
 }
 
-type PassageBlockProps = { document: PolicyDocument; passage: Passage; children: ReactNode };
+type PassageBlockProps = Pick<PassageInDocument, 'passage' | 'heading'> & {
+  /** The id of the document. */
+  document: string;
+};
 
-function PassageBlock({ document, passage, children }: PassageBlockProps) {
-  const href = paths.passage(document.id, passage.id);
+function PassageBlock({ document, passage, heading }: PassageBlockProps) {
+  const href = paths.passage(document, passage.id);
   const box = passage.kind === 'heading' ? 'mt-10 flex items-start gap-1 sm:block' : 'mt-6';
   return (
     <div
@@ -76,7 +65,7 @@ function PassageBlock({ document, passage, children }: PassageBlockProps) {
     >
       <div className="flex shrink-0 items-center gap-1 text-sm text-faint max-sm:has-[:only-child]:order-2 sm:absolute sm:top-0.5 sm:left-0 sm:w-12 sm:flex-col sm:items-end sm:gap-0">
         {passage.number === undefined ? (
-          <CopyLink href={href} subject={`to the heading ${passage.text}`} look="icon" />
+          <CopyLink href={href} subject={`to the heading ${heading}`} look="icon" />
         ) : (
           <>
             <a
@@ -93,18 +82,18 @@ function PassageBlock({ document, passage, children }: PassageBlockProps) {
           </>
         )}
       </div>
-      <PassageElement passage={passage}>{children}</PassageElement>
+      <PassageElement passage={passage} />
     </div>
   );
 }
 
-type CiteLinkProps = { document: PolicyDocument; passage: Passage };
+type CiteLinkProps = Pick<PassageBlockProps, 'document' | 'passage'>;
 
 /** Leads to every form of a paragraph's citation; where script runs, they are shown at once. */
 function CiteLink({ document, passage }: CiteLinkProps) {
   return (
     <a
-      href={`${paths.passageAlone(document.id, passage.id)}#cite`}
+      href={`${paths.passageAlone(document, passage.id)}#cite`}
       data-cite
       className="quiet no-print inline-flex min-h-7 items-center gap-1 rounded px-1 text-faint hover:bg-accent-wash hover:text-accent sm:grid sm:size-6 sm:min-h-0 sm:place-items-center sm:px-0"
     >

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import type { Passage } from '@/lib/model/passage';
+import type { ShownPassage } from '@/lib/pages/shown-passage';
+import { PassageText } from './passage-text';
 
 const HEADING_LOOKS: Readonly<Record<number, string>> = { 2: 'text-2xl', 3: 'text-[1.375rem]' };
 
@@ -7,14 +7,14 @@ const HEADING_LOOKS: Readonly<Record<number, string>> = { 2: 'text-2xl', 3: 'tex
 const INDENTS: Readonly<Record<number, string>> = { 1: 'pl-6', 2: 'pl-10' };
 
 type PassageElementProps = {
-  passage: Passage;
+  passage: ShownPassage;
   /** Alone on its page a heading is right below the page's own, wherever it is in the document. */
   isAlone?: boolean;
-  children: ReactNode;
 };
 
 /** A passage as what it is in the document: a heading, a list item, a caption, a paragraph. */
-export function PassageElement({ passage, isAlone = false, children }: PassageElementProps) {
+export function PassageElement({ passage, isAlone = false }: PassageElementProps) {
+  const words = <PassageText words={passage.words} />;
   switch (passage.kind) {
     case 'heading': {
       const Heading = isAlone || passage.level <= 2 ? 'h2' : 'h3';
@@ -22,14 +22,12 @@ export function PassageElement({ passage, isAlone = false, children }: PassageEl
         <Heading
           className={`passage-text leading-snug ${HEADING_LOOKS[passage.level] ?? 'text-xl'}`}
         >
-          {children}
+          {words}
         </Heading>
       );
     }
     case 'list-item': {
-      const item = (
-        <li className="passage-text source text-[1.1875rem] leading-[1.65]">{children}</li>
-      );
+      const item = <li className="passage-text source text-[1.1875rem] leading-[1.65]">{words}</li>;
       const indent = INDENTS[passage.level] ?? 'pl-14';
       if (passage.ordinal === undefined) return <ul className={`list-disc ${indent}`}>{item}</ul>;
       return (
@@ -41,16 +39,16 @@ export function PassageElement({ passage, isAlone = false, children }: PassageEl
     case 'caption':
       return (
         <p className="passage-text source border-l border-line pl-4 text-[1.0625rem] leading-[1.6]">
-          {children}
+          {words}
         </p>
       );
     case 'credit':
       return (
         <p className="passage-text source border-l border-line pl-4 text-[0.9375rem] text-soft">
-          {children}
+          {words}
         </p>
       );
     case 'paragraph':
-      return <p className="passage-text source text-[1.1875rem] leading-[1.65]">{children}</p>;
+      return <p className="passage-text source text-[1.1875rem] leading-[1.65]">{words}</p>;
   }
 }

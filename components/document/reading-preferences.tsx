@@ -1,7 +1,12 @@
 /** What readers may switch, kept in their browser; hidden until the script that does so is there. */
 export function ReadingPreferences() {
   return (
-    <fieldset data-preferences hidden className="no-print reserved mt-4 text-sm">
+    <fieldset
+      data-preferences
+      hidden
+      suppressHydrationWarning
+      className="no-print reserved mt-4 text-sm"
+    >
       <legend className="sr-only">Reading</legend>
       <div className="flex flex-wrap gap-x-6">
         <Preference name="hide-marks">Hide the editors’ marks</Preference>

@@ -1,23 +1,17 @@
-import type { ReactNode } from 'react';
+import { PassageText } from '@/components/document/passage-text';
+import { CardHead } from '@/components/layout/page-head';
 import { BrandMark } from '@/components/ui/icons';
+import type { CardModel } from '@/lib/pages/card';
 import { site } from '@/lib/url/site';
 
-type EmbedCardProps = {
-  /** What it is, in our words. */
-  title: string;
-  /** One line on where the words stand. */
-  source: string;
-  language: string;
-  /** The page that the card stands for. */
-  href: string;
-  /** The words. */
-  children: ReactNode;
-};
+type EmbedCardProps = { model: CardModel };
 
 /** A quote for other people's pages: no script, and its links open outside the frame. */
-export function EmbedCard({ title, source, language, href, children }: EmbedCardProps) {
+export function EmbedCard({ model }: EmbedCardProps) {
+  const { facts, title, source, language, href, words } = model;
   return (
     <main className="min-h-screen border border-line bg-paper p-5 sm:p-6">
+      <CardHead facts={facts} />
       <h1 className="font-sans text-sm leading-snug font-semibold tracking-normal text-soft">
         {title}
       </h1>
@@ -25,7 +19,7 @@ export function EmbedCard({ title, source, language, href, children }: EmbedCard
         lang={language}
         className="source mt-3 border-l-[3px] border-accent pl-4 text-[1.125rem] leading-relaxed"
       >
-        {children}
+        <PassageText words={words} />
       </blockquote>
       <p className="mt-4 text-sm text-soft">{source}</p>
       <p className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-hair pt-3 text-sm">

@@ -1,28 +1,24 @@
+import { CardHead } from '@/components/layout/page-head';
 import { WithdrawnWords } from '@/components/permalink/withdrawn-words';
-import type { Permalinks } from '@/lib/model/permalink';
-import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
-import { derivedPaths } from '@/lib/url/paths';
+import type { RetiredCardModel } from '@/lib/pages/card';
 
-type RetiredCardProps = { permalinks: Permalinks; address: string };
+type RetiredCardProps = { model: RetiredCardModel };
 
 /** The card of something that moved or was withdrawn: no frame in other people's pages is ever empty. */
-export function RetiredCard({ permalinks, address }: RetiredCardProps) {
-  const to = permalinks.redirects.get(address);
-  const item = to === undefined ? undefined : itemOfAddress(to);
-  const tombstone = permalinks.tombstones.get(address);
-  if (!item && !tombstone) throw new Error(`Nothing is known of ${address}`);
+export function RetiredCard({ model: { facts, to, tombstone, page } }: RetiredCardProps) {
   return (
     <main className="min-h-screen border border-line bg-paper p-5 sm:p-6">
-      {item && <meta httpEquiv="refresh" content={`0; url=${derivedPaths.embed(item)}`} />}
+      <CardHead facts={facts} />
+      {to !== undefined && <meta httpEquiv="refresh" content={`0; url=${to}`} />}
       <h1 className="font-sans text-base font-semibold tracking-normal">
-        {item ? 'Moved' : 'Withdrawn'}
+        {to === undefined ? 'Withdrawn' : 'Moved'}
       </h1>
-      {item && <a href={derivedPaths.embed(item)}>Show the card at its new address</a>}
+      {to !== undefined && <a href={to}>Show the card at its new address</a>}
       {tombstone && (
         <>
           <WithdrawnWords tombstone={tombstone} />
           <p className="mt-4">
-            <a href={pageOfAddress(address)} target="_blank" rel="noopener">
+            <a href={page} target="_blank" rel="noopener">
               Open its page
             </a>
           </p>

@@ -1,64 +1,64 @@
+import { JsonLd } from '@/components/layout/json-ld';
+import { PageHead } from '@/components/layout/page-head';
 import { SiteFrame } from '@/components/layout/site-frame';
 import { ThemeGrid } from '@/components/theme/theme-grid';
 import { SearchIcon } from '@/components/ui/icons';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { CorpusIndex } from '@/lib/store/index-corpus';
-import { inFigures } from '@/lib/text/list-in-words';
+import type { HomeModel, Subjects } from '@/lib/pages/home-page';
 import { LONGEST_QUERY } from '@/lib/text/query-limits';
-import { NOTHING_SELECTED } from '@/lib/facets/facets';
-import { encodeState } from '@/lib/url/explorer-query';
-import { explorerPath, paths } from '@/lib/url/paths';
-import { ActorMatrix } from './actor-matrix';
-import { DocumentTimeline } from './document-timeline';
+import { paths } from '@/lib/url/paths';
+import { ActorMatrixTable } from './actor-matrix-table';
+import { Timeline } from './timeline';
 
-type HomePageProps = { index: CorpusIndex };
+type HomePageProps = { model: HomeModel };
 
-/** Searches that show what the corpus holds; each finds something, which a test makes sure of. */
-const SUGGESTED_SEARCHES = ['small arms', 'conflict diamonds', 'la Francophonie', 'landmines'];
-
-export function HomePage({ index }: HomePageProps) {
+/** The beginning: what the site is, its documents, its themes, and who acts on them. */
+export function HomePage({ model }: HomePageProps) {
+  const { facts, documents, searches, timeline, subjects, jsonLd } = model;
   return (
-    <SiteFrame search="own">
-      <div className="grid items-end gap-x-16 gap-y-10 pt-12 pb-16 md:pt-16 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Introduction documents={index.corpus.documents.length} />
-        <DocumentTimeline index={index} />
-      </div>
-      {index.corpus.themes.length > 0 && <Subjects index={index} />}
-    </SiteFrame>
+    <>
+      <SiteFrame search="own">
+        <PageHead facts={facts} />
+        <div className="grid items-end gap-x-16 gap-y-10 pt-12 pb-16 md:pt-16 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <Introduction documents={documents} searches={searches} />
+          <Timeline timeline={timeline} />
+        </div>
+        {subjects && <SubjectSections subjects={subjects} />}
+      </SiteFrame>
+      <JsonLd>{jsonLd}</JsonLd>
+    </>
   );
 }
 
-/** The themes, and who acts on them; nothing to show where the content has none. */
-function Subjects({ index }: HomePageProps) {
+function SubjectSections({ subjects }: { subjects: Subjects }) {
+  const { heading, themes, allActors, matrix } = subjects;
   return (
     <>
       <section>
-        <SectionHeading aside={<a href={paths.themes()}>All themes</a>}>
-          {index.corpus.themes.length === 6 ? 'Six themes' : 'Themes'}
-        </SectionHeading>
-        <ThemeGrid index={index} heading="h3" />
+        <SectionHeading aside={<a href={paths.themes()}>All themes</a>}>{heading}</SectionHeading>
+        <ThemeGrid cells={themes} heading="h3" />
       </section>
       <section className="mt-16">
-        <SectionHeading
-          aside={<a href={paths.actors()}>All {inFigures(index.corpus.actors.length)} actors</a>}
-        >
+        <SectionHeading aside={<a href={paths.actors()}>{allActors}</a>}>
           Who acts on what
         </SectionHeading>
-        <ActorMatrix index={index} />
+        <ActorMatrixTable matrix={matrix} />
       </section>
     </>
   );
 }
 
-function Introduction({ documents }: { documents: number }) {
+type IntroductionProps = Pick<HomeModel, 'documents' | 'searches'>;
+
+function Introduction({ documents, searches }: IntroductionProps) {
   return (
     <div>
       <h1 className="max-w-[22ch] text-[2.5rem] leading-[1.1] md:text-[3.25rem]">
         What did Canada promise on human security?
       </h1>
       <p className="mt-5 max-w-[36rem] text-lg text-soft">
-        {documents === 2 ? 'Two' : inFigures(documents)} policy documents, every initiative in them
-        quoted word for word, and linked to who acts and through which treaty, forum or partnership.
+        {documents} policy documents, every initiative in them quoted word for word, and linked to
+        who acts and through which treaty, forum or partnership.
       </p>
       <form
         action={paths.initiatives()}
@@ -90,9 +90,9 @@ function Introduction({ documents }: { documents: number }) {
         </div>
         <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-[0.9375rem] text-soft">
           Try
-          {SUGGESTED_SEARCHES.map((query) => (
-            <a key={query} href={explorerPath(encodeState({ query, selection: NOTHING_SELECTED }))}>
-              {query}
+          {searches.map(({ name, href }) => (
+            <a key={href} href={href}>
+              {name}
             </a>
           ))}
         </p>

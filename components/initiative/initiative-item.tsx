@@ -1,26 +1,12 @@
-import type { DocumentMark } from '@/components/document/document-marks';
 import { DocumentReference } from '@/components/document/document-reference';
 import { PassageText } from '@/components/document/passage-text';
 import { ThemeLabel } from '@/components/theme/theme-label';
-import { INITIATIVE_KIND_WORDS } from '@/components/vocabulary';
-import type { Evidence, Initiative } from '@/lib/model/initiative';
-import type { Passage } from '@/lib/model/passage';
-import type { Theme } from '@/lib/model/theme';
+import type { InitiativeEntry } from '@/lib/pages/parts';
 import { paths } from '@/lib/url/paths';
 import { TagEvidence } from './tag-evidence';
 
-/** An initiative and what its entry in a list shows. */
-export type ListedInitiative = {
-  readonly initiative: Initiative;
-  readonly passage: Passage;
-  readonly themes: readonly Theme[];
-  readonly mark: DocumentMark;
-  /** The words that put it on the list, where the list is that of a tag. */
-  readonly evidence: Evidence | undefined;
-};
-
 type InitiativeItemProps = {
-  listed: ListedInitiative;
+  entry: InitiativeEntry;
   /** `full`: with themes and document; `short`: where the page says both already. */
   extent: 'full' | 'short';
   /** The level of its title: one below the heading that the list stands under. */
@@ -28,8 +14,8 @@ type InitiativeItemProps = {
 };
 
 /** An initiative in a list: our title, its kind, and the source's words. */
-export function InitiativeItem({ listed, extent, heading: Heading }: InitiativeItemProps) {
-  const { initiative, passage, themes, mark, evidence } = listed;
+export function InitiativeItem({ entry, extent, heading: Heading }: InitiativeItemProps) {
+  const { id, title, kind, quote, passage, themes, mark, evidence } = entry;
   return (
     <article
       className={
@@ -38,17 +24,17 @@ export function InitiativeItem({ listed, extent, heading: Heading }: InitiativeI
     >
       <div>
         <Heading className="text-xl leading-snug">
-          <a href={paths.initiative(initiative.id)} className="quiet text-ink">
-            {initiative.title}
+          <a href={paths.initiative(id)} className="quiet text-ink">
+            {title}
           </a>
         </Heading>
         <p className="mt-1 text-sm text-soft">
-          <a href={paths.kind(initiative.kind)} className="quiet text-soft">
-            {INITIATIVE_KIND_WORDS[initiative.kind].name}
+          <a href={paths.kind(kind.id)} className="quiet text-soft">
+            {kind.name}
           </a>
         </p>
         <blockquote className="source mt-2 max-w-[62ch] text-[1.0625rem] leading-relaxed">
-          <PassageText passage={passage} span={initiative.quote} />
+          <PassageText words={quote} />
         </blockquote>
         {evidence && (
           <div className="mt-2 flex flex-wrap items-baseline gap-x-2 text-sm text-soft">

@@ -1,7 +1,7 @@
 import { Quoted } from '@/components/ui/quoted';
-import type { Evidence } from '@/lib/model/initiative';
+import type { ShownEvidence } from '@/lib/pages/parts';
 
-type TagEvidenceProps = { evidence: Evidence };
+type TagEvidenceProps = { evidence: ShownEvidence };
 
 /** The words that justify a tag, and where they stand. */
 export function TagEvidence({ evidence }: TagEvidenceProps) {

@@ -1,16 +1,5 @@
-import type { ReactNode } from 'react';
-import type { Evidence } from '@/lib/model/initiative';
+import type { ShownTag } from '@/lib/pages/initiative-tags';
 import { TagEvidence } from './tag-evidence';
-
-/** A tag as the initiative's page shows it. */
-type ShownTag = {
-  readonly key: string;
-  readonly name: ReactNode;
-  readonly href: string;
-  /** What the record is to the initiative: a role, a kind. */
-  readonly remark?: string;
-  readonly evidence: Evidence;
-};
 
 type TagListProps = { heading: string; tags: readonly ShownTag[]; none: string };
 

@@ -1,11 +1,9 @@
+import type { Link } from '@/lib/pages/parts';
 import { paths } from '@/lib/url/paths';
-
-/** A page on the way to this one. */
-export type Crumb = { readonly name: string; readonly href: string };
 
 type BreadcrumbsProps = {
   /** The pages between the home page and this one. */
-  trail?: readonly Crumb[];
+  trail?: readonly Link[];
 };
 
 /** The way here from the home page. The page itself is its heading, and is not repeated. */

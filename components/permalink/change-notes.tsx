@@ -1,10 +1,9 @@
-import { dateInWords } from '@/components/document/date-in-words';
-import type { Change } from '@/lib/model/permalink';
-import { fragmentOf } from '@/lib/url/retired-addresses';
+import { dateInWords } from '@/lib/text/date-in-words';
+import type { ChangeNote } from '@/lib/pages/former-passages';
 import { WordDifferenceText } from './word-difference-text';
 
 type ChangeNotesProps = {
-  changes: readonly Change[];
+  changes: readonly ChangeNote[];
   /** What changed: `This paragraph`, `This name`. */
   subject: string;
   /** The id of the passage whose words changed: its former addresses lead to these notes. */
@@ -13,10 +12,10 @@ type ChangeNotesProps = {
 
 /** How the words behind an address came to be what they are: each change with its day, its reason, then and now. */
 export function ChangeNotes({ changes, subject, passage }: ChangeNotesProps) {
-  return changes.map(({ from, on, because, then, now }, at) => (
+  return changes.map(({ id, on, because, difference, then, now }, at) => (
     <section
       key={at}
-      id={formerId(from, passage)}
+      id={id}
       data-to={passage}
       lang="en-CA"
       aria-label={`${subject} changed on ${dateInWords(on)}`}
@@ -29,7 +28,7 @@ export function ChangeNotes({ changes, subject, passage }: ChangeNotesProps) {
         {because}
       </p>
       <p className="source mt-2 text-[1.0625rem] leading-relaxed">
-        <WordDifferenceText then={then} now={now} />
+        <WordDifferenceText difference={difference} />
       </p>
       <details className="mt-2">
         <summary className="inline-block min-h-6 text-accent">Then and now, each in full</summary>
@@ -42,10 +41,4 @@ export function ChangeNotes({ changes, subject, passage }: ChangeNotesProps) {
       </details>
     </section>
   ));
-}
-
-/** Words that changed under the address that they have need no second place for it. */
-function formerId(from: string, passage: string | undefined): string | undefined {
-  const id = fragmentOf(from);
-  return passage === undefined || id === passage ? undefined : id;
 }

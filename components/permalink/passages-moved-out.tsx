@@ -1,12 +1,10 @@
-import type { Permalinks } from '@/lib/model/permalink';
-import { passagesMovedOut } from '@/lib/url/retired-addresses';
+import type { PassageMovedOut } from '@/lib/pages/former-passages';
 
-type PassagesMovedOutProps = { permalinks: Permalinks; documentAddress: string };
+type PassagesMovedOutProps = { passages: readonly PassageMovedOut[] };
 
 /** Passages that stand in another document now, each at the address that it had; nothing where there are none. */
-export function PassagesMovedOut({ permalinks, documentAddress }: PassagesMovedOutProps) {
-  const moved = passagesMovedOut(permalinks, documentAddress);
-  if (moved.size === 0) return null;
+export function PassagesMovedOut({ passages }: PassagesMovedOutProps) {
+  if (passages.length === 0) return null;
   return (
     <section
       aria-labelledby="moved-out"
@@ -15,7 +13,7 @@ export function PassagesMovedOut({ permalinks, documentAddress }: PassagesMovedO
       <h2 id="moved-out" className="label scroll-mt-6 font-sans tracking-normal">
         Passages that stand elsewhere now
       </h2>
-      {[...moved].map(([id, to]) => (
+      {passages.map(({ id, to }) => (
         <p key={id} id={id} className="withdrawn mt-3 scroll-mt-6 text-[0.9375rem] text-soft">
           The passage of this address has moved. <a href={to}>Read it where it stands now</a>.
         </p>

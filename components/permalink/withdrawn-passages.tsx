@@ -1,16 +1,13 @@
-import type { Permalinks } from '@/lib/model/permalink';
-import { formerIdsIn, fragmentOf, withdrawnPassages } from '@/lib/url/retired-addresses';
+import type { WithdrawnPassage } from '@/lib/pages/former-passages';
 import { ChangeNotes } from './change-notes';
 import { FormerIds } from './former-ids';
 import { WithdrawnWords } from './withdrawn-words';
 
-type WithdrawnPassagesProps = { permalinks: Permalinks; documentAddress: string };
+type WithdrawnPassagesProps = { passages: readonly WithdrawnPassage[] };
 
 /** Passages that a document had, each at every address that it had; nothing where none was withdrawn. */
-export function WithdrawnPassages({ permalinks, documentAddress }: WithdrawnPassagesProps) {
-  const tombstones = withdrawnPassages(permalinks, documentAddress);
-  if (tombstones.length === 0) return null;
-  const formerIds = formerIdsIn(permalinks, documentAddress);
+export function WithdrawnPassages({ passages }: WithdrawnPassagesProps) {
+  if (passages.length === 0) return null;
   return (
     <section
       aria-labelledby="withdrawn"
@@ -19,19 +16,15 @@ export function WithdrawnPassages({ permalinks, documentAddress }: WithdrawnPass
       <h2 id="withdrawn" className="label scroll-mt-6 font-sans tracking-normal">
         Withdrawn passages
       </h2>
-      {tombstones.map((tombstone) => {
-        const id = fragmentOf(tombstone.address);
-        const changes = permalinks.changes.get(tombstone.address) ?? [];
-        return (
-          <div key={id} className="mt-4 text-[0.9375rem] text-soft">
-            <FormerIds ids={formerIds.get(id)} changes={changes} leadTo={id} />
-            <div id={id} className="withdrawn scroll-mt-6">
-              <WithdrawnWords tombstone={tombstone} />
-            </div>
-            <ChangeNotes changes={changes} subject="This paragraph" passage={id} />
+      {passages.map(({ id, tombstone, ids, changes }) => (
+        <div key={id} className="mt-4 text-[0.9375rem] text-soft">
+          <FormerIds ids={ids} leadTo={id} />
+          <div id={id} className="withdrawn scroll-mt-6">
+            <WithdrawnWords tombstone={tombstone} />
           </div>
-        );
-      })}
+          <ChangeNotes changes={changes} subject="This paragraph" passage={id} />
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { dateInWords } from '@/components/document/date-in-words';
-import type { Tombstone } from '@/lib/model/permalink';
+import { dateInWords } from '@/lib/text/date-in-words';
+import type { Tombstone } from '@/lib/pages/retired-page';
 
 type WithdrawnWordsProps = { tombstone: Tombstone };
 

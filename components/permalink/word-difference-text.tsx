@@ -1,10 +1,10 @@
-import { wordDifference } from '@/lib/text/word-difference';
+import type { Difference } from '@/lib/text/word-difference';
 
-type WordDifferenceTextProps = { then: string; now: string };
+type WordDifferenceTextProps = { difference: readonly Difference[] };
 
 /** Two texts in one: what went is struck through, what came is underlined. */
-export function WordDifferenceText({ then, now }: WordDifferenceTextProps) {
-  return wordDifference(then, now).map(({ kind, text }, index) => {
+export function WordDifferenceText({ difference }: WordDifferenceTextProps) {
+  return difference.map(({ kind, text }, index) => {
     switch (kind) {
       case 'same':
         return text;

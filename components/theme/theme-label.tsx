@@ -1,8 +1,8 @@
 import { Square } from '@/components/ui/square';
-import type { Theme } from '@/lib/model/theme';
+import type { ThemeChip } from '@/lib/pages/parts';
 import { paths } from '@/lib/url/paths';
 
-type ThemeLabelProps = { theme: Pick<Theme, 'id' | 'title' | 'hue'> };
+type ThemeLabelProps = { theme: ThemeChip };
 
 /** A theme's name behind a square of its colour, leading to its page. */
 export function ThemeLabel({ theme }: ThemeLabelProps) {

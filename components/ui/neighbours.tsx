@@ -1,5 +1,5 @@
 /** A page before or after this one. */
-export type Neighbour = { readonly label: string; readonly name: string; readonly href: string };
+type Neighbour = { readonly label: string; readonly name: string; readonly href: string };
 
 type NeighboursProps = { label: string; previous?: Neighbour; next?: Neighbour };
 

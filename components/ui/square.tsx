@@ -1,5 +1,5 @@
 /** The shape that tells documents apart; `plain` where there are too many of them for shapes. */
-export type Shape = 'outlined' | 'filled' | 'plain';
+type Shape = 'outlined' | 'filled' | 'plain';
 
 type SquareProps = { shape: Shape; className?: string };
 

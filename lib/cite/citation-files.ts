@@ -1,6 +1,5 @@
-import type { CorpusIndex } from '@/lib/store/index-corpus';
-import { getPassage, getPassageOf, getRecord } from '@/lib/store/index-corpus';
-import type { Citable, CitationFile } from '@/lib/url/paths';
+import type { Cited } from '@/lib/store/cited';
+import type { CitationFile } from '@/lib/url/paths';
 import { permalinkOf } from '@/lib/url/paths';
 import { toBibtex } from './bibtex';
 import type { Reference } from './reference';
@@ -9,10 +8,9 @@ import { toRis } from './ris';
 
 /**
  * The citation of an item as a file for reference managers, in UTF-8, with a line break at its end.
- * Throws where the corpus does not have the item.
  */
-export function citationFile(index: CorpusIndex, item: Citable, format: CitationFile): string {
-  const reference = referenceOf(index, item);
+export function citationFile(cited: Cited, format: CitationFile): string {
+  const reference = referenceOf(cited);
   switch (format) {
     case 'bib':
       return toBibtex(reference);
@@ -23,25 +21,13 @@ export function citationFile(index: CorpusIndex, item: Citable, format: Citation
   }
 }
 
-function referenceOf(index: CorpusIndex, item: Citable): Reference {
+function referenceOf({ item, document, passage, initiative }: Cited): Reference {
+  if (!passage) return toReference(document);
   const permalink = permalinkOf(item);
-  switch (item.of) {
-    case 'document':
-      return toReference(getRecord(index.documents, item.document));
-    case 'passage': {
-      const document = getRecord(index.documents, item.document);
-      const passage = getPassageOf(document, item.passage);
-      const locator = passage.number?.toString();
-      const place = locator === undefined ? passage.id : `para-${locator}`;
-      return toReference(document, { key: `${document.id}-${place}`, permalink, locator });
-    }
-    case 'initiative': {
-      const initiative = getRecord(index.initiatives, item.initiative);
-      const { document, passage } = getPassage(index, initiative);
-      const key = `${document.id}-${initiative.id}`;
-      return toReference(document, { key, permalink, locator: passage.number?.toString() });
-    }
-  }
+  const locator = passage.number?.toString();
+  const place = locator === undefined ? passage.id : `para-${locator}`;
+  const key = `${document.id}-${initiative?.id ?? place}`;
+  return toReference(document, { key, permalink, locator });
 }
 
 /** Reference managers keep a note where they drop the locator, which belongs to a single citation. */

@@ -1,5 +1,5 @@
 import type { CslItem } from '@citation-js/core';
-import type { PolicyDocument } from '@/lib/model/document';
+import type { Bibliography } from '@/lib/model/document';
 import type { AccessDateFormat, CitationForm, Run } from '@/lib/text/citation-runs';
 import { datePartsInWords } from '@/lib/text/citation-runs';
 import { onceFor } from '@/lib/text/once-for';
@@ -94,16 +94,16 @@ const RECIPES: readonly Recipe[] = [
  * of reading. The processor runs once for each document, however many of its passages are cited.
  * Throws, with the name of the form, on what a style gives and no run can hold.
  */
-export const citationFormsOf = onceFor((document: PolicyDocument): readonly CitationForm[] =>
+export const citationFormsOf = onceFor((document: Bibliography): readonly CitationForm[] =>
   keptForms(toReference(document), () => makeCitationForms(document)),
 );
 
 /** The same, made now. */
-export function makeCitationForms(document: PolicyDocument): readonly CitationForm[] {
+export function makeCitationForms(document: Bibliography): readonly CitationForm[] {
   return RECIPES.map((recipe) => makeForm(recipe, document));
 }
 
-function makeForm({ id, label, style, part }: Recipe, document: PolicyDocument): CitationForm {
+function makeForm({ id, label, style, part }: Recipe, document: Bibliography): CitationForm {
   const item = style.toItem({ ...toReference(document), URL: SENTINELS.url });
   const runsFor = (locator?: string): Run[] => {
     const render = (rendered: CslItem) => {

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '@/lib/model/document';
+import type { Bibliography } from '@/lib/model/document';
 import { paths } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
 
@@ -33,7 +33,7 @@ export type CitedPart = {
 
 /** The record of a document, or of a part of it: the same report, at the part's own address. */
 export function toReference(
-  document: PolicyDocument,
+  document: Bibliography,
   part: CitedPart = { key: document.id, permalink: paths.document(document.id) },
 ): Reference {
   return {

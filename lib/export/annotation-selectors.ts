@@ -1,7 +1,6 @@
 import type { Anchor } from '@/lib/model/anchor';
-import type { PolicyDocument } from '@/lib/model/document';
 import type { Passage } from '@/lib/model/passage';
-import { countPoints, plainTextOf, startInPlainText } from './plain-text';
+import type { DocumentText } from '@/lib/store/store';
 
 /** Words and what stands around them, letter for letter. */
 type TextQuoteSelector = {
@@ -36,19 +35,20 @@ export type Selectors = readonly [TextQuoteSelector, TextPositionSelector, Fragm
 const CONTEXT = 32;
 
 /**
- * The selectors of words of a passage. Positions count in `plainTextOf` the document; those behind the
- * fragment in the passage's own text.
+ * The selectors of words of a passage. Positions count in the text of the document; those behind the
+ * fragment in the passage's own. Throws where the text does not have the passage.
  */
 export function selectorsOf(
-  document: PolicyDocument,
+  text: DocumentText,
   passage: Passage,
-  { start, end }: Pick<Anchor, 'start' | 'end'>,
+  quote: Pick<Anchor, 'start' | 'end'>,
 ): Selectors {
-  const { points } = startInPlainText(document, passage);
-  const inPassage = positionSelector(passage.text, start, end);
+  const start = text.starts[passage.id];
+  if (!start) throw new Error(`No passage ${passage.id} in the text of its document`);
+  const inPassage = positionSelector(passage.text, quote.start, quote.end);
   return [
-    quoteSelector(plainTextOf(document), passage.text, { start, end }),
-    { ...inPassage, start: points + inPassage.start, end: points + inPassage.end },
+    quoteSelector(text.words, passage.text, quote),
+    { ...inPassage, start: start.points + inPassage.start, end: start.points + inPassage.end },
     {
       type: 'FragmentSelector',
       conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
@@ -91,4 +91,9 @@ function positionSelector(text: string, start: number, end: number): TextPositio
   const startInPoints = countPoints(text.slice(0, start));
   const endInPoints = startInPoints + countPoints(text.slice(start, end));
   return { type: 'TextPositionSelector', start: startInPoints, end: endInPoints };
+}
+
+/** How many characters a text has, halves of characters counted as one each. */
+function countPoints(text: string): number {
+  return Array.from(text).length;
 }

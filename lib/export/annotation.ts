@@ -1,11 +1,10 @@
-import type { PolicyDocument } from '@/lib/model/document';
-import type { Initiative } from '@/lib/model/initiative';
-import type { CorpusIndex } from '@/lib/store/index-corpus';
-import { getPassage, getRecord } from '@/lib/store/index-corpus';
+import type { Passage } from '@/lib/model/passage';
+import type { DocumentText } from '@/lib/store/store';
 import { derivedPaths, paths } from '@/lib/url/paths';
 import { absolute, site } from '@/lib/url/site';
 import type { Selectors } from './annotation-selectors';
 import { selectorsOf } from './annotation-selectors';
+import type { Tagged } from './json-ld';
 
 /** Words of ours about the target. */
 type TextualBody = {
@@ -51,8 +50,8 @@ export type Annotation = {
  * The tags stand there twice: as addresses for machines, as names for readers. No date of making is
  * given, as none is recorded.
  */
-export function annotationOf(index: CorpusIndex, initiative: Initiative): Annotation {
-  const { document, passage } = getPassage(index, initiative);
+export function annotationOf(tagged: Tagged, passage: Passage, text: DocumentText): Annotation {
+  const { initiative, document } = tagged;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: absolute(derivedPaths.annotation(initiative.id)),
@@ -68,39 +67,28 @@ export function annotationOf(index: CorpusIndex, initiative: Initiative): Annota
     body: [
       words('describing', initiative.title),
       resource('classifying', paths.kind(initiative.kind)),
-      ...tagsOf(index, initiative).flatMap(({ name, path }) => [
+      ...tagsOf(tagged).flatMap(({ name, path }) => [
         resource('tagging', path),
         words('tagging', name),
       ]),
     ],
-    target: targetOf(document, selectorsOf(document, passage, initiative.quote)),
-  };
-}
-
-function targetOf(document: PolicyDocument, selector: Selectors): Annotation['target'] {
-  return {
-    type: 'SpecificResource',
-    source: absolute(paths.document(document.id)),
-    selector,
+    target: {
+      type: 'SpecificResource',
+      source: absolute(paths.document(document.id)),
+      selector: selectorsOf(text, passage, initiative.quote),
+    },
   };
 }
 
 /** An actor in two roles is one tag. */
-function tagsOf(index: CorpusIndex, initiative: Initiative) {
-  const actors = new Set(initiative.actors.map(({ actor }) => actor));
+function tagsOf({ themes, actors, instruments }: Tagged) {
   return [
-    ...initiative.themes.map(({ theme: id }) => ({
-      name: getRecord(index.themes, id).title,
-      path: paths.theme(id),
-    })),
-    ...[...actors].map((id) => ({
-      name: getRecord(index.actors, id).name,
+    ...themes.map(({ id, title }) => ({ name: title, path: paths.theme(id) })),
+    ...[...new Map(actors.map((actor) => [actor.id, actor])).values()].map(({ id, name }) => ({
+      name,
       path: paths.actor(id),
     })),
-    ...initiative.instruments.map(({ instrument: id }) => ({
-      name: getRecord(index.instruments, id).name,
-      path: paths.instrument(id),
-    })),
+    ...instruments.map(({ id, name }) => ({ name, path: paths.instrument(id) })),
   ];
 }
 

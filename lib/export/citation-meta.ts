@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '@/lib/model/document';
+import type { Bibliography } from '@/lib/model/document';
 import { paths } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
 
@@ -12,7 +12,7 @@ export type Meta = readonly [name: string, content: string];
  * joined by semicolons, as some names hold commas and "and".
  */
 export function citationMeta(
-  document: PolicyDocument,
+  document: Bibliography,
   url: string = absolute(paths.document(document.id)),
 ): Meta[] {
   return [

@@ -10,12 +10,12 @@ import type {
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
-import type { PolicyDocument } from '@/lib/model/document';
+import type { Bibliography } from '@/lib/model/document';
+import type { Actor } from '@/lib/model/actor';
 import type { Initiative } from '@/lib/model/initiative';
+import type { Instrument } from '@/lib/model/instrument';
 import type { Passage } from '@/lib/model/passage';
 import type { Theme } from '@/lib/model/theme';
-import type { CorpusIndex } from '@/lib/store/index-corpus';
-import { getPassage, getRecord } from '@/lib/store/index-corpus';
 import { explorerPath, paths } from '@/lib/url/paths';
 import { absolute, site } from '@/lib/url/site';
 import { referenceOf } from './place-in-words';
@@ -34,10 +34,11 @@ const PUBLISHED_HERE: Organization = {
  * passages and initiatives say
  * themselves what they are part of, so that a long document's page does not list them twice.
  */
-export function documentJsonLd(index: CorpusIndex, document: PolicyDocument): WithContext<Report> {
+export function documentJsonLd(
+  document: Bibliography,
+  themes: readonly Theme[],
+): WithContext<Report> {
   const bodies = organizations(document);
-  const initiatives = index.initiativesOf.document.get(document.id) ?? [];
-  const themes = new Set(initiatives.flatMap((one) => one.themes.map(({ theme }) => theme)));
   return {
     ...CONTEXT,
     ...reportOf(document),
@@ -47,21 +48,33 @@ export function documentJsonLd(index: CorpusIndex, document: PolicyDocument): Wi
     publisher: bodies,
     datePublished: document.date,
     inLanguage: document.language,
-    about: index.corpus.themes.filter(({ id }) => themes.has(id)).map(termOf),
+    about: themes.map(termOf),
     copyrightNotice: document.rights,
     sdPublisher: PUBLISHED_HERE,
   };
 }
 
+/** An initiative and everything that it is tagged with, in the order of its tags. */
+export type Tagged = {
+  readonly initiative: Initiative;
+  readonly document: Bibliography;
+  readonly themes: readonly Theme[];
+  /** For each tag: an actor in two roles twice. */
+  readonly actors: readonly Actor[];
+  readonly instruments: readonly Instrument[];
+};
+
 /**
  * An initiative as a Quotation (https://schema.org/Quotation): `text` is the source, letter for letter.
  * Name and description are ours and say so.
  */
-export function initiativeJsonLd(
-  index: CorpusIndex,
-  initiative: Initiative,
-): WithContext<Quotation> {
-  const { document, passage } = getPassage(index, initiative);
+export function initiativeJsonLd({
+  initiative,
+  document,
+  themes,
+  actors,
+  instruments,
+}: Tagged): WithContext<Quotation> {
   const url = absolute(paths.initiative(initiative.id));
   return {
     ...CONTEXT,
@@ -73,11 +86,11 @@ export function initiativeJsonLd(
     description: `Editorial note: ${initiative.note}`,
     text: initiative.quote.exact,
     ...origin(document),
-    isBasedOn: { '@id': absolute(paths.passage(document.id, passage.id)) },
-    about: initiative.themes.map(({ theme }) => termOf(getRecord(index.themes, theme))),
+    isBasedOn: { '@id': absolute(paths.passage(document.id, initiative.passage)) },
+    about: themes.map(termOf),
     mentions: [
-      ...initiative.actors.map(({ actor }) => actorOf(index, actor)),
-      ...initiative.instruments.map(({ instrument }) => instrumentOf(index, instrument)),
+      ...actors.map(({ id, name }) => thingOf(name, paths.actor(id))),
+      ...instruments.map(({ id, name }) => thingOf(name, paths.instrument(id))),
     ],
   };
 }
@@ -86,7 +99,7 @@ export function initiativeJsonLd(
  * A passage as a Quotation: `text` is the source, letter for letter; `mentions` are the pages of the
  * actors and instruments that it names.
  */
-export function passageJsonLd(document: PolicyDocument, passage: Passage): WithContext<Quotation> {
+export function passageJsonLd(document: Bibliography, passage: Passage): WithContext<Quotation> {
   const url = absolute(paths.passage(document.id, passage.id));
   const named = new Set(
     passage.mentions.map(({ of, id }) => (of === 'actor' ? paths.actor(id) : paths.instrument(id))),
@@ -177,7 +190,7 @@ export function jsonLdScript(value: object): string {
 }
 
 /** What all quotations of a document have in common. */
-function origin(document: PolicyDocument) {
+function origin(document: Bibliography) {
   return {
     isPartOf: reportOf(document),
     creator: organizations(document),
@@ -186,12 +199,12 @@ function origin(document: PolicyDocument) {
   } as const;
 }
 
-function reportOf(document: PolicyDocument) {
+function reportOf(document: Bibliography) {
   const url = absolute(paths.document(document.id));
   return { '@type': 'Report', '@id': url, name: document.title, url } as const;
 }
 
-function organizations({ issuedBy }: PolicyDocument): Organization[] {
+function organizations({ issuedBy }: Bibliography): Organization[] {
   return issuedBy.map((name): Organization => ({ '@type': 'Organization', name }));
 }
 
@@ -201,14 +214,6 @@ function termOf({ id, title }: Theme) {
 }
 
 /** Things and no more: our actors are states and groups of states, offices and whole classes of people. */
-function actorOf(index: CorpusIndex, id: string): Thing {
-  return thingOf(getRecord(index.actors, id).name, paths.actor(id));
-}
-
-function instrumentOf(index: CorpusIndex, id: string): Thing {
-  return thingOf(getRecord(index.instruments, id).name, paths.instrument(id));
-}
-
 function thingOf(name: string, path: string): Thing {
   return { '@type': 'Thing', '@id': absolute(path), name, url: absolute(path) };
 }

@@ -1,10 +1,7 @@
-import type { CorpusIndex } from '@/lib/store/index-corpus';
+import type { Quoted } from '@/lib/store/cited';
+import type { Citable } from '@/lib/url/paths';
 import { derivedPaths, paths } from '@/lib/url/paths';
 import { SHARE_IMAGE, absolute, site } from '@/lib/url/site';
-import type { Quotable } from '@/lib/url/citables-of';
-import { picturedFor } from './picture-of';
-import type { Quoted } from './quoted';
-import { getQuoted } from './quoted';
 import { issuersOf, referenceOf } from './place-in-words';
 
 /** An oEmbed 1.0 response of the type `rich` (https://oembed.com/#section2.3). Sizes in CSS pixels. */
@@ -28,9 +25,8 @@ export type OEmbed = {
 
 const DAY_IN_SECONDS = 86_400;
 
-/** What oEmbed says of the card of an initiative or a passage. */
-export function oembedOf(index: CorpusIndex, item: Quotable): OEmbed {
-  const quoted = getQuoted(index, item);
+/** What oEmbed says of the card of an initiative or a passage; `pictured`: the item whose picture stands for it. */
+export function oembedOf(quoted: Quoted, pictured: Citable): OEmbed {
   return {
     version: '1.0',
     type: 'rich',
@@ -40,20 +36,19 @@ export function oembedOf(index: CorpusIndex, item: Quotable): OEmbed {
     provider_name: site.name,
     provider_url: absolute(paths.home()),
     cache_age: DAY_IN_SECONDS,
-    thumbnail_url: absolute(derivedPaths.image(picturedFor(index, item))),
+    thumbnail_url: absolute(derivedPaths.image(pictured)),
     thumbnail_width: SHARE_IMAGE.width,
     thumbnail_height: SHARE_IMAGE.height,
-    html: embedCode(index, item),
+    html: embedCode(quoted),
     width: CARD_WIDTH,
     height: cardHeight(quoted),
   };
 }
 
 /** The card of an initiative or a passage as HTML for other people's pages: one iframe, no script. */
-export function embedCode(index: CorpusIndex, item: Quotable): string {
-  const quoted = getQuoted(index, item);
+export function embedCode(quoted: Quoted): string {
   const attributes = {
-    src: absolute(derivedPaths.embed(item)),
+    src: absolute(derivedPaths.embed(quoted.item)),
     title: titleOf(quoted),
     width: String(CARD_WIDTH),
     height: String(cardHeight(quoted)),

@@ -1,19 +1,19 @@
-import type { PolicyDocument } from '@/lib/model/document';
+import type { Bibliography } from '@/lib/model/document';
 import type { Passage } from '@/lib/model/passage';
 import { listInWords } from '@/lib/text/list-in-words';
 
 /** Where words stand, for people: `2005, International Policy Statement, ¶ 4`; headings have no number. */
-export function referenceOf(document: PolicyDocument, passage: Passage): string {
+export function referenceOf(document: Bibliography, passage: Passage): string {
   const paragraph = passage.number === undefined ? [] : [`¶\u00a0${passage.number}`];
   return [yearOf(document), document.shortTitle, ...paragraph].join(', ');
 }
 
 /** The year in which a document was issued. */
-export function yearOf({ date }: PolicyDocument): string {
+export function yearOf({ date }: Bibliography): string {
   return date.slice(0, 4);
 }
 
 /** The bodies that issued a document, as a sentence has them. */
-export function issuersOf({ issuedBy }: PolicyDocument): string {
+export function issuersOf({ issuedBy }: Bibliography): string {
   return listInWords(issuedBy);
 }

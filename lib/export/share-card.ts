@@ -1,11 +1,7 @@
-import type { Hue } from '@/lib/model/theme';
-import type { CorpusIndex } from '@/lib/store/index-corpus';
-import { getRecord } from '@/lib/store/index-corpus';
+import type { Hue, Theme } from '@/lib/model/theme';
+import type { Cited } from '@/lib/store/cited';
 import { wordsOf } from '@/lib/text/words';
-import type { Citable } from '@/lib/url/paths';
 import { site } from '@/lib/url/site';
-import type { Quotable } from '@/lib/url/citables-of';
-import { getQuoted } from './quoted';
 import { issuersOf, referenceOf, yearOf } from './place-in-words';
 
 /** What a picture shows in words. */
@@ -34,37 +30,26 @@ const WHOLE_UP_TO = 540;
 /** As much of a longer one: the remark that it goes on takes a line. */
 const SHOWN_OF_MORE = 460;
 
-/** What the picture of an item shows. Throws where the corpus has no such record. */
-export function shareCard(index: CorpusIndex, item: Citable): ShareCard {
-  switch (item.of) {
-    case 'document': {
-      const document = getRecord(index.documents, item.document);
-      const line = `${yearOf(document)}, ${issuersOf(document)}`;
-      return { of: 'title', title: document.title, line };
-    }
-    case 'passage':
-    case 'initiative':
-      return quoteCard(index, item);
+/** What the picture of an item shows; `theme`: the first of an initiative, whose colour the rule has. */
+export function shareCard(cited: Cited, theme?: Pick<Theme, 'title' | 'hue'>): ShareCard {
+  const { document, passage } = cited;
+  if (!passage) {
+    const line = `${yearOf(document)}, ${issuersOf(document)}`;
+    return { of: 'title', title: document.title, line };
   }
+  return {
+    of: 'quote',
+    ...beginningOf(cited.words),
+    reference: referenceOf(document, passage),
+    issuers: issuersOf(document),
+    theme: theme && { title: theme.title, hue: theme.hue },
+  };
 }
 
 /** What the picture of the whole site shows: its name, and the question that it answers. */
 export function siteCard(): ShareCard {
   const line = 'Who promised what, in which words, and through which treaty, forum or partnership?';
   return { of: 'site', title: site.name, line };
-}
-
-function quoteCard(index: CorpusIndex, item: Quotable): ShareCard {
-  const { document, passage, initiative, words } = getQuoted(index, item);
-  const [tag] = initiative?.themes ?? [];
-  const theme = tag && getRecord(index.themes, tag.theme);
-  return {
-    of: 'quote',
-    ...beginningOf(words),
-    reference: referenceOf(document, passage),
-    issuers: issuersOf(document),
-    theme: theme && { title: theme.title, hue: theme.hue },
-  };
 }
 
 /** As much of a text as fits, cut behind a word, and how many words are left out. */

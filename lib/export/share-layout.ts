@@ -8,7 +8,7 @@ import { SANS, SERIF } from './share-fonts';
 
 type QuoteCard = Extract<ShareCard, { readonly of: 'quote' }>;
 
-/** The light colours of app/globals.css: a picture is paper wherever it is seen. */
+/** The light colours of components/layout/palette.css: a picture is paper wherever it is seen. */
 const COLOURS = { paper: '#fbfaf7', ink: '#16211f', soft: '#4d5a57', line: '#e2ded3' } as const;
 const HUES: Readonly<Record<Hue, string>> = {
   rust: '#9c3a22',

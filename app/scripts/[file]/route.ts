@@ -3,9 +3,6 @@ import { BROWSER_SCRIPTS, bundleForBrowser } from '@/lib/browser/browser-script'
 
 type Context = { params: Promise<{ file: string }> };
 
-export const dynamic = 'force-static';
-export const dynamicParams = false;
-
 export function generateStaticParams() {
   return [...BROWSER_SCRIPTS.keys()].map((name) => ({ file: `${name}.js` }));
 }

@@ -1,1 +1,0 @@
-export { answerFile as GET } from '@/lib/files/answer-file';

@@ -1,0 +1,62 @@
+import { INITIATIVE_KIND_ORDER, INITIATIVE_KIND_WORDS } from './vocabulary';
+import type { RecordKind, RecordOf, Store } from '@/lib/store/store';
+import { onceFor } from '@/lib/text/once-for';
+import { addressPartPath, cutAddresses } from '@/lib/url/address-parts';
+import type { Address } from '@/lib/url/nearest-addresses';
+import { paths } from '@/lib/url/paths';
+import { readAll } from './read-all';
+
+/** Where the not-found page begins to look for the nearest address. */
+export const ADDRESSES = '/addresses.json';
+
+/** With more addresses than this they are in parts. */
+const MOST_IN_ONE_FILE = 2000;
+
+/**
+ * The texts of the files that the not-found page looks for the nearest address in, by their addresses:
+ * every page's path and title in one, or where they are many in parts. Made once for a store.
+ */
+export const addressFiles: (store: Store) => Promise<ReadonlyMap<string, string>> = onceFor(
+  async (store) => {
+    const records = await recordAddresses(store);
+    if (SECTIONS.length + records.length <= MOST_IN_ONE_FILE) {
+      return new Map([[ADDRESSES, JSON.stringify([...SECTIONS, ...records])]]);
+    }
+    const { cut, parts } = cutAddresses(SECTIONS, records);
+    return new Map([
+      [ADDRESSES, JSON.stringify(cut)],
+      ...[...parts].map(([name, part]) => [addressPartPath(name), JSON.stringify(part)] as const),
+    ]);
+  },
+);
+
+const SECTIONS: readonly Address[] = [
+  [paths.home(), 'Home'],
+  [paths.initiatives(), 'Initiatives'],
+  [paths.themes(), 'Themes'],
+  [paths.actors(), 'Actors'],
+  [paths.instruments(), 'Instruments'],
+  [paths.documents(), 'Documents'],
+  [paths.kinds(), 'Kinds of initiative'],
+  [paths.about(), 'Method and coverage'],
+  [paths.accessibility(), 'Accessibility'],
+  ...INITIATIVE_KIND_ORDER.map((kind): Address => [
+    paths.kind(kind),
+    INITIATIVE_KIND_WORDS[kind].plural,
+  ]),
+];
+
+async function recordAddresses(store: Store): Promise<Address[]> {
+  const all = async <K extends RecordKind>(of: K, toAddress: (record: RecordOf[K]) => Address) => {
+    const addresses: Address[] = [];
+    for await (const some of readAll(store, of)) addresses.push(...some.map(toAddress));
+    return addresses;
+  };
+  return [
+    ...(await all('initiative', ({ id, title }) => [paths.initiative(id), title])),
+    ...(await all('theme', ({ id, title }) => [paths.theme(id), title])),
+    ...(await all('actor', ({ id, name }) => [paths.actor(id), name])),
+    ...(await all('instrument', ({ id, name }) => [paths.instrument(id), name])),
+    ...(await all('document', ({ id, title }) => [paths.document(id), title])),
+  ];
+}

@@ -1,0 +1,87 @@
+import { findCited } from '@/lib/store/cited';
+import type { Store } from '@/lib/store/store';
+import type { Tombstone } from '@/lib/model/permalink';
+import { listInWords } from '@/lib/text/list-in-words';
+import type { Quotable } from '@/lib/url/quotable';
+import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
+import { derivedPaths, paths, permalinkOf } from '@/lib/url/paths';
+import type { CardFacts } from './head';
+import type { SourceWords } from './parts';
+import { passageName, passageNameInline } from './passage-name';
+import { sourceWords } from './source-words';
+
+/** A quote for other people's pages. */
+export type CardModel = {
+  readonly kind: 'card';
+  readonly facts: CardFacts;
+  /** What it is, in our words. */
+  readonly title: string;
+  /** One line on where the words stand. */
+  readonly source: string;
+  readonly language: string;
+  /** The page that the card stands for. */
+  readonly href: string;
+  readonly words: SourceWords;
+};
+
+/** The card of something that moved or was withdrawn: no frame in other people's pages is ever empty. */
+export type RetiredCardModel = {
+  readonly kind: 'retired-card';
+  readonly facts: CardFacts;
+  /** The card at its new address. */
+  readonly to?: string | undefined;
+  readonly tombstone?: Tombstone | undefined;
+  /** The page of what was withdrawn. */
+  readonly page: string;
+};
+
+/** The card of an initiative or a passage, also of a retired one; undefined for one that never was. */
+export async function card(
+  store: Store,
+  item: Quotable,
+): Promise<CardModel | RetiredCardModel | undefined> {
+  const cited = await findCited(store, item);
+  if (!cited?.passage) return retiredCard(store, permalinkOf(item));
+  const { document, passage, initiative } = cited;
+  const place = `${document.shortTitle} (${document.date.slice(0, 4)})`;
+  const issuers = listInWords(document.issuedBy);
+  // Names are no links here: a link inside a frame would open inside the frame.
+  const words = sourceWords(passage, { span: initiative?.quote, areNamesLinked: false });
+  const shared = { kind: 'card' as const, language: document.language, words };
+  if (initiative) {
+    const href = paths.initiative(initiative.id);
+    return {
+      ...shared,
+      facts: { title: initiative.title, canonical: href },
+      title: initiative.title,
+      source: `${issuers}, ${place}, ${passageNameInline(passage)}`,
+      href,
+    };
+  }
+  return {
+    ...shared,
+    facts: {
+      title: `${passageName(passage)}, ${document.shortTitle}`,
+      canonical: paths.passageAlone(document.id, passage.id),
+    },
+    title: `${place}, ${passageNameInline(passage)}`,
+    source: `${issuers}, ${place}`,
+    href: paths.passage(document.id, passage.id),
+  };
+}
+
+async function retiredCard(store: Store, address: string): Promise<RetiredCardModel | undefined> {
+  const { to, tombstone } = await store.fate(address);
+  if (to === undefined && !tombstone) return undefined;
+  const item = to === undefined ? undefined : itemOfAddress(to);
+  return {
+    kind: 'retired-card',
+    facts: {
+      title: to === undefined ? 'Withdrawn' : 'Moved',
+      canonical: pageOfAddress(to ?? address),
+    },
+    to: item && derivedPaths.embed(item),
+    tombstone,
+    page: pageOfAddress(address),
+  };
+}

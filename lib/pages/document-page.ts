@@ -1,0 +1,216 @@
+import { INITIATIVE_KIND_WORDS, UNCODED_REASON_WORDS } from './vocabulary';
+import { breadcrumbJsonLd, documentJsonLd, jsonLdScript } from '@/lib/export/json-ld';
+import type { StoredDocument, StoredInitiative, StoredPassage, Store } from '@/lib/store/store';
+import { nameOf } from '@/lib/store/name-of';
+import { dateInWords } from '@/lib/text/date-in-words';
+import { countInWords, listInWords } from '@/lib/text/list-in-words';
+import { paths } from '@/lib/url/paths';
+import type { CoverageModel } from './document-coverage';
+import { documentCoverage } from './document-coverage';
+import type { ShownNote } from './editors-notes';
+import { shownNotes } from './editors-notes';
+import type { ChangeNote, Former, PassageMovedOut, WithdrawnPassage } from './former-passages';
+import { changesOf, formerPassages } from './former-passages';
+import type { PageFacts } from './head';
+import { itemFacts } from './item-facts';
+import type { Link } from './parts';
+import type { ShownPassage } from './shown-passage';
+import { huesOf, shownPassage } from './shown-passage';
+
+/** The reading page of a document: contents, the text in numbered passages, and its initiatives in the margin. */
+export type DocumentModel = {
+  readonly kind: 'document';
+  readonly facts: PageFacts;
+  readonly jsonLd: readonly string[];
+  readonly id: string;
+  readonly language: string;
+  readonly heading: DocumentHeadingModel;
+  readonly changes: readonly ChangeNote[];
+  /** Remarks of ours on where the transcription begins and ends. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  readonly passages: readonly PassageInDocument[];
+  readonly withdrawn: readonly WithdrawnPassage[];
+  readonly movedOut: readonly PassageMovedOut[];
+  readonly coverage: CoverageModel;
+};
+
+/** What the document is, who issued it, and which of this it does not say itself. */
+export type DocumentHeadingModel = {
+  readonly id: string;
+  readonly year: string;
+  readonly isExcerpt: boolean;
+  readonly title: string;
+  /** Who issued it when, and how long it is, in sentences. */
+  readonly record: string;
+  /** What the transcribed text does not state itself, in words. */
+  readonly attributed?: string | undefined;
+  readonly parts: readonly string[];
+  readonly rights: string;
+};
+
+/** A passage in its place, with what we say of it beside it. */
+export type PassageInDocument = {
+  readonly passage: ShownPassage;
+  /** The words of a heading, for links to it. */
+  readonly heading?: string | undefined;
+  readonly former: Former;
+  readonly initiatives: readonly InitiativeInMargin[];
+  readonly notes: readonly ShownNote[];
+  /** Why it holds no initiative, where it is running text. */
+  readonly context?: { readonly reason: string; readonly note: string } | undefined;
+};
+
+/** An initiative beside its passage. */
+export type InitiativeInMargin = Link & {
+  readonly id: string;
+  readonly hue?: string | undefined;
+  /** Its kind, and who acts, in words. */
+  readonly remark: string;
+};
+
+/** So many actors are named beside a passage. */
+const MOST_ACTORS = 2;
+
+/** The page of a document; undefined for one that is not there. */
+export async function documentPage(store: Store, id: string): Promise<DocumentModel | undefined> {
+  const document = await store.record('document', id);
+  if (!document) return undefined;
+  const address = paths.document(id);
+  const [{ items: passages }, { items: initiatives }, former] = await Promise.all([
+    store.list('passage', { where: { document: id } }),
+    store.list('initiative', { where: { document: id } }),
+    formerPassages(store, address),
+  ]);
+  const themes = await themesOf(store, id);
+  const trail = [
+    { name: 'Documents', path: paths.documents() },
+    { name: document.shortTitle, path: address },
+  ];
+  return {
+    kind: 'document',
+    facts: await itemFacts(
+      store,
+      { item: { of: 'document', document: id }, document },
+      {
+        title: document.title,
+        description: `${document.title}, word for word in numbered paragraphs, with its initiatives, actors and instruments.`,
+        canonical: address,
+      },
+    ),
+    jsonLd: [jsonLdScript(documentJsonLd(document, themes)), jsonLdScript(breadcrumbJsonLd(trail))],
+    id,
+    language: document.language,
+    heading: headingOf(document, passages, initiatives.length),
+    changes: await changesOf(store, address),
+    before: document.excerpt?.before,
+    after: document.excerpt?.after,
+    passages: await inDocument(store, passages, initiatives, former.of),
+    withdrawn: former.withdrawn,
+    movedOut: former.movedOut,
+    coverage: documentCoverage(document, initiatives.length),
+  };
+}
+
+/** The themes of a document's initiatives, in their own order. */
+async function themesOf(store: Store, document: string) {
+  const counts = await store.facet('theme', { where: { document, theme: 'any' } });
+  const themes = await store.records(
+    'theme',
+    counts.map(({ value }) => value),
+  );
+  return themes.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+function headingOf(
+  document: StoredDocument,
+  passages: readonly StoredPassage[],
+  initiatives: number,
+): DocumentHeadingModel {
+  const { id, date, dateLabel, title, issuedBy, attributed, excerpt, rights } = document;
+  const paragraphs = passages.filter(({ number }) => number !== undefined).length;
+  return {
+    id,
+    year: date.slice(0, 4),
+    isExcerpt: excerpt !== undefined,
+    title,
+    record: `${listInWords(issuedBy)}. ${dateLabel} ${dateInWords(date)}. ${countInWords(paragraphs, 'paragraph')}, ${countInWords(initiatives, 'initiative')}.`,
+    ...(attributed.length > 0 && {
+      attributed: listInWords(attributed.map((field) => FIELD_NAMES[field])),
+    }),
+    parts: excerpt?.parts ?? [],
+    rights,
+  };
+}
+
+const FIELD_NAMES: Readonly<Record<StoredDocument['attributed'][number], string>> = {
+  title: 'title',
+  issuedBy: 'issuing body',
+  date: 'date',
+};
+
+async function inDocument(
+  store: Store,
+  passages: readonly StoredPassage[],
+  initiatives: readonly StoredInitiative[],
+  formerOf: (passage: string) => Promise<Former>,
+): Promise<PassageInDocument[]> {
+  const byPassage = groupByPassage(initiatives);
+  const hueOf = await huesOf(store, initiatives);
+  const nameOfActor = await actorNames(store, initiatives);
+  return Promise.all(
+    passages.map(async (passage): Promise<PassageInDocument> => {
+      const own = byPassage.get(passage.id) ?? [];
+      return {
+        passage: shownPassage(passage, own, hueOf),
+        ...(passage.kind === 'heading' && { heading: passage.text }),
+        former: await formerOf(passage.id),
+        initiatives: own.map((initiative) => ({
+          id: initiative.id,
+          name: initiative.title,
+          href: paths.initiative(initiative.id),
+          hue: hueOf(initiative),
+          remark: remarkOn(initiative, nameOfActor),
+        })),
+        notes: shownNotes(passage.editorsNotes),
+        ...(passage.uncoded?.reason === 'context' && {
+          context: { reason: UNCODED_REASON_WORDS.context, note: passage.uncoded.note ?? '' },
+        }),
+      };
+    }),
+  );
+}
+
+function groupByPassage(initiatives: readonly StoredInitiative[]) {
+  const groups = new Map<string, StoredInitiative[]>();
+  for (const initiative of initiatives) {
+    const own = groups.get(initiative.passage);
+    if (own) own.push(initiative);
+    else groups.set(initiative.passage, [initiative]);
+  }
+  return groups;
+}
+
+async function actorNames(store: Store, initiatives: readonly StoredInitiative[]) {
+  const shown = initiatives.flatMap(({ actors }) =>
+    actors.slice(0, MOST_ACTORS).map(({ actor }) => actor),
+  );
+  const actors = await store.records('actor', [...new Set(shown)]);
+  return new Map<string, string>(actors.map((actor) => [actor.id, nameOf(actor)]));
+}
+
+function remarkOn(
+  { kind, actors }: StoredInitiative,
+  nameOfActor: ReadonlyMap<string, string>,
+): string {
+  const names = actors.slice(0, MOST_ACTORS).flatMap(({ actor }) => nameOfActor.get(actor) ?? []);
+  return [INITIATIVE_KIND_WORDS[kind].name, ...new Set(names)].join(', ');
+}
+
+/** The addresses of the pages of all documents. */
+export async function* documentAddresses(store: Store): AsyncIterable<string> {
+  for await (const id of store.ids('document')) {
+    yield paths.document(id);
+    yield paths.documentCitation(id);
+  }
+}

@@ -1,0 +1,103 @@
+import { INITIATIVE_KIND_ORDER, INITIATIVE_KIND_WORDS } from './vocabulary';
+import type { FacetKey } from '@/lib/facets/facets';
+import { NO_THEME } from '@/lib/facets/facets';
+import { nameOf } from '@/lib/store/name-of';
+import type { Store } from '@/lib/store/store';
+import { paths } from '@/lib/url/paths';
+import { getFrom, markOf } from './marks';
+import type { Shape } from './parts';
+
+/** A value of a facet, as the explorer offers it. */
+export type FacetOption = {
+  readonly value: string;
+  readonly name: string;
+  /** How many initiatives have it, of all there are. */
+  readonly count: number;
+  /** The static page of the value: where the option leads without script. */
+  readonly href: string;
+  /** The class of its colour, for themes. */
+  readonly hueClass?: string;
+  /** Its shape, for documents. */
+  readonly shape?: Shape;
+};
+
+/** The options of every facet. Shipped to the browser. */
+export type FacetOptions = Readonly<Record<FacetKey, readonly FacetOption[]>>;
+
+/**
+ * The options of every facet: actors and instruments that an initiative has, the most first, and themes,
+ * documents and kinds in their order.
+ */
+export async function facetOptions(store: Store): Promise<FacetOptions> {
+  const [actor, instrument, theme, document, kind] = await Promise.all([
+    namedOptions(store, 'actor'),
+    namedOptions(store, 'instrument'),
+    themeOptions(store),
+    documentOptions(store),
+    kindOptions(store),
+  ]);
+  return { actor, instrument, theme, document, kind };
+}
+
+async function namedOptions(
+  store: Store,
+  of: 'actor' | 'instrument',
+): Promise<readonly FacetOption[]> {
+  const counts = await store.facet(of, { order: 'listed' });
+  const records = await store.records(
+    of,
+    counts.map(({ value }) => value),
+  );
+  const named = new Map(records.map((record) => [record.id, nameOf(record)]));
+  return counts.map(({ value, count }) => ({
+    value,
+    name: getFrom(named, value),
+    href: paths[of](value),
+    count,
+  }));
+}
+
+async function themeOptions(store: Store): Promise<readonly FacetOption[]> {
+  const [{ items }, counts] = await Promise.all([store.list('theme'), countsBy(store, 'theme')]);
+  const themes = items.map(({ id, title, hue }): FacetOption => ({
+    value: id,
+    name: title,
+    href: paths.theme(id),
+    hueClass: `hue-${hue}`,
+    count: counts.get(id) ?? 0,
+  }));
+  const outside = counts.get(NO_THEME);
+  if (outside === undefined) return themes;
+  const none = { value: NO_THEME, name: 'None of the themes', href: paths.outsideThemes() };
+  return [...themes, { ...none, count: outside }];
+}
+
+async function documentOptions(store: Store): Promise<readonly FacetOption[]> {
+  const [{ items, total }, counts] = await Promise.all([
+    store.list('document'),
+    countsBy(store, 'document'),
+  ]);
+  return items
+    .map((document) => markOf(document, total))
+    .map(({ id, year, shortTitle, shape }) => ({
+      value: id,
+      name: `${year}, ${shortTitle}`,
+      href: paths.document(id),
+      shape,
+      count: counts.get(id) ?? 0,
+    }));
+}
+
+async function kindOptions(store: Store): Promise<readonly FacetOption[]> {
+  const counts = await countsBy(store, 'kind');
+  return INITIATIVE_KIND_ORDER.flatMap((kind) => {
+    const count = counts.get(kind);
+    const { name } = INITIATIVE_KIND_WORDS[kind];
+    return count === undefined ? [] : [{ value: kind, name, href: paths.kind(kind), count }];
+  });
+}
+
+async function countsBy(store: Store, by: 'theme' | 'document' | 'kind') {
+  const counts = await store.facet(by);
+  return new Map(counts.map(({ value, count }) => [value, count]));
+}

@@ -1,0 +1,59 @@
+import type { Evidence, InitiativeKind } from '@/lib/model/initiative';
+import type { StoredInitiative, Store } from '@/lib/store/store';
+import { chipsOf, getFrom, marksOf } from './marks';
+import type { InitiativeEntry, KindLabel, ShownEvidence } from './parts';
+import { sourceWords } from './source-words';
+import { INITIATIVE_KIND_WORDS } from './vocabulary';
+
+/** For the list of a tag: the words that justify it in an initiative. */
+export type EvidenceOf = (initiative: StoredInitiative) => Evidence | undefined;
+
+/** Initiatives as a list shows them, in the order in which they are given. */
+export async function initiativeEntries(
+  store: Store,
+  initiatives: readonly StoredInitiative[],
+  evidenceOf?: EvidenceOf,
+): Promise<InitiativeEntry[]> {
+  const [marks, chips, passages] = await Promise.all([
+    marksOf(
+      store,
+      initiatives.map(({ document }) => document),
+    ),
+    chipsOf(
+      store,
+      initiatives.flatMap(({ themes }) => themes.map(({ theme }) => theme)),
+    ),
+    store.records(
+      'passage',
+      initiatives.map(({ document, passage }) => `${document}#${passage}`),
+    ),
+  ]);
+  return initiatives.flatMap((initiative, at): InitiativeEntry[] => {
+    const passage = passages[at];
+    if (!passage) return [];
+    const { id, title, kind, quote, themes, document } = initiative;
+    const evidence = evidenceOf?.(initiative);
+    return [
+      {
+        id,
+        title,
+        kind: kindLabel(kind),
+        quote: sourceWords(passage, { span: quote }),
+        themes: themes.map(({ theme }) => getFrom(chips, theme)),
+        mark: getFrom(marks, document),
+        passage: { id: passage.id, number: passage.number },
+        ...(evidence && { evidence: shownEvidence(evidence) }),
+      },
+    ];
+  });
+}
+
+/** Evidence as a page shows it. */
+export function shownEvidence({ text, within }: Evidence): ShownEvidence {
+  return { text, within };
+}
+
+/** The kind of an initiative as a page shows it. */
+export function kindLabel(kind: InitiativeKind): KindLabel {
+  return { id: kind, name: INITIATIVE_KIND_WORDS[kind].name };
+}

@@ -1,0 +1,40 @@
+import type { StoredDocument, Store } from '@/lib/store/store';
+import type { DocumentMark, ThemeChip } from './parts';
+
+/** Two documents are told apart by shape, more of them by the year alone. */
+const MOST_SHAPES = 2;
+
+/** The mark of a document, one of so many. */
+export function markOf(
+  { id, date, title, shortTitle, place }: StoredDocument,
+  documents: number,
+): DocumentMark {
+  const shape = documents > MOST_SHAPES ? 'plain' : place === 0 ? 'outlined' : 'filled';
+  return { id, year: date.slice(0, 4), title, shortTitle, shape };
+}
+
+/** The marks of some documents, by their ids. */
+export async function marksOf(
+  store: Store,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, DocumentMark>> {
+  const documents = await store.records('document', [...new Set(ids)]);
+  const total = await store.count('document');
+  return new Map(documents.map((document) => [document.id, markOf(document, total)]));
+}
+
+/** Some themes as they are named, by their ids. */
+export async function chipsOf(
+  store: Store,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, ThemeChip>> {
+  const themes = await store.records('theme', [...new Set(ids)]);
+  return new Map(themes.map(({ id, title, hue }) => [id, { id, title, hue }]));
+}
+
+/** What stands under a key. Throws where nothing does: whoever asks has read what the key came from. */
+export function getFrom<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`Nothing was read for ${key}`);
+  return value;
+}

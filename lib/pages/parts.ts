@@ -1,0 +1,59 @@
+import type { InitiativeKind } from '@/lib/model/initiative';
+import type { Hue } from '@/lib/model/theme';
+import type { Nested } from '@/lib/text/nest';
+
+/** The shape that tells documents apart; `plain` where there are too many of them for shapes. */
+export type Shape = 'outlined' | 'filled' | 'plain';
+
+/** How a document is told apart at a glance: by shape and year. */
+export type DocumentMark = {
+  readonly id: string;
+  readonly year: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly shape: Shape;
+};
+
+/** A theme where it is named. */
+export type ThemeChip = { readonly id: string; readonly title: string; readonly hue: Hue };
+
+/** The kind of an initiative, and what it is called. */
+export type KindLabel = { readonly id: InitiativeKind; readonly name: string };
+
+/** A link to another page of the site: what it is called, and its address. */
+export type Link = { readonly name: string; readonly href: string };
+
+/** What words of a passage carry: a wash, a link, a mark, emphasis. */
+export type Inline =
+  | { readonly kind: 'quote'; readonly initiative: string; readonly hue?: Hue | undefined }
+  | { readonly kind: 'mention'; readonly href: string }
+  | { readonly kind: 'mark' }
+  | { readonly kind: 'noted'; readonly mark: string }
+  | { readonly kind: 'emphasis'; readonly strong: boolean };
+
+/** Words of the source, letter for letter: the texts of all leaves, joined. */
+export type SourceWords = readonly Nested<Inline>[];
+
+/** The words that justify a tag, and whether they stand in the quote itself or only in its passage. */
+export type ShownEvidence = { readonly text: string; readonly within: 'quote' | 'passage' };
+
+/** An initiative as a list shows it. */
+export type InitiativeEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: KindLabel;
+  readonly quote: SourceWords;
+  readonly themes: readonly ThemeChip[];
+  readonly mark: DocumentMark;
+  readonly passage: { readonly id: string; readonly number?: number | undefined };
+  /** The words that put it on the list, where the list is that of a tag. */
+  readonly evidence?: ShownEvidence | undefined;
+};
+
+/** A list on a page that has other lists as well: whole, or its beginning and the way to all of it. */
+export type ShownList<Item> = {
+  readonly items: readonly Item[];
+  readonly total: number;
+  /** Where the whole list stands by itself; absent where all of it is here. */
+  readonly href?: string | undefined;
+};

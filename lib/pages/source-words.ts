@@ -1,0 +1,65 @@
+import type { Passage } from '@/lib/model/passage';
+import type { Hue } from '@/lib/model/theme';
+import type { Layer } from '@/lib/text/nest';
+import { nest } from '@/lib/text/nest';
+import type { Range } from '@/lib/text/ranges';
+import { paths } from '@/lib/url/paths';
+import type { Inline, SourceWords } from './parts';
+
+/** An initiative's words in a passage, and the colour of its first theme. */
+type QuotedWords = Range & { readonly initiative: string; readonly hue?: Hue | undefined };
+
+type Shown = {
+  /** The part that is shown; all of it where nothing is said. */
+  readonly span?: Range | undefined;
+  readonly quotes?: readonly QuotedWords[];
+  /** Words to be marked, the mention that a page is about for instance. */
+  readonly marks?: readonly Range[];
+  /** Whether names lead to their pages; true where nothing is said. */
+  readonly areNamesLinked?: boolean;
+};
+
+/**
+ * The words of a passage, letter for letter, with links on names, a wash on initiatives' words and a mark
+ * behind words that have an editors' note.
+ */
+export function sourceWords(
+  passage: Pick<Passage, 'text' | 'mentions' | 'emphasis' | 'editorsNotes'>,
+  { span, quotes = [], marks = [], areNamesLinked = true }: Shown = {},
+): SourceWords {
+  const shown = span ?? { start: 0, end: passage.text.length };
+  const layers: Layer<Inline>[] = [
+    ...quotes.map(({ start, end, initiative, hue }) => ({
+      ...{ start, end, rank: 0 },
+      value: { kind: 'quote' as const, initiative, hue },
+    })),
+    ...marks.map(({ start, end }) => ({
+      ...{ start, end, rank: 1 },
+      value: { kind: 'mark' as const },
+    })),
+    ...(areNamesLinked ? passage.mentions : []).map(({ of, id, start, end }) => ({
+      ...{ start, end, rank: 2 },
+      value: {
+        kind: 'mention' as const,
+        href: of === 'actor' ? paths.actor(id) : paths.instrument(id),
+      },
+    })),
+    ...passage.emphasis.map(({ start, end, strong }) => ({
+      ...{ start, end, rank: 3 },
+      value: { kind: 'emphasis' as const, strong },
+    })),
+    ...passage.editorsNotes.map(({ anchor: { start, end }, mark }) => ({
+      ...{ start, end, rank: 4 },
+      value: { kind: 'noted' as const, mark },
+    })),
+  ];
+  const within = layers.flatMap((layer) => clip(layer, shown));
+  return nest(passage.text.slice(shown.start, shown.end), within);
+}
+
+/** The part of a layer inside a span, counted from the span's beginning. */
+function clip<T>(layer: Layer<T>, span: Range): Layer<T>[] {
+  const start = Math.max(layer.start, span.start) - span.start;
+  const end = Math.min(layer.end, span.end) - span.start;
+  return start < end ? [{ ...layer, start, end }] : [];
+}
