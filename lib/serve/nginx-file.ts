@@ -1,0 +1,95 @@
+import { configurationFiles } from './configuration';
+import type { Hashes } from './content-policy';
+import { isText, mediaTypes, UNKNOWN_TYPE } from './content-types';
+import type { Retired } from './retired';
+import { headersOf } from './security-headers';
+
+/** Those of one dot; nginx knows a file by its last ending alone. */
+const shortTypes = [...mediaTypes].filter(([ending]) => !ending.includes('.'));
+const longTypes = [...mediaTypes].filter(([ending]) => ending.includes('.'));
+
+/** nginx always takes HTML for text, and complains where it is told so. */
+const textTypes = [...new Set(mediaTypes.values())].filter(
+  (type) => isText(type) && type !== 'text/html',
+);
+
+/**
+ * The text of `nginx.conf`, to be included in a server block. A location with a header of its own
+ * has none of those around it, so each has the whole set.
+ *
+ * @param parts paths that may have headers of their own: folders end in a slash
+ */
+export function nginxFile(
+  parts: readonly string[],
+  { redirects, gone }: Retired,
+  hashesOf: (path: string) => Hashes,
+): string {
+  const headers = (path: string) => headerLines(headersOf(path, hashesOf(path)));
+  const ownHeaders = (path: string) =>
+    headers(path).join() === headers('/').join() ? [] : headers(path);
+  const lines = [
+    '# To be included in a server block whose root is this folder.',
+    ...general,
+    ...headers('/'),
+    ...parts.flatMap((part) => {
+      const own = ownHeaders(part);
+      if (own.length === 0) return [];
+      if (!part.endsWith('/')) return [location(`= ${part}`, own)];
+      return [location(part, [...own, ...longTypes.map(longTypeInside)])];
+    }),
+    // Configuration, no pages.
+    ...configurationFiles.map((name) => location(`= /${name}`, ['return 404;'])),
+    ...[...redirects].flatMap(([from, to]) =>
+      withoutSlashToo(from).map((address) =>
+        location(`= ${address}`, [...ownHeaders(address), `return 301 ${to}$is_args$args;`]),
+      ),
+    ),
+    ...[...gone].flatMap((page) =>
+      withoutSlashToo(page).map((address) =>
+        location(`= ${address}`, [`error_page 410 ${page}index.html;`, 'return 410;']),
+      ),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const general = [
+  // Behind a proxy nginx does not know the name and port that readers use.
+  'absolute_redirect off;',
+  'server_tokens off;',
+  'index index.html;',
+  // A folder without a page is no secret, and no page either.
+  'error_page 403 404 =404 /404.html;',
+  'charset utf-8;',
+  `charset_types ${textTypes.join(' ')};`,
+  `default_type ${UNKNOWN_TYPE};`,
+  `types {\n${shortTypes.map(([ending, type]) => `  ${type} ${ending};\n`).join('')}}`,
+  'gzip on;',
+  'gzip_vary on;',
+  'gzip_proxied any;',
+  'gzip_min_length 1024;',
+  `gzip_types ${textTypes.join(' ')};`,
+  'set $allow "";',
+  'if ($request_method !~ ^(GET|HEAD)$) {\n  set $allow "GET, HEAD";\n  return 405;\n}',
+  // Sent where it is not empty.
+  'add_header Allow $allow always;',
+];
+
+function headerLines(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers).map(([name, value]) => {
+    // What is not there must not be kept for ever.
+    const always = value.includes('immutable') ? '' : ' always';
+    return `add_header ${name} "${value}"${always};`;
+  });
+}
+
+const location = (pattern: string, lines: readonly string[]) =>
+  `location ${pattern} {\n${lines.map((line) => `  ${line}\n`).join('')}}`;
+
+/** Without headers of its own it has those of the location that it stands in. */
+const longTypeInside = ([ending, type]: readonly [ending: string, type: string]) =>
+  `location ~ \\.${ending.replaceAll('.', '\\.')}$ { types { } default_type ${type}; }`;
+
+/** The address of a page as it is typed, too; a file has one address. */
+const withoutSlashToo = (address: string) =>
+  address.endsWith('/') ? [address, address.slice(0, -1)] : [address];

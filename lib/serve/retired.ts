@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { followFile } from './follow-file';
+
+/** What a server answers for addresses that are not what they were. */
+export type Retired = {
+  /** Answered with 301. */
+  readonly redirects: ReadonlyMap<string, string>;
+  /** Answered with 410 and the page that stands there. */
+  readonly gone: ReadonlySet<string>;
+};
+
+const none: Retired = { redirects: new Map(), gone: new Set() };
+
+/**
+ * The retired addresses of a finished site, as its permalinks.json says them at the time; none where
+ * there is no file.
+ */
+export function followRetired(siteFolder: string): () => Retired {
+  return followFile(join(siteFolder, 'permalinks.json'), readRetired, none);
+}
+
+function readRetired(text: string): Retired {
+  const { redirects, gone } = JSON.parse(text) as {
+    redirects: { from: string; to: string }[];
+    gone: string[];
+  };
+  return {
+    redirects: new Map(redirects.map(({ from, to }) => [from, to])),
+    gone: new Set(gone),
+  };
+}

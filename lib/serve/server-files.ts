@@ -1,0 +1,44 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { immutableFolders } from './caching';
+import { configurationFiles } from './configuration';
+import { followHashes } from './hashes';
+import { headersFile } from './headers-file';
+import { nginxFile } from './nginx-file';
+import type { Retired } from './retired';
+import { followRetired } from './retired';
+
+/**
+ * Writes what servers read besides pages, all from the same definitions as the preview server:
+ * `_redirects` and `_headers` for hosts that know those files, `nginx.conf` to be included in the
+ * server block of an nginx.
+ *
+ * @param siteFolder the finished site, policies included
+ */
+export async function writeServerFiles(siteFolder: string): Promise<void> {
+  const retired = followRetired(siteFolder)();
+  const hashesOf = followHashes(siteFolder);
+  const entries = await readdir(siteFolder, { withFileTypes: true });
+  const folders = namesOf(entries.filter((entry) => entry.isDirectory()));
+  const files = namesOf(entries.filter((entry) => entry.isFile())).filter(
+    (name) => !configurationFiles.includes(name),
+  );
+  const inRoot = [...folders.map((name) => `/${name}/`), ...files.map((name) => `/${name}`)];
+  const parts = [...new Set([...inRoot, ...immutableFolders])].sort();
+  const texts = {
+    _redirects: redirectsFile(retired),
+    _headers: headersFile(folders, files, hashesOf),
+    'nginx.conf': nginxFile(parts, retired, hashesOf),
+  };
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(siteFolder, name), text);
+}
+
+const namesOf = (entries: readonly { name: string }[]) => entries.map(({ name }) => name).sort();
+
+/**
+ * Withdrawn addresses are left out: most hosts of this kind cannot answer 410 with a page, and
+ * serve the page that says what was withdrawn.
+ */
+function redirectsFile({ redirects }: Retired): string {
+  return [...redirects].map(([from, to]) => `${from} ${to} 301\n`).join('');
+}

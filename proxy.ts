@@ -1,0 +1,28 @@
+import type { NextRequest } from 'next/server';
+import { NextResponse } from 'next/server';
+import { page } from '@/lib/pages/page';
+import { retiredAddress } from '@/lib/pages/retired-address';
+import { readTarget } from '@/lib/serve/request-target';
+
+/** Next's own files are no addresses of the site. */
+export const config = { matcher: ['/((?!_next/).*)'] };
+
+/** Answers for addresses that moved, were withdrawn or lack their slash, as the site's own servers do. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const target = readTarget(request.url);
+  if (typeof target === 'string') return NextResponse.next();
+  const { path, query } = target;
+  const isWhole = path.endsWith('/') || /\.[a-z]+$/.test(path);
+  const address = isWhole ? path : `${path}/`;
+  const retired = await retiredAddress(address);
+  if (retired === 'gone') {
+    return NextResponse.rewrite(new URL(encodeURI(address), request.url), { status: 410 });
+  }
+  if (retired) return redirect(request, `${retired.to}${query}`);
+  if (!isWhole && (await page(address))) return redirect(request, `${encodeURI(address)}${query}`);
+  return NextResponse.next();
+}
+
+function redirect(request: NextRequest, to: string): NextResponse {
+  return NextResponse.redirect(new URL(to, request.url), 301);
+}
