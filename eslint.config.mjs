@@ -1,21 +1,15 @@
 import nextCoreWebVitals from 'eslint-config-next/core-web-vitals';
 import nextTypescript from 'eslint-config-next/typescript';
 import { defineConfig, globalIgnores } from 'eslint/config';
-import { clientDirective } from './eslint.client-directive.mjs';
 import { walls } from './eslint.walls.mjs';
 
 /** Files whose default export Next or a tool looks for. */
-const wantDefaultExport = [
-  'app/**/{page,page.dev,layout,template,default,loading,error,global-error,not-found}.tsx',
-  'app/**/page.dev.tsx',
-  'app/**/{sitemap,robots,manifest}.ts',
-  'app/**/{icon,apple-icon,opengraph-image}.tsx',
-  '*.config.{ts,mjs}',
-];
+const wantDefaultExport = ['app/**/{page,layout,not-found}.tsx', '*.config.{ts,mjs}'];
 
 export default defineConfig([
   globalIgnores([
     '.next/',
+    '.cache/',
     'out/',
     'out.*/',
     'test-results/',
@@ -28,13 +22,11 @@ export default defineConfig([
   {
     name: 'house',
     files: ['**/*.{ts,tsx,mjs}'],
-    plugins: { house: { rules: { 'client-directive': clientDirective } } },
     // eslint-plugin-react finds the version by a function that ESLint 10 no longer has.
     settings: { react: { version: '19.3' } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       eqeqeq: 'error',
-      'house/client-directive': 'error',
       'import/no-default-export': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -53,7 +45,7 @@ export default defineConfig([
       '@next/next/no-img-element': 'off',
       // It takes <script type="module"> for one that blocks the page.
       '@next/next/no-sync-scripts': 'off',
-      // next/head is of the other router, and lib/files writes whole documents.
+      // next/head is of the other router.
       '@next/next/no-head-element': 'off',
     },
   },

@@ -6,6 +6,8 @@ export const BROWSER_SCRIPTS: ReadonlyMap<string, string> = new Map([
   // For every page, and for readers who select or cite.
   ['enhance', 'lib/browser/enhance.ts'],
   ['enhance-select', 'lib/browser/enhance-select.ts'],
+  // For the page that says that there is none: the addresses most like the one that was asked for.
+  ['suggest-addresses', 'lib/browser/suggest-addresses.ts'],
   // For one page, which its components take over in the browser.
   ['explorer', 'components/explorer/take-over.tsx'],
 ]);

@@ -1,3 +1,5 @@
+import type { CutAddresses } from '@/lib/url/address-parts';
+import { addressPartPath, partsNear } from '@/lib/url/address-parts';
 import type { Address } from '@/lib/url/nearest-addresses';
 import { nearestAddresses } from '@/lib/url/nearest-addresses';
 
@@ -9,13 +11,28 @@ class NearestAddresses extends HTMLElement {
   }
 
   async #fill(): Promise<void> {
-    const response = await fetch('/addresses.json');
-    if (!response.ok) return;
-    const addresses = (await response.json()) as readonly Address[];
-    const nearest = nearestAddresses(decoded(location.pathname), addresses);
+    const path = decoded(location.pathname);
+    const nearest = nearestAddresses(path, await addressesNear(path));
     this.querySelector('[data-nearest]')?.replaceChildren(...nearest.map(toItem));
     this.hidden = nearest.length === 0;
   }
+}
+
+/** The addresses that may be near a path: all of them, or where they are many some small parts. */
+async function addressesNear(path: string): Promise<readonly Address[]> {
+  const file = await load<readonly Address[] | CutAddresses>('/addresses.json');
+  if (!('parts' in file)) return file;
+  const parts = await Promise.all(
+    partsNear(path, file.parts).map((name) => load<readonly Address[]>(addressPartPath(name))),
+  );
+  // An address is in two parts, and no list shows it twice.
+  return [...new Map([...file.addresses, ...parts.flat()])];
+}
+
+async function load<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} is not there`);
+  return (await response.json()) as Content;
 }
 
 function toItem([path, title]: Address): HTMLElement {
@@ -39,7 +56,4 @@ function decoded(path: string): string {
   }
 }
 
-/** Defines `<nearest-addresses>`. */
-export function defineNearestAddresses(): void {
-  customElements.define('nearest-addresses', NearestAddresses);
-}
+customElements.define('nearest-addresses', NearestAddresses);

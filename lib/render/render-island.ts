@@ -17,9 +17,10 @@ export async function renderIsland<Props>(entry: string, props: Props): Promise<
 }
 
 async function loadModule<Exports>(entry: string): Promise<Exports> {
-  const root = /* turbopackIgnore: true */ process.cwd();
+  const root = process.cwd();
   const result = await build({
-    entryPoints: [join(root, entry)],
+    // Otherwise Next takes the whole project for part of the server.
+    entryPoints: [join(/* turbopackIgnore: true */ root, entry)],
     bundle: true,
     write: false,
     format: 'cjs',

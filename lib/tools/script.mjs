@@ -11,7 +11,7 @@ export class ScriptError extends Error {
 }
 
 /**
- * Runs the body of a script. A ScriptError and what the system refuses (a full disk, a folder that
+ * Runs the body of a script. An error about the content or a setting, and what the system refuses (a full disk, a folder that
  * cannot be written) are printed as their message, anything else with its stack; either way the
  * process ends with exit code 1.
  *
@@ -26,12 +26,15 @@ export async function runScript(main) {
   }
 }
 
+/** By name: a bundle has classes of its own. */
+const FOR_READERS = new Set(['ScriptError', 'ContentError', 'SettingError']);
+
 /**
  * @param {unknown} error
  * @returns {error is Error}
  */
 function isForReaders(error) {
-  return error instanceof ScriptError || (error instanceof Error && 'syscall' in error);
+  return error instanceof Error && (FOR_READERS.has(error.name) || 'syscall' in error);
 }
 
 /**
@@ -84,21 +87,3 @@ export function runNext(args, env = {}, signal) {
   const next = [...END_WITH_PARENT, 'node_modules/next/dist/bin/next', ...args];
   return runCommand(process.execPath, next, { NEXT_TELEMETRY_DISABLED: '1', ...env }, signal);
 }
-
-/**
- * Runs a module of JavaScript in production.
- *
- * @param {string[]} args the module's path and its arguments
- * @param {AbortSignal} [signal] ends it
- */
-export function runModule(args, signal) {
-  return runCommand(
-    process.execPath,
-    [...END_WITH_PARENT, ROOM_FOR_THE_NEW, ...args],
-    { NODE_ENV: 'production' },
-    signal,
-  );
-}
-
-/** In megabytes. What a page is made of is dropped with it, and should not be moved about before. */
-const ROOM_FOR_THE_NEW = '--max-semi-space-size=64';

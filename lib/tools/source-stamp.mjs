@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Everything a build reads, besides the content. */
 const inputs = [
@@ -19,7 +19,7 @@ const inputs = [
 const settings = ['SITE_URL', 'SITE_REPORT_TO', 'SITE_CONTENT'];
 
 /** Not in out/: what stands there is published. */
-const stampFile = '.next/out-stamp';
+const stampFile = '.cache/out-stamp';
 
 /**
  * A digest of the names and bytes of all that a build reads, and of its settings. Times do not count, so a checkout, a
@@ -59,6 +59,7 @@ function filesIn(root, path) {
  * @param {string} stamp what out/ was built from
  */
 export function writeStamp(root, stamp) {
+  mkdirSync(join(root, dirname(stampFile)), { recursive: true });
   writeFileSync(join(root, stampFile), stamp);
 }
 

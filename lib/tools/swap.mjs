@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -10,8 +10,7 @@ import { join } from 'node:path';
 const folders = (root, name) => ({
   site: join(root, name),
   next: join(root, `${name}.next`),
-  files: join(root, `${name}.files`),
-  parsed: join(root, `${name}.parsed`),
+  shared: join(root, `${name}.shared`),
   previous: join(root, `${name}.previous`),
 });
 
@@ -21,33 +20,16 @@ const folders = (root, name) => ({
  *
  * @param {string} root the project's folder
  * @param {string} [name] what the site's folder is called
- * @returns {{ siteFolder: string, filesFolder: string, parsed: string }} where the next site is to be
- * written, where its files that are no pages, and the folder in which its parsed content is shared;
- * none of them is there yet
+ * @returns {{ siteFolder: string, shared: string }} where the next site is to be written, and where what
+ * the threads of its build share; neither is there yet
  */
 export function prepare(root, name = 'out') {
-  const { site, next, files, parsed, previous } = folders(root, name);
+  const { site, next, shared, previous } = folders(root, name);
   if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
-  for (const left of [previous, next, files, parsed]) {
+  for (const left of [previous, next, shared]) {
     rmSync(left, { recursive: true, force: true });
   }
-  return { siteFolder: next, filesFolder: files, parsed };
-}
-
-/**
- * Moves everything in a folder into another one beside it, which has none of it yet.
- *
- * @param {string} folder
- * @param {string} from gone afterwards
- * @throws when a name is there already
- */
-export function moveInto(folder, from) {
-  for (const name of readdirSync(from)) {
-    const to = join(folder, name);
-    if (existsSync(to)) throw new Error(`Two parts of the build make ${to}.`);
-    renameSync(join(from, name), to);
-  }
-  rmdirSync(from);
+  return { siteFolder: next, shared };
 }
 
 /**

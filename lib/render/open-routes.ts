@@ -1,0 +1,55 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ServerRedirects } from '@/lib/url/server-redirects';
+import { bundleRoutes } from './bundle-routes';
+import type { Alphabet } from './cut-fonts';
+import type { FoundRoutes } from './find-routes';
+import { findRoutes } from './find-routes';
+import type { RoutesModule } from './routes-module';
+
+/** Kept between builds, and never believed without looking. */
+export const KEPT = '.cache/render';
+
+/** What is asked of a project besides its routes. */
+const BESIDES = {
+  openStore: '@/lib/store/open-store',
+  page: '@/lib/pages/page',
+  redirects: '@/lib/pages/redirects',
+  SpeculationRules: '@/components/layout/speculation-rules',
+};
+
+/** The module of a site's routes, with what stands beside them. */
+export type SiteModule = RoutesModule & {
+  /** Throws a ContentError where the content cannot be used. */
+  readonly openStore: () => Promise<{ alphabet: () => Promise<Alphabet> }>;
+  /** The model of the page at an address, as plain data. */
+  readonly page: (address: string) => Promise<object | undefined>;
+  readonly redirects: () => Promise<ServerRedirects>;
+  readonly SpeculationRules: () => unknown;
+};
+
+/** The routes of a project and the file that holds them in one module. Throws as `bundleRoutes` does. */
+export async function bundleSite(root: string): Promise<{ found: FoundRoutes; file: string }> {
+  const found = findRoutes(root);
+  const file = join(root, KEPT, 'routes.mjs');
+  // Two may do this at once; neither may load half of what the other writes.
+  const written = `${file}.${process.pid}`;
+  await bundleRoutes(root, found, written, { besides: BESIDES });
+  renameSync(written, file);
+  return { found, file };
+}
+
+/** Loads such a file. React has to find `NODE_ENV` set to `production`. */
+export async function loadSite(file: string): Promise<SiteModule> {
+  return (await import(pathToFileURL(file).href)) as SiteModule;
+}
+
+/** The scripts that stand in pages themselves, as whole elements. */
+export function inlineScripts({
+  renderToStaticMarkup,
+  jsx,
+  SpeculationRules,
+}: SiteModule): string[] {
+  return [renderToStaticMarkup(jsx(SpeculationRules as () => null, {}))];
+}

@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** The files of `public`, by their addresses. */
+export function publicFiles(root: string): ReadonlyMap<string, Uint8Array> {
+  const folder = join(root, 'public');
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => {
+        const file = join(parentPath, name);
+        return [file.slice(folder.length).replaceAll(sep, '/'), readFileSync(file)];
+      }),
+  );
+}
