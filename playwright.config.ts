@@ -32,7 +32,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: [
-    serverOf('out', port, url),
+    serverOf('out.fixture', port, url),
     // The same content as it may be one day: corrected, renamed and withdrawn in places.
     serverOf('out.corrected', correctedPort, correctedUrl),
   ],
@@ -40,8 +40,8 @@ export default defineConfig({
 
 function serverOf(site: string, at: number, address: string) {
   return {
-    command: 'node lib/tools/serve-out.mjs',
-    env: { E2E_SITE: site, E2E_PORT: String(at) },
+    command: 'node lib/tools/preview.mjs',
+    env: { SITE_OUT: site, PORT: String(at), HOST: '127.0.0.1' },
     url: address,
     reuseExistingServer: false,
   };

@@ -2,81 +2,69 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { rooms } from '@/eslint.rooms.mjs';
+import type { Probe } from './room-probes';
 import { probes } from './room-probes';
+import { roomsPicture } from './rooms-picture';
 
 const eslint = new ESLint();
 
-/** The errors of a file that is not there: rule and message. */
-async function errorsOf(filePath: string, code: string): Promise<string[]> {
+/** The errors of a file that is not there, by the line that they are about: rule and message. */
+async function errorsByLine(filePath: string, code: string): Promise<string[][]> {
   const [result] = await eslint.lintText(code, { filePath });
-  return (result?.messages ?? []).map(({ ruleId, message }) => `${ruleId}: ${message}`);
+  const errors = code.split('\n').map((): string[] => []);
+  for (const { line, ruleId, message } of result?.messages ?? []) {
+    errors[line - 1]?.push(`${ruleId}: ${message}`);
+  }
+  return errors;
 }
 
-const value = (from: string) => `export { x } from '${from}';\n`;
-const type = (from: string) => `export type { X } from '${from}';\n`;
+const errorsOf = async (filePath: string, code: string) =>
+  (await errorsByLine(filePath, code)).flat();
+
+const value = (from: string) => `export { x } from '${from}';`;
+const type = (from: string) => `export type { X } from '${from}';`;
+const loaded = (from: string) => `void import('${from}');`;
 const restricted = (from: string, reason: string) =>
   `no-restricted-imports: '${from}' import is restricted from being used by a pattern. ${reason}`;
+
+const UPWARDS = 'Inside a room import "./…", across rooms "@/…".';
 
 const folderOf = (file: string) =>
   rooms.findLast(({ name }) => file.startsWith(`${name}/`))?.name ?? file;
 
-describe.each(probes)('the walls of $file', ({ file, values, types = [], room, packages = [] }) => {
-  test('let in what the room may import', async () => {
-    const code = [...values.map(value), ...types.map(type)].join('');
-    expect(await errorsOf(file, code)).toEqual([]);
-  });
+/** Lines of a probe's code, each with the errors that the walls have to find in it. */
+function expectedOf({ file, values, types = [], room, packages = [] }: Probe) {
+  const folder = folderOf(file);
+  const about = (what: string) => expect.stringContaining(`${folder} may import ${what}: `);
+  const onlyTypes = types.filter((from) => from.startsWith('@/') && !values.includes(from));
+  const typesOnly = `${folder} may import only types from here: write "import type".`;
+  const lines: readonly (readonly [string, readonly unknown[]])[] = [
+    ...[...values.map(value), ...types.map(type)].map((line) => [line, []] as const),
+    ...[value, type, loaded].flatMap((write) =>
+      room.map((from) => [write(from), [about('values of')]] as const),
+    ),
+    ...packages.map((from) => [value(from), [about('these packages')]] as const),
+    ...onlyTypes.map((from) => [value(from), [restricted(from, typesOnly)]] as const),
+    [value('../x'), [restricted('../x', UPWARDS)]],
+    [loaded('../x'), [`no-restricted-syntax: ${UPWARDS}`]],
+  ];
+  return lines;
+}
 
-  test('stop other rooms, values and types alike', async () => {
-    const errors = await errorsOf(file, [...room.map(value), ...room.map(type)].join(''));
-    const reason = expect.stringContaining(`${folderOf(file)} may import values of: `);
-    expect(errors).toEqual([...room, ...room].map(() => reason));
-  });
+// All that a room may and may not import stands in one file: a run of the linter for each is slow.
+test.each(probes)(
+  'the walls of $file let in what its room may import, and no more',
+  async (probe) => {
+    const expected = expectedOf(probe);
+    const errors = await errorsByLine(probe.file, expected.map(([line]) => line).join('\n'));
+    expect(expected.map(([line], at) => [line, errors[at]])).toEqual(expected);
+  },
+);
 
-  test('stop other packages', async () => {
-    const errors = await errorsOf(file, packages.map(value).join(''));
-    const reason = expect.stringContaining(`${folderOf(file)} may import these packages: `);
-    expect(errors).toEqual(packages.map(() => reason));
-  });
-
-  test('stop the values where only types are let in', async () => {
-    const onlyTypes = types.filter((from) => from.startsWith('@/') && !values.includes(from));
-    const reason = `${folderOf(file)} may import only types from here: write "import type".`;
-    expect(await errorsOf(file, onlyTypes.map(value).join(''))).toEqual(
-      onlyTypes.map((from) => restricted(from, reason)),
-    );
-  });
-
-  test('stop "../"', async () => {
-    const reason = 'Inside a room import "./…", across rooms "@/…".';
-    expect(await errorsOf(file, value('../x'))).toEqual([restricted('../x', reason)]);
-  });
-
-  test('stop import() where they stop import', async () => {
-    const code = [...room, '../x'].map((from) => `void import('${from}');\n`).join('');
-    expect(await errorsOf(file, code)).toEqual([
-      ...room.map(() => expect.stringMatching(/^no-restricted-syntax: .* may import values of: /)),
-      'no-restricted-syntax: Inside a room import "./…", across rooms "@/…".',
-    ]);
-  });
-});
-
-const named = 'export function Card() {\n  return null;\n}\n';
 const byDefault = 'export default function Card() {\n  return null;\n}\n';
 
 describe('the house rules', () => {
   test.each([
-    [
-      "'use client' outside *.client.tsx",
-      'components/theme/card.tsx',
-      `'use client';\n${named}`,
-      "house/client-directive: Unexpected 'use client', expected it only in a file named *.client.tsx.",
-    ],
-    [
-      "a *.client.tsx without 'use client'",
-      'components/theme/card.client.tsx',
-      named,
-      "house/client-directive: Missing 'use client': a file named *.client.tsx starts with it.",
-    ],
     [
       'a default export that nobody looks for',
       'components/theme/card.tsx',
@@ -118,7 +106,6 @@ describe('the house rules', () => {
   });
 
   test.each([
-    ["'use client' in *.client.tsx", 'components/theme/card.client.tsx', `'use client';\n${named}`],
     ['the default export of a page', 'app/themes/page.tsx', byDefault],
     ['the default export of a configuration', 'next.config.ts', 'export default {};\n'],
   ])('let %s in', async (_, file, code) => {
@@ -167,7 +154,29 @@ describe('the rooms', () => {
 
   test('have nothing left to do', () => {
     const unfinished = /\b(?:TO[D]O|FIX[M]E)\b/;
-    const texts = [...filesIn('content', 'tests'), ...code];
+    const texts = [...filesIn('tests'), ...code];
     expect(texts.filter((path) => unfinished.test(textOf(path)))).toEqual([]);
   });
+
+  test('leave what is published to the tests of the two papers', () => {
+    const others = filesIn('tests').filter(
+      (path) => /\.(?:ts|tsx|mjs)$/.test(path) && !path.startsWith('tests/two-papers/'),
+    );
+    // A path that is read: alone in its quotes, or the first thing that a function is given.
+    const reads =
+      /(?:\|\| |\b(?:readFile|readdir|exists|stat|cp|loadFiles|contentIn|resolve|join)\w*\()(?:process\.cwd\(\), )?['"`](?:\.\/)?content(?!\/README)\b/;
+    const knows = /tests\/two-papers\//;
+    const reading = others
+      .filter((path) => path !== 'tests/architecture.test.ts')
+      .filter((path) => {
+        const text = textOf(path);
+        return reads.test(text) || knows.test(text);
+      });
+    expect(reading).toEqual([]);
+  });
+});
+
+test('the picture of the rooms is that of the code', () => {
+  const shown = /```mermaid\n([\s\S]*?)\n```/.exec(textOf('ARCHITECTURE.md'))?.[1];
+  expect(shown).toBe(roomsPicture('.'));
 });

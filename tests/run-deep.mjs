@@ -16,10 +16,11 @@ await runSteps(async () => {
   mkdirSync(reports, { recursive: true });
   const tools = await step('tools', installTools);
   const build = await step('build', () => (isCurrent(projectRoot) ? onePassed : check('build')));
+  const fixture = await step('build:fixture', () => check('build:fixture'));
   const corrected = await step('build:corrected', () => check('build:corrected'));
-  const failed = build.failed + corrected.failed;
+  const failed = build.failed + fixture.failed + corrected.failed;
   const deep = await step('deep', () => (failed > 0 ? notBuilt() : deepTests()));
-  return sum([tools, build, corrected, deep]);
+  return sum([tools, build, fixture, corrected, deep]);
 });
 
 async function installTools() {

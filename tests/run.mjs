@@ -22,7 +22,7 @@ await runSteps(async () => {
     await step('content', () => check('content')),
     await step('unit', unit),
   ];
-  const build = await step('build', () => check('build'));
+  const build = await step('build:fixture', () => check('build:fixture'));
   const corrected = await step('build:corrected', () => check('build:corrected'));
   const failed = build.failed + corrected.failed;
   const journeys = await step('e2e', () => (failed > 0 ? notBuilt() : endToEnd()));

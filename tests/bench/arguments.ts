@@ -5,7 +5,7 @@ import { ScriptError } from '@/lib/tools/script.mjs';
 const PARTS = ['build', 'parse', 'pages', 'explorer'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The corpora: `content/`, and made ones with so many initiatives. */
+/** The corpora: that of the tests, and made ones with so many initiatives. */
 const SIZES = ['real', '1000', '10000'] as const;
 export type Size = (typeof SIZES)[number];
 

@@ -9,7 +9,7 @@ import { makeCorpus } from './corpus/make-corpus';
  * else: that is not ours to take away.
  */
 export function generateCorpus(size: Size, folder: string): void {
-  if (existsSync(folder) && !existsSync(join(folder, 'permalinks.json'))) {
+  if (existsSync(folder) && !existsSync(join(folder, 'permalinks', 'authorities.json'))) {
     throw new Error(`${folder} is there already, and holds no corpus`);
   }
   const files = makeCorpus(size);

@@ -1,23 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citationFile } from '@/lib/cite/citation-files';
-import { citablesOf } from '@/lib/url/citables-of';
-import { parseCorpus } from '@/lib/parse/parse-corpus';
-import { getPassage, getRecord, indexCorpus } from '@/lib/store/index-corpus';
+import { citables } from '@/lib/pages/citables';
+import type { Bibliography } from '@/lib/model/document';
+import type { Cited } from '@/lib/store/cited';
 import type { Citable } from '@/lib/url/paths';
 import { CITATION_FILES, permalinkOf } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
-import { getRealCorpus } from '@/tests/real-content';
-import { content } from '@/tests/small-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
+import { smallIndex } from '@/tests/export/small-index';
+import { all, getCited, storeOf } from '@/tests/store-of';
 import { readCitationFile } from './read-citation-file';
 
-const small = parseCorpus(content()).corpus;
-if (!small) throw new Error('The small content has problems');
-const smallIndex = indexCorpus(small);
+const small = smallIndex().corpus;
 const [paper] = small.documents;
 if (!paper) throw new Error('The small content has no document');
 
-const realIndex = indexCorpus(getRealCorpus());
+const smallStore = storeOf(small);
+const realStore = storeOf(getFixtureCorpus());
+const realCited = await Promise.all(
+  (await all(citables(realStore))).map((item) => getCited(realStore, item)),
+);
 
 const passage = (number: number | undefined): Citable => ({
   of: 'passage',
@@ -25,15 +28,12 @@ const passage = (number: number | undefined): Citable => ({
   passage: paper.passages.find((candidate) => candidate.number === number)?.id ?? '',
 });
 
-const [initiative]: Citable[] = small.initiatives.map(({ id }) => ({
-  of: 'initiative',
-  initiative: id,
-}));
-if (!initiative) throw new Error('The small content has no initiative');
+const initiative: Citable = { of: 'initiative', initiative: 'sign-treaty' };
+const sign = await getCited(smallStore, initiative);
 
 describe('the files of an item', () => {
   test('BibTeX', () => {
-    expect(citationFile(smallIndex, initiative, 'bib')).toBe(`@techreport{paper-sign-treaty,
+    expect(citationFile(sign, 'bib')).toBe(`@techreport{paper-sign-treaty,
   author = {{Government of Canada}},
   title = {{The Paper}},
   shorttitle = {{Paper}},
@@ -50,7 +50,7 @@ describe('the files of an item', () => {
   });
 
   test('RIS', () => {
-    expect(citationFile(smallIndex, initiative, 'ris')).toBe(`TY  - RPRT
+    expect(citationFile(sign, 'ris')).toBe(`TY  - RPRT
 ID  - paper-sign-treaty
 AU  - Government of Canada
 TI  - The Paper
@@ -66,7 +66,7 @@ ER  - ${''}
   });
 
   test('CSL-JSON', () => {
-    expect(citationFile(smallIndex, initiative, 'csl.json')).toBe(`[
+    expect(citationFile(sign, 'csl.json')).toBe(`[
   {
     "id": "paper-sign-treaty",
     "type": "report",
@@ -97,30 +97,28 @@ ER  - ${''}
 });
 
 describe('the key of an item', () => {
-  const keyOf = (item: Citable) => JSON.parse(citationFile(smallIndex, item, 'csl.json'))[0].id;
+  const keyOf = (cited: Cited) => JSON.parse(citationFile(cited, 'csl.json'))[0].id;
 
   test.each<[string, Citable, string]>([
     ['of a document', { of: 'document', document: paper.id }, 'paper'],
     ['of a paragraph', passage(2), 'paper-para-2'],
     ['of an initiative', initiative, 'paper-sign-treaty'],
-  ])('%s', (_, item, key) => {
-    expect(keyOf(item)).toBe(key);
+  ])('%s', async (_, item, key) => {
+    expect(keyOf(await getCited(smallStore, item))).toBe(key);
   });
 
-  test('of a heading, which has no number, is made of its id', () => {
-    expect(keyOf(passage(undefined))).toMatch(/^paper-p[0-9a-z]{7}$/);
+  test('of a heading, which has no number, is made of its id', async () => {
+    expect(keyOf(await getCited(smallStore, passage(undefined)))).toMatch(/^paper-p[0-9a-z]{7}$/);
   });
 
   test('is its own among all that can be cited', () => {
-    const keys = citablesOf(realIndex.corpus).map(
-      (item) => JSON.parse(citationFile(realIndex, item, 'csl.json'))[0].id,
-    );
+    const keys = realCited.map(keyOf);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
-test('what can be cited is each document with its passages, then the initiatives', () => {
-  expect(citablesOf(smallIndex.corpus)).toEqual([
+test('what can be cited is every document, every passage and every initiative', async () => {
+  expect(await all(citables(smallStore))).toEqual([
     { of: 'document', document: 'paper' },
     passage(undefined),
     passage(1),
@@ -129,31 +127,12 @@ test('what can be cited is each document with its passages, then the initiatives
   ]);
 });
 
-test.each<[string, Citable]>([
-  ['document', { of: 'document', document: 'none' }],
-  ['passage', { of: 'passage', document: paper.id, passage: 'none' }],
-  ['initiative', { of: 'initiative', initiative: 'none' }],
-])('a %s that is not there has no file', (_, item) => {
-  expect(() => citationFile(smallIndex, item, 'bib')).toThrow(/^No (record|passage) none/);
-});
-
-/** The document and the paragraph of an item. */
-function getPlace(item: Citable) {
-  if (item.of === 'initiative') {
-    return getPassage(realIndex, getRecord(realIndex.initiatives, item.initiative));
-  }
-  const document = getRecord(realIndex.documents, item.document);
-  const id = item.of === 'passage' ? item.passage : undefined;
-  return { document, passage: document.passages.find((candidate) => candidate.id === id) };
-}
-
 describe.each(CITATION_FILES)('every %s file of the corpus', (format) => {
   test('says the title, the bodies, the date, the address and the paragraph to another reader', () => {
-    const items = citablesOf(realIndex.corpus);
-    expect(items.length).toBeGreaterThan(50);
-    for (const item of items) {
-      const { document, passage } = getPlace(item);
-      const text = citationFile(realIndex, item, format);
+    expect(realCited.length).toBeGreaterThan(50);
+    for (const cited of realCited) {
+      const { item, document, passage } = cited;
+      const text = citationFile(cited, format);
       expect(text.endsWith('\n')).toBe(true);
       expect(readCitationFile(text, format)).toEqual({
         title: document.title,
@@ -164,6 +143,12 @@ describe.each(CITATION_FILES)('every %s file of the corpus', (format) => {
       });
     }
   });
+});
+
+/** The document as a whole, some of its facts others. */
+const wholePaper = (changes: Partial<Bibliography>): Cited => ({
+  item: { of: 'document', document: paper.id },
+  document: { ...paper, ...changes },
 });
 
 /** Pieces that mean something to one of the formats, to TeX or to HTML. */
@@ -177,11 +162,8 @@ const hostileLine = fc
   .map((pieces) => `A${pieces.join('')}z`);
 
 describe.each(CITATION_FILES)('a %s file', (format) => {
-  const fileFor = (title: string, issuedBy: readonly string[]) => {
-    const documents = [{ ...paper, title, issuedBy }];
-    const index = indexCorpus({ ...small, documents, initiatives: [] });
-    return citationFile(index, { of: 'document', document: paper.id }, format);
-  };
+  const fileFor = (title: string, issuedBy: readonly string[]) =>
+    citationFile(wholePaper({ title, issuedBy }), format);
 
   test('keeps every letter of any title and of any bodies', () => {
     const bodies = fc.array(hostileLine, { minLength: 1, maxLength: 3 });
@@ -212,8 +194,6 @@ describe.each(['bib', 'ris'] as const)('a %s file cannot hold', (format) => {
     ],
     ['a tab', 'The\tPaper', 'Unexpected control character in "The\\tPaper", expected one line'],
   ])('%s', (_, title, message) => {
-    const index = indexCorpus({ ...small, documents: [{ ...paper, title }], initiatives: [] });
-    const item: Citable = { of: 'document', document: paper.id };
-    expect(() => citationFile(index, item, format)).toThrow(message);
+    expect(() => citationFile(wholePaper({ title }), format)).toThrow(message);
   });
 });

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { citationFormsOf, makeCitationForms } from '@/lib/cite/citation-forms';
 import type { Filling } from '@/lib/text/citation-runs';
 import { fillCitation } from '@/lib/text/citation-runs';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 
 const url = 'https://example.org/documents/paper/#p1';
 const accessed = new Date(2026, 10, 23);
 
 function getDocument(id: string) {
-  const document = getRealCorpus().documents.find((candidate) => candidate.id === id);
+  const document = getFixtureCorpus().documents.find((candidate) => candidate.id === id);
   if (!document) throw new Error(`No document ${id}`);
   return document;
 }

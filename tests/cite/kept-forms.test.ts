@@ -5,13 +5,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeCitationForms } from '@/lib/cite/citation-forms';
 import { keptForms } from '@/lib/cite/kept-forms';
 import { toReference } from '@/lib/cite/reference';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 
 let cache = '';
 beforeEach(() => void (cache = mkdtempSync(join(tmpdir(), 'forms-'))));
 afterEach(() => rmSync(cache, { recursive: true }));
 
-const [document] = getRealCorpus().documents;
+const [document] = getFixtureCorpus().documents;
 if (!document) throw new Error('The content has no document');
 const reference = toReference(document);
 const forms = makeCitationForms(document);

@@ -1,86 +1,59 @@
-import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { ActorPage } from '@/components/authority/actor-page';
-import { InstrumentPage } from '@/components/authority/instrument-page';
-import { ActorMatrix } from '@/components/home/actor-matrix';
-import { KindPage } from '@/components/initiative/kind-page';
+import { ActorMatrixTable } from '@/components/home/actor-matrix-table';
 import { ThemeGrid } from '@/components/theme/theme-grid';
-import { ThemePage } from '@/components/theme/theme-page';
-import { ThemesPage } from '@/components/theme/themes-page';
-import { listPages } from '@/lib/files/pages-of-lists';
 import { EXCERPT_LENGTH, PAGE_LENGTH } from '@/lib/lists/page-lengths';
-import { firstPage } from '@/lib/lists/pages';
-import type { Initiative } from '@/lib/model/initiative';
-import { indexCorpus } from '@/lib/store/index-corpus';
+import { actorMatrix } from '@/lib/pages/actor-matrix';
+import { addressesOf } from '@/lib/pages/addresses-of';
+import { pageOf } from '@/lib/pages/page-of';
+import { themeCells } from '@/lib/pages/theme-cells';
+import type { Store } from '@/lib/store/store';
+import { listPage } from '@/lib/url/paths';
 import { smallIndex } from '@/tests/export/small-index';
-import { manyInitiatives } from '@/tests/many-initiatives';
+import { longCorpus } from '@/tests/long-corpus';
+import { findPageHtml, pageHtml } from '@/tests/page-html';
+import { storeOf } from '@/tests/store-of';
 
 const COUNT = 2 * PAGE_LENGTH + 20;
-const many = manyInitiatives(COUNT, { theme: 'arms', actor: 'canada', instrument: 'ban-treaty' });
-const folder = 'content/documents/steps';
-const index = smallIndex({
-  [`${folder}/document.md`]: many['document.md'],
-  [`${folder}/initiatives.yaml`]: many['initiatives.yaml'],
-  'content/instruments.yaml':
-    '- id: ban-treaty\n  name: Ban Treaty\n  kind: treaty\n  aliases: [Ottawa Convention]\n',
-});
-const theme = index.themes.get('arms');
-const canada = index.actors.get('canada');
-const treaty = index.instruments.get('ban-treaty');
-if (!theme || !canada || !treaty) throw new Error('The small content has changed');
+const corpus = longCorpus(COUNT);
+const store = storeOf(corpus);
 
 /** The same, as if no initiative had a theme. */
-const unthemed = indexCorpus({
-  ...index.corpus,
-  initiatives: index.corpus.initiatives.map((one) => ({ ...one, themes: [] })),
+const unthemed = storeOf({
+  ...corpus,
+  initiatives: corpus.initiatives.map((one) => ({ ...one, themes: [] })),
 });
 
-const html = (page: ReactNode) => renderToStaticMarkup(page);
 const idsIn = (page: string) =>
   Array.from(
     page.matchAll(/href="\/initiatives\/([^/"]+)\/" class="quiet text-ink"/g),
     ([, id]) => id,
   );
-const all = idsOf(index.corpus.initiatives);
+const all = corpus.initiatives.map(({ id }) => id);
 
-function idsOf(initiatives: readonly Initiative[]): string[] {
-  return initiatives.map(({ id }) => id);
+/** The pages of a list, in order. */
+async function pagesAt(address: string, { of = store, from = 1 } = {}): Promise<string[]> {
+  const page = await findPageHtml(of, listPage(address, from));
+  return page === undefined ? [] : [page, ...(await pagesAt(address, { of, from: from + 1 }))];
 }
 
-/** The pages of a list that nothing else stands on, in order: those at an address and below it. */
-function pagesAt(address: string, of = index): string[] {
-  return [...listPages(of)]
-    .filter(
-      ([path]) => path.slice(address.length).match(/^(?:\d+\/)?$/) && path.startsWith(address),
-    )
-    .map(([, make]) => html(make().content));
-}
-
-const kind = firstPage(index.initiativesOf.kind.get('commitment') ?? [], PAGE_LENGTH);
+const themePages = await pagesAt('/themes/arms/');
 
 const LISTS: readonly (readonly [
   what: string,
   pages: readonly string[],
   ids: readonly string[],
 ])[] = [
+  ['a theme', themePages, all],
+  ['a kind', await pagesAt('/kinds/commitment/'), all],
+  ['a role', await pagesAt('/actors/canada/lead/'), all],
+  ['an instrument', await pagesAt('/instruments/ban-treaty/initiatives/'), all],
+  ['no theme', await pagesAt('/themes/none/', { of: unthemed }), all],
   [
-    'a theme',
-    [html(<ThemePage index={index} theme={theme} changes={[]} />), ...pagesAt('/themes/arms/')],
-    all,
+    'everything, behind the explorer',
+    await pagesAt('/initiatives/', { from: 2 }),
+    all.slice(PAGE_LENGTH),
   ],
-  [
-    'a kind',
-    [
-      html(<KindPage index={index} kind="commitment" page={kind} />),
-      ...pagesAt('/kinds/commitment/'),
-    ],
-    all,
-  ],
-  ['a role', pagesAt('/actors/canada/lead/'), all],
-  ['an instrument', pagesAt('/instruments/ban-treaty/initiatives/'), all],
-  ['no theme', pagesAt('/themes/none/', unthemed), all],
-  ['everything, behind the explorer', pagesAt('/initiatives/'), all.slice(PAGE_LENGTH)],
 ];
 
 describe.each(LISTS)('the pages of %s', (_, pages, ids) => {
@@ -102,8 +75,7 @@ describe.each(LISTS)('the pages of %s', (_, pages, ids) => {
 });
 
 test('on the pages of a theme the numbers of each document add up to its whole', () => {
-  const [, pages] = LISTS[0] ?? [];
-  const parts = (pages ?? []).flatMap((page) =>
+  const parts = themePages.flatMap((page) =>
     Array.from(page.matchAll(/>(\d+) of (\d+) initiatives(, continued)?</g), (found) =>
       found.slice(1),
     ),
@@ -117,10 +89,10 @@ test('on the pages of a theme the numbers of each document add up to its whole',
   ]);
 });
 
-describe('a page with several lists', () => {
-  const actor = html(<ActorPage index={index} actor={canada} changes={[]} />);
-  const instrument = html(<InstrumentPage index={index} instrument={treaty} changes={[]} />);
-  const themes = html(<ThemesPage index={unthemed} />);
+describe('a page with several lists', async () => {
+  const actor = await pageHtml(store, '/actors/canada/');
+  const instrument = await pageHtml(store, '/instruments/ban-treaty/');
+  const themes = await pageHtml(unthemed, '/themes/');
 
   test('shows the beginning of a long one, its number, and the way to all of it', () => {
     const total = `${all.length} initiatives`;
@@ -140,48 +112,77 @@ describe('a page with several lists', () => {
     );
   });
 
-  test('has every place where a record is named on the pages of that list', () => {
-    const mentions = index.mentionsOf.actor.get('canada') ?? [];
-    const pages = pagesAt('/actors/canada/mentions/');
-    expect(actor).toContain(`<a href="/actors/canada/mentions/">All ${mentions.length} places</a>`);
-    expect(pages.flatMap((page) => page.match(/<mark>/g) ?? [])).toHaveLength(mentions.length);
+  test('has every place where a record is named on the pages of that list', async () => {
+    const { total } = await store.mentions('actor', 'canada');
+    const pages = await pagesAt('/actors/canada/mentions/');
+    expect(actor).toContain(`<a href="/actors/canada/mentions/">All ${total} places</a>`);
+    expect(pages.flatMap((page) => page.match(/<mark>/g) ?? [])).toHaveLength(total);
     expect(actor.match(/<mark>/g)).toHaveLength(EXCERPT_LENGTH);
   });
 
-  test('shows a short list whole, with no page of its own', () => {
-    const norway = index.actors.get('norway');
-    expect(html(norway && <ActorPage index={index} actor={norway} changes={[]} />)).not.toContain(
-      '"/actors/norway/partner/',
-    );
-    expect([...listPages(index).keys()].filter((path) => path.includes('norway'))).toEqual([]);
+  test('shows a short list whole, with no page of its own', async () => {
+    expect(await pageHtml(store, '/actors/norway/')).not.toContain('"/actors/norway/partner/');
+    expect(await pageOf(store, '/actors/norway/partner/')).toBeUndefined();
   });
 });
 
-test('every page of a list has an address and a title of its own, and says so in its head', () => {
-  const pages = [...listPages(index)].map(([path, make]) => ({ path, facts: make().facts }));
-  expect(pages.map(({ facts }) => facts.canonical)).toEqual(pages.map(({ path }) => path));
-  expect(new Set(pages.map(({ facts }) => facts.title)).size).toBe(pages.length);
-  expect(pages.find(({ path }) => path === '/themes/arms/2/')?.facts).toMatchObject({
+/** The pages that are lists and nothing else, by their addresses. */
+async function listsOf(of: Store) {
+  const found = [];
+  for (const section of ['themes', 'kinds', 'actors', 'instruments'] as const) {
+    for await (const address of addressesOf(of, section)) {
+      const model = await pageOf(of, address);
+      if (model && 'range' in model) found.push({ address, model });
+    }
+  }
+  return found;
+}
+
+test('every page of a list has an address and a title of its own, and says so in its head', async () => {
+  const lists = await listsOf(store);
+  expect(lists.map(({ model }) => model.facts.canonical)).toEqual(
+    lists.map(({ address }) => address),
+  );
+  expect(new Set(lists.map(({ model }) => model.facts.title)).size).toBe(lists.length);
+  expect(lists.find(({ address }) => address === '/themes/arms/2/')?.model.facts).toMatchObject({
     title: 'Arms, page 2 of 3',
     description: `Arms: 51–100 of ${all.length} initiatives, quoted word for word.`,
   });
 });
 
-test('a content whose lists are short has no such page', () => {
-  expect([...listPages(smallIndex())]).toEqual([]);
+test('a content whose lists are short has no such page, but the kinds', async () => {
+  const kinds = new Set(
+    (await listsOf(storeOf(smallIndex().corpus))).map(({ model }) => model.kind),
+  );
+  expect([...kinds]).toEqual(['kind']);
+});
+
+test.each([
+  '/themes/arms/4/',
+  '/themes/arms/1/',
+  '/themes/none/',
+  '/kinds/wish/',
+  '/actors/canada/lead/4/',
+  '/actors/canada/wishes/',
+  '/actors/nobody/lead/',
+  '/initiatives/4/',
+])('there is no page %s', async (address) => {
+  expect(await pageOf(store, address)).toBeUndefined();
 });
 
 describe('where there are too many to count', () => {
-  test('a theme says how many, in how many documents and of which years', () => {
-    const grid = html(<ThemeGrid index={index} heading="h2" />);
+  test('a theme says how many, in how many documents and of which years', async () => {
+    const cells = await themeCells(store);
+    const grid = renderToStaticMarkup(<ThemeGrid cells={cells} heading="h2" />);
     expect(grid).toContain(`${all.length} initiatives in 2 documents, 2001 to 2003`);
     // The sign of the theme itself.
     expect(grid.match(/<svg/g)).toHaveLength(1);
   });
 
-  test('the cells of the matrix have numbers, and lead to as many', () => {
-    const matrix = html(<ActorMatrix index={index} />);
-    const table = matrix.slice(0, matrix.indexOf('</table>'));
+  test('the cells of the matrix have numbers, and lead to as many', async () => {
+    const matrix = await actorMatrix(store);
+    const html = renderToStaticMarkup(<ActorMatrixTable matrix={matrix} />);
+    const table = html.slice(0, html.indexOf('</table>'));
     expect(table).not.toContain('<svg');
     const cells = Array.from(
       table.matchAll(/\?actor=(\w+)&amp;theme=arms[^>]*><span[^>]*>(\d+)</g),

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 type Colour = readonly [number, number, number];
 type Palette = ReadonlyMap<string, Colour>;
 
-const css = readFileSync('app/globals.css', 'utf8');
+const css = readFileSync('components/layout/palette.css', 'utf8');
 const [light = '', dark = ''] = [
   ...css.matchAll(/:root \{([^}]*--paper: #[^}]*--plum[^}]*)\}/g),
 ].map(([, rules]) => rules);

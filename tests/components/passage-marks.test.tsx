@@ -4,7 +4,8 @@ import type { DefaultTreeAdapterMap } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { PassageText } from '@/components/document/passage-text';
-import { getRealCorpus } from '@/tests/real-content';
+import { sourceWords } from '@/lib/pages/source-words';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -14,7 +15,7 @@ function textIn(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
 }
 
-const passages = getRealCorpus().documents.flatMap((document) => document.passages);
+const passages = getFixtureCorpus().documents.flatMap((document) => document.passages);
 const hostile = fc.string({ unit: fc.constantFrom(...'ab <>&;"\'’é#/='), minLength: 1 });
 /** Of a whole; fractions as such would nearly all be next to nothing. */
 const share = fc.nat(1000).map((thousandths) => thousandths / 1000);
@@ -46,13 +47,9 @@ test('marks, washes, links and notes change no letter of a passage, whatever the
     fc.property(marked, fc.boolean(), ({ passage, ranges }, inPart) => {
       const [first] = ranges;
       const span = inPart ? first : undefined;
-      const quotes = ranges.map((range) => ({ ...range, initiative: 'a', hue: 'rust' }));
+      const quotes = ranges.map((range) => ({ ...range, initiative: 'a', hue: 'rust' as const }));
       const html = renderToStaticMarkup(
-        <PassageText
-          {...{ passage, quotes }}
-          marks={ranges.toReversed()}
-          {...(span && { span })}
-        />,
+        <PassageText words={sourceWords(passage, { span, quotes, marks: ranges.toReversed() })} />,
       );
       if (ranges.length > 0) expect(html).toContain('<mark>');
       covered += ranges.length;

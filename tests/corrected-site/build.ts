@@ -1,27 +1,20 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSite, FIXTURE_FOLDER } from '@/tests/build-site';
 import { manyInitiatives } from '@/tests/many-initiatives';
 import { edits, later, renamedRecords, waysOut } from './corrections';
 
 const folder = 'test-results/corrected-content';
 
+type Ledger = Record<'addresses' | keyof typeof waysOut, { address: string }[]>;
+
 /** Builds the site of a later day, whose content was corrected, into `out.corrected`. */
 writeContent();
-const { status } = spawnSync(process.execPath, ['lib/tools/build.mjs'], {
-  env: {
-    ...process.env,
-    SITE_CONTENT: folder,
-    SITE_OUT: 'out.corrected',
-    SITE_REPORT_TO: 'editors@example.org',
-  },
-  stdio: 'inherit',
-});
-process.exitCode = status ?? 1;
+process.exitCode = buildSite(folder, 'out.corrected', { SITE_REPORT_TO: 'editors@example.org' });
 
 function writeContent(): void {
   rmSync(folder, { recursive: true, force: true });
-  cpSync('content', folder, { recursive: true });
+  cpSync(FIXTURE_FOLDER, folder, { recursive: true });
   for (const [path, changes] of Object.entries(edits)) {
     const text = changes.reduce(replaceOnce(path), readFileSync(join(folder, path), 'utf8'));
     writeFileSync(join(folder, path), text);
@@ -59,9 +52,22 @@ function addDocument(): void {
   }
 }
 
+/** Puts what the editors wrote into the files that record the addresses. Throws where one records none. */
 function writeLedger(): void {
-  const path = join(folder, 'permalinks.json');
-  const ledger: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (typeof ledger !== 'object') throw new Error(`${path} holds no object`);
-  writeFileSync(path, JSON.stringify({ ...ledger, ...waysOut }, null, 2));
+  const files = readdirSync(join(folder, 'permalinks'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((name) => {
+      const path = join(folder, 'permalinks', name);
+      return { path, ledger: JSON.parse(readFileSync(path, 'utf8')) as Ledger };
+    });
+  for (const list of ['aliases', 'tombstones', 'revisions'] as const) {
+    for (const decision of waysOut[list]) {
+      const home = files.find(({ ledger }) =>
+        ledger.addresses.some(({ address }) => address === decision.address),
+      );
+      if (!home) throw new Error(`${decision.address} is not recorded`);
+      home.ledger[list].push(decision);
+    }
+  }
+  for (const { path, ledger } of files) writeFileSync(path, JSON.stringify(ledger, null, 2));
 }

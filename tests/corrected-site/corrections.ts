@@ -1,9 +1,9 @@
 import { PAGE_LENGTH } from '@/lib/lists/page-lengths';
 import { passageIdsOf } from '@/lib/parse/passage-id';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 
 /** Everything that can happen to published content, done to that of this project. */
-const corpus = getRealCorpus();
+const corpus = getFixtureCorpus();
 
 function passageBeginning(document: string, words: string) {
   const all = corpus.documents.find(({ id }) => id === document)?.passages ?? [];

@@ -1,20 +1,13 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { BUDGETS, bytesOf, firstScreenOf, sent } from './budgets';
-import { EXPLORER, exportedFiles, exportedPages } from './exported';
-import { visit } from './explorer';
-import { oneOfEach } from './pages';
+import { BUDGETS, bytesOf, firstScreenOf, over, sent } from './budgets';
+import type { ExportedPage } from './exported';
+import { exportedFiles, exportedPages } from './exported';
+import { makeOf } from './pages';
 
-type Measured = { readonly what: string; readonly bytes: number };
-
-const over = (limit: number, measured: readonly Measured[]) =>
-  measured
-    .filter(({ bytes }) => bytes > limit)
-    .map(({ what, bytes }) => `${what}: ${bytes} bytes, ${bytes - limit} over ${limit}`);
 const fileOf = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
 
-test('HTML and style of every page come in one trip', () => {
-  const pages = exportedPages.map(({ address, html }) => {
+test('HTML and style of the largest pages of every kind come in one trip', () => {
+  const pages = [...largestOfEach()].map(({ address, html }) => {
     const whole = bytesOf(fileOf(address));
     if (whole <= BUDGETS.page) return { what: address, bytes: whole };
     const part = sent('.html', Buffer.from(firstScreenOf(html)));
@@ -22,6 +15,16 @@ test('HTML and style of every page come in one trip', () => {
   });
   expect(over(BUDGETS.page, pages)).toEqual([]);
 });
+
+/** The three longest pages of each kind: if those are light enough, so are the rest. */
+function largestOfEach(): readonly ExportedPage[] {
+  const kinds = new Map<string, ExportedPage[]>();
+  for (const page of exportedPages.toSorted((a, b) => b.html.length - a.html.length)) {
+    const kind = kinds.get(makeOf(page.address)) ?? [];
+    kinds.set(makeOf(page.address), [...kind, page].slice(0, 3));
+  }
+  return [...kinds.values()].flat();
+}
 
 test('no page asks for a style sheet', () => {
   const asking = exportedPages.filter(({ elements }) =>
@@ -49,32 +52,3 @@ test('the typefaces are small together', () => {
   const bytes = files.reduce((sum, file) => sum + bytesOf(file), 0);
   expect(over(BUDGETS.typefaces, [{ what: files.join(', '), bytes }])).toEqual([]);
 });
-
-for (const { name, path } of oneOfEach) {
-  test(`${name} is light on the first visit`, async ({ page }) => {
-    const files = await filesLoadedBy(page, path);
-    const isExplorer = new URL(page.url()).pathname === EXPLORER;
-    const limit = isExplorer ? BUDGETS.explorer : BUDGETS.coldPage;
-    const bytes = files.reduce((sum, file) => sum + bytesOf(file), 0);
-    expect(over(limit, [{ what: files.join(', '), bytes }])).toEqual([]);
-    if (!isExplorer)
-      expect(files.length, files.join(', ')).toBeLessThanOrEqual(BUDGETS.coldRequests);
-  });
-}
-
-/** The files that a page loads, its icon among them; the index of the search is left out. */
-async function filesLoadedBy(page: Page, path: string): Promise<string[]> {
-  // A browser without a window asks for no icon.
-  const files = new Set(['/icon.svg']);
-  page.on('request', (request) => files.add(fileOfRequest(request.url(), path)));
-  await visit(page, path);
-  await page.waitForLoadState('networkidle');
-  return [...files].filter((file) => !file.startsWith('/search/'));
-}
-
-/** The file that answers: what is not found is answered by a page, too. */
-function fileOfRequest(url: string, path: string): string {
-  const { pathname } = new URL(url);
-  const file = fileOf(pathname);
-  return pathname === path && !exportedFiles.has(file) ? '/404.html' : file;
-}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { elementsIn } from '@/lib/tools/html-elements.mjs';
+import { elementsIn } from '@/tests/html-elements.mjs';
 
 /**
  * What a reader may have to wait for, in bytes as servers send them: texts in Brotli of quality 11,
@@ -43,7 +43,7 @@ const sizes = new Map<string, number>();
 
 /** The bytes of a file of the site as a server sends it. */
 export function bytesOf(file: string): number {
-  const known = sizes.get(file) ?? sent(file, readFileSync(`out${file}`));
+  const known = sizes.get(file) ?? sent(file, readFileSync(`out.fixture${file}`));
   sizes.set(file, known);
   return known;
 }
@@ -56,4 +56,14 @@ export function sent(file: string, data: Buffer): number {
     [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
   };
   return brotliCompressSync(data, { params }).length;
+}
+
+/** Something of the site, and its bytes as they are sent. */
+type Measured = { readonly what: string; readonly bytes: number };
+
+/** What is over a limit of bytes, and by how much. */
+export function over(limit: number, measured: readonly Measured[]): string[] {
+  return measured
+    .filter(({ bytes }) => bytes > limit)
+    .map(({ what, bytes }) => `${what}: ${bytes} bytes, ${bytes - limit} over ${limit}`);
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readCitationFile } from '@/tests/cite/read-citation-file';
 import { clipboardOf } from './clipboard';
 import { aDocument, firstThat } from './corpus';
+import { test } from './reused-page';
 
 const paragraph = firstThat(aDocument.passages, 'a paragraph 4', ({ number }) => number === 4);
 const permalink = `/documents/${aDocument.id}/#${paragraph.id}`;
@@ -34,20 +35,18 @@ test('the dialog is closed by Escape, and the focus is where it was', async ({ p
   await expect(link).toBeFocused();
 });
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('“Cite” leads to every form of the citation, without a date of ours', async ({ page }) => {
-    await page.goto(`/documents/${aDocument.id}/`);
-    await page.getByRole('link', { name: 'Cite paragraph 4' }).click();
-    await expect(page).toHaveURL(`/documents/${aDocument.id}/${paragraph.id}/#cite`);
-    for (const style of ['Chicago, note', 'APA, reference', 'MLA, work cited', 'McGill, note']) {
-      await expect(page.getByRole('heading', { name: style })).toBeVisible();
-    }
-    await expect(page.getByText('accessed').filter({ visible: true })).toHaveCount(0);
-    const note = page.locator('[data-citation-form="chicago-note"] [data-citation]');
-    await expect(note).toHaveText(/Security, 2000, para\. 4, http/, { useInnerText: true });
-  });
+test('without script “Cite” leads to every form of the citation, without a date of ours', async ({
+  pageWithoutScript: page,
+}) => {
+  await page.goto(`/documents/${aDocument.id}/`);
+  await page.getByRole('link', { name: 'Cite paragraph 4' }).click();
+  await expect(page).toHaveURL(`/documents/${aDocument.id}/${paragraph.id}/#cite`);
+  for (const style of ['Chicago, note', 'APA, reference', 'MLA, work cited', 'McGill, note']) {
+    await expect(page.getByRole('heading', { name: style })).toBeVisible();
+  }
+  await expect(page.getByText('accessed').filter({ visible: true })).toHaveCount(0);
+  const note = page.locator('[data-citation-form="chicago-note"] [data-citation]');
+  await expect(note).toHaveText(/Security, 2000, para\. 4, http/, { useInnerText: true });
 });
 
 test('with script each form says when the reader looked', async ({ page }) => {

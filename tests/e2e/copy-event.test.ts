@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-// Not the page of the test before: a preference is kept in the browser.
-import { expect, test } from '@playwright/test';
+import { expect, test as testOfItsOwn } from '@playwright/test';
 import { paths } from '@/lib/url/paths';
 import { aDocument, anInitiative, passageOf } from './corpus';
+import { test } from './reused-page';
 import {
   nextParagraph,
   paragraph,
@@ -112,22 +112,23 @@ test('the words alone of several paragraphs are without what stands between them
   expect(await copy(page)).toBe(`${paragraph.text}\n\n${nextParagraph.text}`);
 });
 
-test('where the browser keeps nothing, a preference holds for the page, and nothing breaks', async ({
-  page,
-}) => {
-  const errors: Error[] = [];
-  page.on('pageerror', (error) => errors.push(error));
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('Access is denied', 'SecurityError');
-      },
+testOfItsOwn(
+  'where the browser keeps nothing, a preference holds for the page, and nothing breaks',
+  async ({ page }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('Access is denied', 'SecurityError');
+        },
+      });
     });
-  });
-  await page.goto(`/documents/${aDocument.id}/`);
-  await page.getByRole('checkbox', { name: 'Copy without the citation' }).check();
-  await selectIn(page, paragraph, 0, 40);
-  await expect(tools(page)).toBeVisible();
-  expect(paragraph.text.startsWith(await copy(page))).toBe(true);
-  expect(errors).toEqual([]);
-});
+    await page.goto(`/documents/${aDocument.id}/`);
+    await page.getByRole('checkbox', { name: 'Copy without the citation' }).check();
+    await selectIn(page, paragraph, 0, 40);
+    await expect(tools(page)).toBeVisible();
+    expect(paragraph.text.startsWith(await copy(page))).toBe(true);
+    expect(errors).toEqual([]);
+  },
+);

@@ -1,9 +1,9 @@
 import type { Initiative } from '@/lib/model/initiative';
 import { indexCorpus } from '@/lib/store/index-corpus';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 
 /** What the site was built from, so that no number of these tests is written down twice. */
-export const corpus = getRealCorpus();
+export const corpus = getFixtureCorpus();
 
 /** The corpus with its ways from one thing to another. */
 export const index = indexCorpus(corpus);

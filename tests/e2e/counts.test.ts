@@ -34,13 +34,12 @@ const FACETS: Readonly<
   Kind: { namesIn: ({ kind }) => [kind], of: corpus.initiatives.filter(inDocument) },
 };
 
-for (const [facet, { namesIn, of }] of Object.entries(FACETS)) {
-  test(`the counts of ${facet} say what the list would be`, async ({ page }) => {
-    await openExplorer(page, `?document=${aDocument.id}`);
-    const boxes = page.getByRole('group', { name: facet }).getByRole('checkbox', {
-      includeHidden: true,
-    });
-    const counts = await readCounts(boxes);
+test('the counts of every facet say what the list would be', async ({ page }) => {
+  await openExplorer(page, `?document=${aDocument.id}`);
+  const boxesOf = (facet: string) =>
+    page.getByRole('group', { name: facet }).getByRole('checkbox', { includeHidden: true });
+  for (const [facet, { namesIn, of }] of Object.entries(FACETS)) {
+    const counts = await readCounts(boxesOf(facet));
     expect(counts.length).toBeGreaterThan(1);
     for (const { name, count, isDisabled } of counts) {
       // A document is called by its year too, a kind is written with a capital.
@@ -56,13 +55,14 @@ for (const [facet, { namesIn, of }] of Object.entries(FACETS)) {
         isDisabled: expected.length === 0,
       });
     }
-    if (facet === 'Document') return;
-    const tried = counts.findLastIndex(({ count }) => count > 0);
-    await boxes.nth(tried).evaluate((box) => box.closest('details')?.setAttribute('open', ''));
-    await boxes.nth(tried).check();
-    await expectLength(page, counts[tried]?.count ?? 0);
-  });
-}
+  }
+  const counts = await readCounts(boxesOf('Actor'));
+  const tried = counts.findLastIndex(({ count }) => count > 0);
+  const box = boxesOf('Actor').nth(tried);
+  await box.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
+  await box.check();
+  await expectLength(page, counts[tried]?.count ?? 0);
+});
 
 test('a value more in the same facet never makes the list shorter', async ({ page }) => {
   await openExplorer(page, `?theme=${aTheme.id}`);

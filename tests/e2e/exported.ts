@@ -16,7 +16,7 @@ export type ExportedPage = {
   readonly elements: readonly Element[];
 };
 
-const root = join(process.cwd(), 'out');
+const root = join(process.cwd(), 'out.fixture');
 
 /** The path of every file of the site, with a slash in front. */
 export const exportedFiles: ReadonlySet<string> = new Set(

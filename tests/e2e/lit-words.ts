@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { paths } from '@/lib/url/paths';
+import { hrefsOn } from './exported';
 
 /** An initiative's words in a document, as they look now. */
 export type Words = {
@@ -37,4 +39,13 @@ export async function readLit(page: Page): Promise<{ lit: string[]; areInView: b
     lit: [...new Set(words.map(({ initiative }) => initiative))],
     areInView: words.every(({ areInView }) => areInView),
   };
+}
+
+/** Where “Read in the document” leads from the page of an initiative. Throws where it is not one link. */
+export function linkToWordsOf(initiative: string): string {
+  const [link, ...more] = hrefsOn(paths.initiative(initiative)).filter((href) =>
+    href.includes(':~:text='),
+  );
+  if (link === undefined || more.length > 0) throw new Error(`Not one link on ${initiative}`);
+  return link;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { citablesOf } from '@/lib/url/citables-of';
+import { citablesOf } from '@/tests/citables-of';
 import type { Citable } from '@/lib/url/paths';
 import { derivedPaths, paths, permalinkOf } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
@@ -94,7 +94,7 @@ test('every page names its own address, and has a picture for shared links', () 
 
 test('the picture of an item is a PNG of the size that its page says', () => {
   for (const item of items) {
-    const png = readFileSync(join('out', derivedPaths.image(item)));
+    const png = readFileSync(join('out.fixture', derivedPaths.image(item)));
     expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
       'PNG',
       1200,
@@ -122,7 +122,7 @@ test('no part of the citation processor reaches a browser', () => {
   const scripts = [...exportedFiles].filter((file) => file.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(2);
   const carrying = scripts.filter((file) =>
-    /citeproc|CSL\.Engine/.test(readFileSync(join('out', file), 'utf8')),
+    /citeproc|CSL\.Engine/.test(readFileSync(join('out.fixture', file), 'utf8')),
   );
   expect(carrying).toEqual([]);
 });

@@ -7,17 +7,15 @@ import { test } from './reused-page';
 const words = (count: number) => Array.from({ length: count }, () => 'security').join(' ');
 const ofAction = corpus.initiatives.filter(({ kind }) => kind === 'action');
 
-test('nothing found says what was searched and where', async ({ page }) => {
+test('nothing found says what was searched and where, and offers to drop the search', async ({
+  page,
+}) => {
   await openExplorer(page, '?kind=action&q=zzzzz');
   await expect(page.getByRole('heading', { name: /nothing found/i })).toBeVisible();
   const main = page.getByRole('main');
   await expect(main).toContainText(/match “zzzzz”/);
   await expect(main).toContainText(/kind Action/);
   await expect(main).toContainText(/titles, quotes, names/);
-});
-
-test('it offers to drop the search, and doing so works', async ({ page }) => {
-  await openExplorer(page, '?kind=action&q=zzzzz');
   const offer = page.getByRole('link', {
     name: new RegExp(`search no words: ${ofAction.length}`, 'i'),
   });

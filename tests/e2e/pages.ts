@@ -95,7 +95,7 @@ export const pageKinds: readonly PageKind[] = [
 
 /** One page of each make, for what does not depend on the words of a record. */
 export const oneOfEach: readonly PageKind[] = [
-  ...new Map(pageKinds.toReversed().map((kind) => [makeOf(kind), kind])).values(),
+  ...new Map(pageKinds.toReversed().map((kind) => [makeOf(kind.path), kind])).values(),
 ].toReversed();
 
 /** Whether an address is that of a card for other people's pages. */
@@ -103,7 +103,8 @@ export function isCard(path: string): boolean {
   return path.startsWith('/embed/');
 }
 
-function makeOf({ path }: PageKind): string {
+/** Which make of page stands at an address: pages of one make differ in their words alone. */
+export function makeOf(path: string): string {
   const [, section = '', ...steps] = path.replace(/\?.*/, '').split('/');
   const depth = steps.filter((step) => step !== '').length;
   return `${section} ${steps.includes('cite') ? 'cite' : depth}`;

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { corpus, firstThat, passageOf } from './corpus';
 import { visit } from './explorer';
-import { filteredExplorer, oneOfEach } from './pages';
 import { test } from './reused-page';
 
 const initiative = firstThat(corpus.initiatives, 'two initiatives in one passage', (one) => {
@@ -10,21 +9,6 @@ const initiative = firstThat(corpus.initiatives, 'two initiatives in one passage
 });
 
 test.describe('on paper', () => {
-  test('there is nothing to click on that only a screen can have', async ({ page }) => {
-    for (const { path } of [...oneOfEach, filteredExplorer]) {
-      // On paper the explorer has no controls by which one could tell that it runs.
-      await page.emulateMedia({ media: 'screen' });
-      await visit(page, path);
-      await page.emulateMedia({ media: 'print' });
-      const left = await page.evaluate(() =>
-        [...document.querySelectorAll('nav, form, button, input, dialog, [data-copy]')]
-          .filter((element) => element.checkVisibility())
-          .map((element) => element.outerHTML.slice(0, 80)),
-      );
-      expect.soft(left, path).toEqual([]);
-    }
-  });
-
   test('a document is whole, word for word, and nothing is cut off', async ({ page }) => {
     for (const { id, passages } of corpus.documents) {
       await page.goto(`/documents/${id}/`);
@@ -55,23 +39,6 @@ test.describe('on paper', () => {
     await expect(
       page.getByRole('main').getByText(shortTitle).filter({ visible: true }),
     ).not.toHaveCount(0);
-  });
-});
-
-test.describe('with less motion', () => {
-  test('nothing on any page moves or fades', async ({ page }) => {
-    for (const { path } of oneOfEach) {
-      await visit(page, path);
-      const longest = await page.evaluate(() => {
-        const seconds = (list: string) => list.split(',').map((one) => Number.parseFloat(one));
-        const all = [...document.querySelectorAll('*')].flatMap((element) => {
-          const { transitionDuration, animationDuration } = getComputedStyle(element);
-          return [...seconds(transitionDuration), ...seconds(animationDuration)];
-        });
-        return Math.max(...all);
-      });
-      expect(longest, path).toBeLessThanOrEqual(0.001);
-    }
   });
 });
 

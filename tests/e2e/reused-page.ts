@@ -5,9 +5,10 @@ type Own = { pageWithoutScript: Page };
 type Reused = { reused: Page; reusedWithoutScript: Page };
 
 /**
- * A test that needs nothing but a page takes over that of the test before it, as new: the site keeps
- * nothing in the browser that could pass from one to the next, and a window takes longer to open
- * than most pages take to look at. Nothing moves on it.
+ * A test that needs nothing but a page takes over that of the test before it, as new: what the
+ * site keeps in the browser is cleared away, and a window takes longer to open than most pages take
+ * to look at. Nothing moves on it. Scripts that a test adds to every page would stay: such a test
+ * needs a page of its own.
  */
 export const test = base.extend<Own, Reused>({
   reused: [
@@ -36,6 +37,9 @@ async function lend(
 }
 
 async function renew(page: Page): Promise<Page> {
+  await page.unrouteAll();
+  // Not every page lets itself be asked: one of an error has nothing to keep.
+  await page.evaluate(() => localStorage.clear()).catch(() => undefined);
   await page.goto('about:blank');
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({

@@ -45,27 +45,6 @@ test('what is searched finds its initiatives, and each says why it is there', as
   }
 });
 
-test('a phrase in double quotes is exact', async ({ page }) => {
-  await openExplorer(page, `?q=${encodeURIComponent('"human security"')}`);
-  const marks = await page.getByRole('article').locator('mark').allInnerTexts();
-  expect(marks.length).toBeGreaterThan(0);
-  expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['human security']));
-  await openExplorer(page, `?q=${encodeURIComponent('"security human"')}`);
-  await expect(page.getByRole('article')).toHaveCount(0);
-});
-
-test('several words mean all of them, in whatever order', async ({ page }) => {
-  const find = async (query: string) => {
-    await openExplorer(page, `?q=${encodeURIComponent(query)}`);
-    return listedIds(page);
-  };
-  const small = await find('small');
-  const arms = await find('arms');
-  const both = await find('small arms');
-  expect(both.toSorted()).toEqual(small.filter((id) => arms.includes(id)).toSorted());
-  expect(await find('arms small')).toEqual(both);
-});
-
 test('of several words each is marked, in the quote or where it stands', async ({ page }) => {
   await openExplorer(page);
   for (const words of [
@@ -102,13 +81,12 @@ test('what a hit says is replaced when the search goes on', async ({ page }) => 
   await openExplorer(page);
   const tell = () => page.getByRole('article').allInnerTexts();
   for (const query of ['weapons', 'weapons Geneva', 'weapons Geneva G8', 'Geneva']) {
-    await searchBox(page).fill(query);
-    await expect(page).toHaveURL(`/initiatives/?q=${query.replaceAll(' ', '+')}`);
-    const told = await tell();
-    expect(told).not.toEqual([]);
-    await openExplorer(page, `?q=${query.replaceAll(' ', '+')}`);
-    expect(await tell(), query).toEqual(told);
+    await searchFor(page, query);
+    expect(await tell(), query).not.toEqual([]);
   }
+  const told = await tell();
+  await openExplorer(page, '?q=Geneva');
+  expect(await tell()).toEqual(told);
 });
 
 async function searchFor(page: Page, query: string): Promise<void> {

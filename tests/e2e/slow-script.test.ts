@@ -1,8 +1,9 @@
 import type { Page, Route } from '@playwright/test';
-import { expect, test } from '@playwright/test';
+import { expect, test as testOfItsOwn } from '@playwright/test';
 import { corpus, firstThat, idsOf } from './corpus';
 import { expectListed, listedIds, option, searchBox, sheet, untilRunning } from './explorer';
 import { complaintsOf, holdBack, SCRIPTS } from './failing';
+import { test } from './reused-page';
 
 const all = idsOf(corpus.initiatives);
 const actions = idsOf(corpus.initiatives.filter(({ kind }) => kind === 'action'));
@@ -180,25 +181,26 @@ test('on a narrow page the way to the filters leads there before the script come
   expect(complaints).toEqual([]);
 });
 
-test('where the explorer breaks, everything is still there as links, and the page says so', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    window.matchMedia = () => {
-      throw new Error('broken on purpose');
-    };
-  });
-  await page.goto('/initiatives/?kind=action');
-  const main = page.getByRole('main');
-  await expect(main.getByRole('alert')).toContainText('search and filters have stopped');
-  for (const { id } of corpus.initiatives) {
-    await expect(main.locator(`a[href="/initiatives/${id}/"]`)).toHaveCount(1);
-  }
-  for (const { id } of corpus.themes) {
-    await expect(main.locator(`a[href="/themes/${id}/"]`)).toHaveCount(1);
-  }
-  await expect(main.getByRole('link', { name: 'Open the explorer afresh' })).toHaveAttribute(
-    'href',
-    '/initiatives/',
-  );
-});
+testOfItsOwn(
+  'where the explorer breaks, everything is still there as links, and the page says so',
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      window.matchMedia = () => {
+        throw new Error('broken on purpose');
+      };
+    });
+    await page.goto('/initiatives/?kind=action');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('alert')).toContainText('search and filters have stopped');
+    for (const { id } of corpus.initiatives) {
+      await expect(main.locator(`a[href="/initiatives/${id}/"]`)).toHaveCount(1);
+    }
+    for (const { id } of corpus.themes) {
+      await expect(main.locator(`a[href="/themes/${id}/"]`)).toHaveCount(1);
+    }
+    await expect(main.getByRole('link', { name: 'Open the explorer afresh' })).toHaveAttribute(
+      'href',
+      '/initiatives/',
+    );
+  },
+);

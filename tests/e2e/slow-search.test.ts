@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { corpus, idsOf } from './corpus';
 import {
   expectLength,
@@ -11,6 +12,7 @@ import {
   untilSearched,
 } from './explorer';
 import { complaintsOf, countRequests, FAILURES, holdBack, SEARCH_FILE } from './failing';
+import { test } from './reused-page';
 
 const all = idsOf(corpus.initiatives);
 const actions = idsOf(corpus.initiatives.filter(({ kind }) => kind === 'action'));
@@ -18,7 +20,7 @@ const FAILED = 'The search could not be loaded.';
 const RENEWED = 'the site seems to have been renewed';
 
 for (const [how, fail] of Object.entries(FAILURES)) {
-  test(`where the search ${how}, the page says so and still filters`, async ({ page }) => {
+  test(`where the search ${how}, the page says so and lists all`, async ({ page }) => {
     const complaints = complaintsOf(page);
     const requests = countRequests(page);
     await page.route(SEARCH_FILE, fail);
@@ -28,18 +30,22 @@ for (const [how, fail] of Object.entries(FAILURES)) {
     await expectListed(page, all);
     await expectLength(page, all.length);
     await expect(main.getByText(/^(All initiatives|Initiatives that)/)).not.toContainText('match');
-
-    await option(page, 'Kind', 'Action').check();
-    await expectListed(page, actions);
-    await expectLength(page, actions.length);
-    await expect(page).toHaveURL('/initiatives/?kind=action&q=landmines');
-    await page.goBack();
-    await expectListed(page, all);
-    await expect(searchBox(page)).toHaveValue('landmines');
-    await expect(main.getByText(FAILED).first()).toBeVisible();
+    // What is done then is the same, however it failed.
+    if (how === Object.keys(FAILURES)[0]) await stillFilters(page);
     expect(requests()).toBe(1);
     expect(complaints).toEqual([]);
   });
+}
+
+async function stillFilters(page: Page): Promise<void> {
+  await option(page, 'Kind', 'Action').check();
+  await expectListed(page, actions);
+  await expectLength(page, actions.length);
+  await expect(page).toHaveURL('/initiatives/?kind=action&q=landmines');
+  await page.goBack();
+  await expectListed(page, all);
+  await expect(searchBox(page)).toHaveValue('landmines');
+  await expect(page.getByRole('main').getByText(FAILED).first()).toBeVisible();
 }
 
 test('trying again searches, once the search is there', async ({ page }) => {

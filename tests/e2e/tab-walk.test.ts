@@ -116,13 +116,19 @@ function readStop(page: Page): Promise<Stop | undefined> {
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
       }
 
-      /** The colour as a screen has it, however it is written. */
+      /** The colour as a screen has it, however it is written. Reading one takes long: each once. */
       function channels(colour: string): Uint8ClampedArray {
+        const known = ((window as { colours?: Map<string, Uint8ClampedArray> }).colours ??=
+          new Map());
+        const before = known.get(colour);
+        if (before) return before;
         const context = new OffscreenCanvas(1, 1).getContext('2d');
         if (!context) throw new Error('There is no canvas');
         context.fillStyle = colour;
         context.fillRect(0, 0, 1, 1);
-        return context.getImageData(0, 0, 1, 1).data;
+        const { data } = context.getImageData(0, 0, 1, 1);
+        known.set(colour, data);
+        return data;
       }
 
       /** The nearest colour that fills what stands around it: the outline is drawn outside. */

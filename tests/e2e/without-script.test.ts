@@ -5,7 +5,14 @@ import { initiativesOn } from './exported';
 import { oneOfEach } from './pages';
 import { test } from './reused-page';
 
-const FACETS = ['Actor', 'Instrument', 'Theme', 'Document', 'Kind'];
+/** The values of an initiative in each facet. */
+const FACETS: Readonly<Record<string, (one: (typeof corpus.initiatives)[number]) => string[]>> = {
+  Actor: ({ actors }) => actors.map((tag) => tag.actor),
+  Instrument: ({ instruments }) => instruments.map((tag) => tag.instrument),
+  Theme: ({ themes }) => themes.map((tag) => tag.theme),
+  Document: ({ document }) => [document],
+  Kind: ({ kind }) => [kind],
+};
 
 test('the explorer shows the whole list, and says what needs JavaScript', async ({
   pageWithoutScript: page,
@@ -16,11 +23,11 @@ test('the explorer shows the whole list, and says what needs JavaScript', async 
   await expect(page.getByRole('main')).toContainText(`${corpus.initiatives.length} initiatives`);
 });
 
-for (const facet of FACETS) {
-  test(`every ${facet} has a page with as many initiatives as its count says`, async ({
-    pageWithoutScript: page,
-  }) => {
-    await page.goto('/initiatives/');
+test('every value of a facet has a page with as many initiatives as its count says', async ({
+  pageWithoutScript: page,
+}) => {
+  await page.goto('/initiatives/');
+  for (const [facet, idsIn] of Object.entries(FACETS)) {
     const links = page
       .getByRole('group', { name: facet })
       .getByRole('link', { includeHidden: true });
@@ -30,34 +37,13 @@ for (const facet of FACETS) {
         count: Number(link.lastElementChild?.textContent),
       })),
     );
-    expect(promises.length).toBeGreaterThan(1);
+    // Initiatives without a theme have a value, too.
+    const none = facet === 'Theme' ? 1 : 0;
+    expect(promises, facet).toHaveLength(new Set(corpus.initiatives.flatMap(idsIn)).size + none);
     for (const { href, count } of promises) {
       expect(initiativesOn(href.replace(/#.*/, '')), href).toHaveLength(count);
     }
-    await page.goto(promises[0]?.href ?? '');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  });
-}
-
-test('no value of a facet is missing, and initiatives without a theme have one too', async ({
-  pageWithoutScript: page,
-}) => {
-  const tagged = (idsIn: (one: (typeof corpus.initiatives)[number]) => string[]) =>
-    new Set(corpus.initiatives.flatMap(idsIn)).size;
-  await page.goto('/initiatives/');
-  const linksOf = (facet: string) =>
-    page.getByRole('group', { name: facet }).getByRole('link', { includeHidden: true });
-  await expect(linksOf('Actor')).toHaveCount(
-    tagged(({ actors }) => actors.map((tag) => tag.actor)),
-  );
-  await expect(linksOf('Instrument')).toHaveCount(
-    tagged(({ instruments }) => instruments.map((tag) => tag.instrument)),
-  );
-  await expect(linksOf('Theme')).toHaveCount(
-    tagged(({ themes }) => themes.map((tag) => tag.theme)) + 1,
-  );
-  await expect(linksOf('Document')).toHaveCount(tagged(({ document }) => [document]));
-  await expect(linksOf('Kind')).toHaveCount(tagged(({ kind }) => [kind]));
+  }
 });
 
 test('a search from another page leads to the explorer, which says that it cannot search', async ({

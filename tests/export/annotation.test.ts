@@ -2,22 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotationOf } from '@/lib/export/annotation';
 import { selectorsOf } from '@/lib/export/annotation-selectors';
-import { plainTextOf } from '@/lib/export/plain-text';
-import { getPassage, getRecord, indexCorpus } from '@/lib/store/index-corpus';
+import { readTagged } from '@/lib/pages/read-tagged';
+import { documentTextOf } from '@/lib/store/document-text';
+import type { Store } from '@/lib/store/store';
 import { site } from '@/lib/url/site';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 import { DOCUMENT, INITIATIVES, edit } from '@/tests/small-content';
 import { expand, termsIn } from './expand';
+import { getQuoted, storeOf } from '@/tests/store-of';
 import { smallIndex } from './small-index';
 
-const corpus = getRealCorpus();
-const index = indexCorpus(corpus);
+const corpus = getFixtureCorpus();
+const store = storeOf(corpus);
+
+/** The annotation of an initiative, and what it is made of. */
+async function annotated(initiative: string, from: Store = store) {
+  const quoted = await getQuoted(from, { of: 'initiative', initiative });
+  const text = await from.text(quoted.document.id);
+  if (!text) throw new Error(`The document of ${initiative} has no text`);
+  const annotation = annotationOf(await readTagged(from, quoted), quoted.passage, text);
+  return { annotation, passage: quoted.passage, words: text.words };
+}
 
 describe('an annotation', () => {
-  test('says what it is about, in the terms of the W3C model', () => {
-    const small = smallIndex();
-    const initiative = getRecord(small.initiatives, 'sign-treaty');
-    const { passage } = getPassage(small, initiative);
+  test('says what it is about, in the terms of the W3C model', async () => {
+    const { annotation, passage } = await annotated('sign-treaty', storeOf(smallIndex().corpus));
     const tag = (value: string) => ({
       type: 'TextualBody',
       purpose: 'tagging',
@@ -30,7 +39,7 @@ describe('an annotation', () => {
       purpose,
       source: `${site.url}${path}`,
     });
-    expect(annotationOf(small, initiative)).toEqual({
+    expect(annotation).toEqual({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: `${site.url}/annotations/sign-treaty.jsonld`,
       type: 'Annotation',
@@ -78,7 +87,7 @@ describe('an annotation', () => {
 
   test('expands to the vocabulary of the model, no word of it unknown', async () => {
     const expanded = await Promise.all(
-      corpus.initiatives.map((initiative) => expand(annotationOf(index, initiative))),
+      corpus.initiatives.map(async ({ id }) => expand((await annotated(id)).annotation)),
     );
     const { types, properties } = termsIn(expanded);
     const own = (name: string) => name.replace('http://www.w3.org/ns/oa#', 'oa:');
@@ -99,10 +108,9 @@ describe('an annotation', () => {
 });
 
 describe('the selectors of every initiative', () => {
-  test.each(corpus.initiatives)('find the words of $id again', (initiative) => {
-    const { document, passage } = getPassage(index, initiative);
-    const [quote, position, fragment] = annotationOf(index, initiative).target.selector;
-    const plain = plainTextOf(document);
+  test.each(corpus.initiatives)('find the words of $id again', async (initiative) => {
+    const { annotation, passage, words: plain } = await annotated(initiative.id);
+    const [quote, position, fragment] = annotation.target.selector;
     expect(quote.exact).toBe(initiative.quote.exact);
     expect(plain.split(quote.prefix + quote.exact + quote.suffix)).toHaveLength(2);
     expect([...plain].slice(position.start, position.end).join('')).toBe(initiative.quote.exact);
@@ -111,9 +119,10 @@ describe('the selectors of every initiative', () => {
     expect([...passage.text].slice(start, end).join('')).toBe(initiative.quote.exact);
   });
 
-  test('have no more than 32 characters of context where those are enough', () => {
-    for (const initiative of corpus.initiatives) {
-      const [{ prefix, suffix }] = annotationOf(index, initiative).target.selector;
+  test('have no more than 32 characters of context where those are enough', async () => {
+    for (const { id } of corpus.initiatives) {
+      const { annotation } = await annotated(id);
+      const [{ prefix, suffix }] = annotation.target.selector;
       expect(Math.max([...prefix].length, [...suffix].length)).toBeLessThanOrEqual(32);
     }
   });
@@ -121,17 +130,17 @@ describe('the selectors of every initiative', () => {
 
 describe('selectors', () => {
   /** The selectors of the small content's initiative, when its passage has other words. */
-  function selectorsIn(passage: string, quote: string, prefix: string) {
+  async function selectorsIn(passage: string, quote: string, prefix: string) {
     const anchored = `quote: ${JSON.stringify(quote)}\n    prefix: ${JSON.stringify(prefix)}`;
     const small = smallIndex({
       ...edit(DOCUMENT, 'Canada will sign the Ban Treaty. Norway helps.', passage),
       ...edit(INITIATIVES, 'quote: Canada will sign the Ban Treaty.', anchored),
     });
-    return annotationOf(small, getRecord(small.initiatives, 'sign-treaty')).target.selector;
+    return (await annotated('sign-treaty', storeOf(small.corpus))).annotation.target.selector;
   }
 
-  test('count characters, not their halves: a sign beyond U+FFFF is one', () => {
-    const [quote, position] = selectorsIn(
+  test('count characters, not their halves: a sign beyond U+FFFF is one', async () => {
+    const [quote, position] = await selectorsIn(
       '😀 Canada will sign the Ban Treaty. Norway helps.',
       'Canada will sign the Ban Treaty.',
       '😀 ',
@@ -140,10 +149,10 @@ describe('selectors', () => {
     expect(position).toEqual({ type: 'TextPositionSelector', start: 8, end: 40 });
   });
 
-  test('take more context where 32 characters stand in more than one place', () => {
+  test('take more context where 32 characters stand in more than one place', async () => {
     const same = 'as it has so often said to all who ask,';
     const sign = 'Canada will sign the Ban Treaty.';
-    const [quote] = selectorsIn(
+    const [quote] = await selectorsIn(
       `First, ${same} ${sign} Well, ${same} Norway helps. Then, ${same} ${sign} Well, ${same} so be it.`,
       sign,
       `Then, ${same} `,
@@ -163,8 +172,9 @@ describe('selectors', () => {
         const { document, passage } = where;
         const start = from % passage.text.length;
         const end = start + 1 + (length % (passage.text.length - start));
-        const [quote, position] = selectorsOf(document, passage, { start, end });
-        const plain = [...plainTextOf(document)];
+        const text = documentTextOf(document);
+        const [quote, position] = selectorsOf(text, passage, { start, end });
+        const plain = [...text.words];
         expect(plain.slice(position.start, position.end).join('')).toBe(quote.exact);
         expect(plain.slice(0, position.start).join('').endsWith(quote.prefix)).toBe(true);
         expect(plain.slice(position.end).join('').startsWith(quote.suffix)).toBe(true);

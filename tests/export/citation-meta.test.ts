@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { citationMeta } from '@/lib/export/citation-meta';
 import { getRecord, indexCorpus } from '@/lib/store/index-corpus';
 import { site } from '@/lib/url/site';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 
-const { documents } = indexCorpus(getRealCorpus());
+const { documents } = indexCorpus(getFixtureCorpus());
 
 test('a report of two bodies and a day is described with both and all of it', () => {
   expect(citationMeta(getRecord(documents, 'ips-2005'))).toEqual([

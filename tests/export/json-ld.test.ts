@@ -10,26 +10,35 @@ import {
   siteJsonLd,
   themeJsonLd,
 } from '@/lib/export/json-ld';
-import { getPassage, getRecord, indexCorpus } from '@/lib/store/index-corpus';
+import { themeIdSchema } from '@/lib/model/id';
+import { documentPage } from '@/lib/pages/document-page';
+import { readTagged } from '@/lib/pages/read-tagged';
+import type { Store } from '@/lib/store/store';
 import { site } from '@/lib/url/site';
 import terms from '@/tests/fixtures/contexts/schema-org-terms.json';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 import { expand, termsIn } from './expand';
+import { getQuoted, storeOf } from '@/tests/store-of';
 import { smallIndex } from './small-index';
 
-const corpus = getRealCorpus();
-const index = indexCorpus(corpus);
+const corpus = getFixtureCorpus();
+const store = storeOf(corpus);
 const TRAIL = [
   { name: 'Documents', path: '/documents/' },
   { name: 'Freedom from Fear', path: '/documents/fff-2000/' },
 ];
 
+/** An initiative with its tags. */
+async function getTagged(initiative: string, from: Store = store) {
+  return readTagged(from, await getQuoted(from, { of: 'initiative', initiative }));
+}
+
 const all = [
-  ...corpus.documents.map((document) => documentJsonLd(index, document)),
+  ...corpus.documents.map((document) => documentJsonLd(document, corpus.themes)),
   ...corpus.documents.flatMap((document) =>
     document.passages.map((passage) => passageJsonLd(document, passage)),
   ),
-  ...corpus.initiatives.map((initiative) => initiativeJsonLd(index, initiative)),
+  ...(await Promise.all(corpus.initiatives.map(({ id }) => getTagged(id)))).map(initiativeJsonLd),
   ...corpus.themes.map(themeJsonLd),
   breadcrumbJsonLd(TRAIL),
   siteJsonLd(),
@@ -43,9 +52,9 @@ describe('structured data', () => {
     expect([...used.properties].sort()).toEqual(named(terms.properties));
   });
 
-  test('gives the words of initiatives and passages letter for letter', () => {
-    for (const initiative of corpus.initiatives) {
-      expect(initiativeJsonLd(index, initiative)).toMatchObject({ text: initiative.quote.exact });
+  test('gives the words of initiatives and passages letter for letter', async () => {
+    for (const { id, quote } of corpus.initiatives) {
+      expect(initiativeJsonLd(await getTagged(id))).toMatchObject({ text: quote.exact });
     }
     for (const document of corpus.documents) {
       for (const passage of document.passages) {
@@ -54,9 +63,14 @@ describe('structured data', () => {
     }
   });
 
-  test('describes a document as a report of its bodies', () => {
-    const small = smallIndex();
-    expect(documentJsonLd(small, getRecord(small.documents, 'paper'))).toEqual({
+  test('describes a document as a report of its bodies, about the themes of its initiatives', async () => {
+    const small = smallIndex().corpus;
+    const others = small.themes.map((theme) => ({ ...theme, id: themeIdSchema.parse('other') }));
+    const page = await documentPage(
+      storeOf({ ...small, themes: [...others, ...small.themes] }),
+      'paper',
+    );
+    expect(JSON.parse(page?.jsonLd[0] ?? '')).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Report',
       '@id': `${site.url}/documents/paper/`,
@@ -81,24 +95,22 @@ describe('structured data', () => {
     });
   });
 
-  test('says of an initiative which words are the source and which are ours', () => {
-    const small = smallIndex();
-    const initiative = getRecord(small.initiatives, 'sign-treaty');
-    const { passage } = getPassage(small, initiative);
+  test('says of an initiative which words are the source and which are ours', async () => {
+    const tagged = await getTagged('sign-treaty', storeOf(smallIndex().corpus));
     const thing = (name: string, path: string) => ({
       '@type': 'Thing',
       '@id': `${site.url}${path}`,
       name,
       url: `${site.url}${path}`,
     });
-    expect(initiativeJsonLd(small, initiative)).toMatchObject({
+    expect(initiativeJsonLd(tagged)).toMatchObject({
       '@type': 'Quotation',
       '@id': `${site.url}/initiatives/sign-treaty/`,
       name: 'Sign the treaty (editorial title)',
       description: 'Editorial note: Canada promises to sign.',
       text: 'Canada will sign the Ban Treaty.',
       isPartOf: { '@type': 'Report', name: 'The Paper', url: `${site.url}/documents/paper/` },
-      isBasedOn: { '@id': `${site.url}/documents/paper/#${passage.id}` },
+      isBasedOn: { '@id': `${site.url}/documents/paper/#${tagged.initiative.passage}` },
       creator: [{ '@type': 'Organization', name: 'Government of Canada' }],
       about: [{ '@type': 'DefinedTerm', name: 'Arms' }],
       mentions: [

@@ -1,17 +1,21 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import type { CorpusIndex } from '@/lib/store/index-corpus';
-import { indexCorpus } from '@/lib/store/index-corpus';
-import type { Quotable } from '@/lib/url/citables-of';
-import { quotablesOf } from '@/lib/url/citables-of';
 import { embedCode, oembedOf } from '@/lib/export/oembed';
+import { quotables } from '@/lib/pages/citables';
 import { derivedPaths } from '@/lib/url/paths';
 import { site } from '@/lib/url/site';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 import { INITIATIVES, edit } from '@/tests/small-content';
+import type { Changes } from '@/tests/small-content';
+import { all, getQuoted, storeOf } from '@/tests/store-of';
 import { smallIndex } from './small-index';
 
-const SIGN: Quotable = { of: 'initiative', initiative: 'sign-treaty' };
+const SIGN = { of: 'initiative', initiative: 'sign-treaty' } as const;
+
+/** The initiative of the small content. */
+const sign = (changes?: Changes) => getQuoted(storeOf(smallIndex(changes).corpus), SIGN);
+
+const real = storeOf(getFixtureCorpus());
 
 /** The elements of a fragment of HTML: their names and attributes. */
 function elementsOf(html: string) {
@@ -22,9 +26,8 @@ function elementsOf(html: string) {
 }
 
 describe('an oEmbed response', () => {
-  test('has all that https://oembed.com asks of a rich one', () => {
-    const small = smallIndex();
-    expect(oembedOf(small, SIGN)).toEqual({
+  test('has all that https://oembed.com asks of a rich one', async () => {
+    expect(oembedOf(await sign(), SIGN)).toEqual({
       version: '1.0',
       type: 'rich',
       title: 'Sign the treaty (2001, Paper, ¶\u00a01)',
@@ -36,24 +39,27 @@ describe('an oEmbed response', () => {
       thumbnail_url: `${site.url}/og/initiatives/sign-treaty.png`,
       thumbnail_width: 1200,
       thumbnail_height: 630,
-      html: embedCode(small, SIGN),
+      html: embedCode(await sign()),
       width: 600,
       height: 250,
     });
   });
 
-  test('is taller for a longer quote', () => {
-    const index = indexCorpus(getRealCorpus());
-    const heightOf = (initiative: string) =>
-      oembedOf(index, { of: 'initiative', initiative }).height;
-    expect(['ban-landmines', 'use-nato-and-osce'].map(heightOf)).toEqual([250, 400]);
+  test('is taller for a longer quote, and has the picture that it is given', async () => {
+    const of = async (initiative: string) =>
+      oembedOf(await getQuoted(real, { of: 'initiative', initiative }), {
+        of: 'document',
+        document: 'fff-2000',
+      });
+    const [short, long] = [await of('ban-landmines'), await of('use-nato-and-osce')];
+    expect([short.height, long.height]).toEqual([250, 400]);
+    expect(short.thumbnail_url).toBe(`${site.url}/og/documents/fff-2000.png`);
   });
 });
 
 describe('the embed code', () => {
-  test('is one iframe, of the size that the response gives', () => {
-    const small = smallIndex();
-    expect(elementsOf(embedCode(small, SIGN))).toEqual([
+  test('is one iframe, of the size that the response gives', async () => {
+    expect(elementsOf(embedCode(await sign()))).toEqual([
       {
         name: 'iframe',
         attributes: {
@@ -70,18 +76,17 @@ describe('the embed code', () => {
 
   test.each(['"><script>alert(1)</script>', "' onload='alert(1)", 'R&D &quot; < >'])(
     'keeps a hostile title inside its attribute: %s',
-    (title) => {
-      const small = smallIndex(edit(INITIATIVES, 'Sign the treaty', JSON.stringify(title)));
-      const [iframe, ...others] = elementsOf(embedCode(small, SIGN));
+    async (title) => {
+      const changed = await sign(edit(INITIATIVES, 'Sign the treaty', JSON.stringify(title)));
+      const [iframe, ...others] = elementsOf(embedCode(changed));
       expect(others).toEqual([]);
       expect(iframe?.attributes.title).toBe(`${title} (2001, Paper, ¶\u00a01)`);
     },
   );
 
-  test('of every initiative and passage leads to its card', () => {
-    const index: CorpusIndex = indexCorpus(getRealCorpus());
-    for (const item of quotablesOf(index.corpus)) {
-      const [iframe, ...others] = elementsOf(embedCode(index, item));
+  test('of every initiative and passage leads to its card', async () => {
+    for (const item of await all(quotables(real))) {
+      const [iframe, ...others] = elementsOf(embedCode(await getQuoted(real, item)));
       expect(others).toEqual([]);
       expect(iframe?.attributes.src).toBe(`${site.url}${derivedPaths.embed(item)}`);
     }

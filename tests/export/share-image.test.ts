@@ -1,18 +1,18 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { citablesOf } from '@/lib/url/citables-of';
 import type { Box } from '@/lib/export/share-box';
 import type { ShareCard } from '@/lib/export/share-card';
 import { beginningOf, shareCard, siteCard } from '@/lib/export/share-card';
 import { shareImage } from '@/lib/export/share-image';
 import { shareLayout } from '@/lib/export/share-layout';
-import { getRecord, indexCorpus } from '@/lib/store/index-corpus';
-import { getRealCorpus } from '@/tests/real-content';
+import { citables } from '@/lib/pages/citables';
+import { getFixtureCorpus } from '@/tests/fixture-content';
+import { all, getCited, storeOf } from '@/tests/store-of';
 
-const corpus = getRealCorpus();
-const index = indexCorpus(corpus);
+const corpus = getFixtureCorpus();
+const store = storeOf(corpus);
 
 const QUOTE: ShareCard = {
   of: 'quote',
@@ -46,13 +46,14 @@ describe('a picture shows', () => {
     ]);
   });
 
-  test.each(corpus.initiatives)('all of the quote of $id', (initiative) => {
-    const card = shareCard(index, { of: 'initiative', initiative: initiative.id });
+  test.each(corpus.initiatives)('all of the quote of $id', async (initiative) => {
+    const item = { of: 'initiative', initiative: initiative.id } as const;
+    const card = shareCard(await getCited(store, item));
     expect(wordsIn(shareLayout(card))[0]).toBe(initiative.quote.exact);
   });
 
-  test('the title, the year and the bodies of a document', () => {
-    const card = shareCard(index, { of: 'document', document: 'fff-2000' });
+  test('the title, the year and the bodies of a document', async () => {
+    const card = shareCard(await getCited(store, { of: 'document', document: 'fff-2000' }));
     expect(wordsIn(shareLayout(card))).toEqual([
       "Freedom from Fear: Canada's Foreign Policy for Human Security",
       '2000, Department of Foreign Affairs and International Trade',
@@ -68,7 +69,7 @@ describe('a picture shows', () => {
   });
 
   test('of a long passage the beginning, letter for letter, cut behind a word', () => {
-    const { passages } = getRecord(index.documents, 'fff-2000');
+    const { passages = [] } = corpus.documents.find(({ id }) => id === 'fff-2000') ?? {};
     const text = passages.find((one) => one.text.length > 800)?.text ?? '';
     const { words, more } = beginningOf(text);
     expect(text.startsWith(words)).toBe(true);
@@ -92,8 +93,11 @@ describe('a picture', () => {
   });
 
   test('of any item is small enough for every service', async () => {
-    const longest = citablesOf(index.corpus)
-      .map((item) => shareCard(index, item))
+    const items = await all(citables(store));
+    const cards = await Promise.all(
+      items.map(async (item) => shareCard(await getCited(store, item))),
+    );
+    const longest = cards
       .flatMap((card) => (card.of === 'quote' ? [card] : []))
       .reduce((best, card) => (card.words.length > best.words.length ? card : best));
     expect((await shareImage(longest, cache)).length).toBeLessThan(60_000);
@@ -104,10 +108,14 @@ describe('a picture', () => {
     const first = await shareImage(QUOTE, folder);
     expect(await shareImage(QUOTE, folder)).toEqual(first);
     const [file = '', ...others] = await readdir(folder);
-    expect(file).toMatch(/^[0-9a-f]{64}\.png$/);
+    expect(file).toMatch(/^[0-9a-f]{64}$/);
     expect(others).toEqual([]);
+    const { mtimeMs } = await stat(join(folder, file));
+    await shareImage(QUOTE, folder);
+    expect((await stat(join(folder, file))).mtimeMs).toBe(mtimeMs);
+    // Damaged, it is drawn anew.
     await writeFile(join(folder, file), 'kept');
-    expect(new TextDecoder().decode(await shareImage(QUOTE, folder))).toBe('kept');
+    expect(await shareImage(QUOTE, folder)).toEqual(first);
   });
 
   test('is another one for other words', async () => {

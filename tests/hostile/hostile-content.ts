@@ -33,8 +33,12 @@ export function hostileContent(): ReadonlyMap<string, string> {
     const errors = problems.filter(({ severity }) => severity === 'error').map(formatProblem);
     throw new Error(`The hostile content has problems:\n${errors.slice(0, 10).join('\n')}`);
   }
-  const { text } = recordAddresses(placed, corpus, '2026-01-31');
-  return new Map([...words, ['permalinks.json', text]]);
+  const { files } = recordAddresses(placed, corpus, '2026-01-31');
+  const ledger = Array.from(
+    files,
+    ([path, text]) => [path.replace(/^content\//, ''), text] as const,
+  );
+  return new Map([...words, ...ledger]);
 }
 
 function hostileWords(): ReadonlyMap<string, string> {

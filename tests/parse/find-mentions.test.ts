@@ -4,7 +4,7 @@ import { actorSchema } from '@/lib/model/actor';
 import { instrumentSchema } from '@/lib/model/instrument';
 import type { Named } from '@/lib/parse/find-mentions';
 import { createMentionFinder } from '@/lib/parse/find-mentions';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 
 const network: Named = {
   of: 'actor',
@@ -110,7 +110,7 @@ test('mentions are in order, never overlap and begin and end with a word, whatev
 });
 
 test('in the two documents a short form is always behind its full name', () => {
-  const { documents, actors, instruments } = getRealCorpus();
+  const { documents, actors, instruments } = getFixtureCorpus();
   const records = [...actors, ...instruments];
   const short = documents.flatMap(({ passages }) =>
     passages.flatMap(({ text, mentions }) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passageIdsOf } from '@/lib/parse/passage-id';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 
 const texts = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), {
   minLength: 1,
@@ -72,7 +72,7 @@ describe('the id of a passage', () => {
 });
 
 test('the passages of the two documents have these ids, which are in addresses', () => {
-  const ids = getRealCorpus().documents.map(({ id, passages }) => [
+  const ids = getFixtureCorpus().documents.map(({ id, passages }) => [
     id,
     passages.map((passage) => passage.id).join(' '),
   ]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { readQuickly } from '@/lib/parse/quick-yaml';
 import { findUnfitYaml } from '@/lib/parse/yaml-depth';
-import { realFiles } from '@/tests/real-content';
+import { fixtureFiles } from '@/tests/fixture-content';
 
 /** What the full parser makes of a block; undefined where it refuses it, or warns of it. */
 function readFully(text: string): unknown {
@@ -46,7 +46,7 @@ describe('what people write is read', () => {
   });
 
   test('as all files of the content have it', () => {
-    const texts = [...realFiles].filter(([path]) => path.endsWith('.yaml'));
+    const texts = [...fixtureFiles].filter(([path]) => path.endsWith('.yaml'));
     for (const [path, bytes] of texts) {
       const text = new TextDecoder().decode(bytes);
       expect(readQuickly(text), path).toEqual(readFully(text));
@@ -90,7 +90,7 @@ describe('whatever is written, nothing is read that the full parser reads otherw
     fc.assert(fc.property(soup, expectAgreement), { numRuns: 2000 });
   });
 
-  const lines = [...realFiles]
+  const lines = [...fixtureFiles]
     .filter(([path]) => path.endsWith('.yaml'))
     .flatMap(([, bytes]) => new TextDecoder().decode(bytes).split('\n'));
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { hostileInputs } from '@/tests/hostile/inputs';
 import { content } from '@/tests/small-content';
-import { realFiles } from '@/tests/real-content';
+import { fixtureFiles } from '@/tests/fixture-content';
 import { at, bytesOf, expectAnswer, place, slipped, slips, splice } from './slips';
 
 /** A few of what `tests/deep/hostile/total.test.ts` tries. */
@@ -14,9 +14,9 @@ describe('the parser always answers', () => {
     );
   });
 
-  test('whatever happens to the real content', () => {
+  test('whatever happens to the fixture corpus', () => {
     fc.assert(
-      fc.property(slips, (all) => expectAnswer(slipped(realFiles, all))),
+      fc.property(slips, (all) => expectAnswer(slipped(fixtureFiles, all))),
       { numRuns: 6 },
     );
   });

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { addressesOf, whereInWords } from '@/lib/permalinks/addresses-of';
 import { kindOfAddress } from '@/lib/permalinks/kind-of-address';
 import { parseContent } from '@/lib/permalinks/parse-content';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 import { recordedContent } from '@/tests/small-content';
 
 test('everything that can be cited has an address and words, in the order of the corpus', () => {
   const { corpus } = parseContent(recordedContent());
+  const fileAt = (path: string) => ({ path, text: corpus?.documents[0]?.source ?? '' });
   const found = corpus ? addressesOf(corpus) : [];
-  expect(found.map((one) => [one.of, one.address, one.words, whereInWords(one)])).toEqual([
+  expect(found.map((one) => [one.of, one.address, one.words, whereInWords(one, fileAt)])).toEqual([
     ['document', '/documents/paper/', 'The Paper', 'content/documents/paper/document.md'],
     ['passage', '/documents/paper/#pz8jgy6v', 'Plans', 'content/documents/paper/document.md:11:3'],
     [
@@ -37,7 +38,7 @@ test('everything that can be cited has an address and words, in the order of the
 });
 
 test('the form of an address tells its kind', () => {
-  for (const { address, of } of addressesOf(getRealCorpus())) {
+  for (const { address, of } of addressesOf(getFixtureCorpus())) {
     expect(kindOfAddress(address)).toBe(of);
   }
   expect(() => kindOfAddress('/kinds/action/')).toThrow('/kinds/action/ is no permanent address');

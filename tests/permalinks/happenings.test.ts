@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseContent } from '@/lib/permalinks/parse-content';
 import { allProblemsOf, content, recordedContent } from '@/tests/small-content';
 import { happenings } from './happenings';
+import { inFolder, withoutPlaces } from './in-folder';
 
 test('a ledger that agrees with the content is no problem, and has nothing to say', () => {
   const { permalinks, problems } = parseContent(recordedContent());
@@ -20,4 +21,11 @@ test('whatever happens to a recorded address is told, with every way out', async
 test.each(happenings)('a $to that is $what stops the build', ({ changes }) => {
   expect(parseContent(content(changes)).corpus).toBeDefined();
   expect(parseContent(recordedContent(changes)).permalinks).toBeUndefined();
+});
+
+test.each(happenings)('a $to that is $what is told alike in the folder', ({ changes }) => {
+  const files = recordedContent(changes);
+  expect(withoutPlaces(allProblemsOf(inFolder(files)))).toEqual(
+    withoutPlaces(allProblemsOf(files)),
+  );
 });

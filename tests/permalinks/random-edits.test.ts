@@ -8,10 +8,14 @@ import type { Problem } from '@/lib/parse/problem';
 import { createReport } from '@/lib/parse/problem';
 import { addressesOf } from '@/lib/permalinks/addresses-of';
 import { checkLedger } from '@/lib/permalinks/check-ledger';
+import { holdLedger, holdLiving } from '@/lib/permalinks/hold-ledger';
 import { readLedger } from '@/lib/permalinks/read-ledger';
 import { recordAddresses } from '@/lib/permalinks/record-addresses';
-import { content, LEDGER } from '@/tests/small-content';
+import { content } from '@/tests/small-content';
 import { anyEdit, anyText, applyEdit } from './edits';
+import { ofDocument } from './in-folder';
+
+const LEDGER = ofDocument('paper');
 
 const small = parseCorpus(content()).corpus;
 
@@ -27,7 +31,7 @@ function corpusOf(texts: readonly string[]): Corpus {
 
 function read(text: string) {
   const report = createReport();
-  const placed = readLedger(new Map([[LEDGER, new TextEncoder().encode(text)]]), report);
+  const placed = readLedger(LEDGER, new TextEncoder().encode(text), report);
   if (!placed)
     throw new Error(
       report
@@ -40,12 +44,21 @@ function read(text: string) {
 
 function check(text: string, corpus: Corpus): { permalinks: Permalinks; errors: Problem[] } {
   const report = createReport();
-  const permalinks = checkLedger(read(text), corpus, report);
+  const placed = read(text);
+  const standing = new Set<string>();
+  const held = holdLiving(addressesOf(corpus), placed, standing);
+  const permalinks = checkLedger({
+    ledgers: [holdLedger(placed, () => placed)],
+    living: new Map(held.map((one) => [one.address, one])),
+    standing,
+    fileAt: (path) => ({ path, text: '' }),
+    report,
+  });
   return { permalinks, errors: report.problems().filter(({ severity }) => severity === 'error') };
 }
 
 function record(text: string, corpus: Corpus): string {
-  return recordAddresses(read(text), corpus, '2026-01-31').text;
+  return recordAddresses([read(text)], corpus, '2026-01-31').files.get(LEDGER) ?? text;
 }
 
 const NOTHING = '{ "addresses": [], "aliases": [], "tombstones": [], "revisions": [] }';

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { ledgerSchema } from '@/lib/model/permalink';
 import { parseContent } from '@/lib/permalinks/parse-content';
 import { recordAddresses } from '@/lib/permalinks/record-addresses';
-import { append, content, DOCUMENT, LEDGER, ledger, recordedContent } from '@/tests/small-content';
+import { append, content, DOCUMENT } from '@/tests/small-content';
+import { AUTHORITIES, ofDocument } from './in-folder';
+
+const PAPER = ofDocument('paper');
 
 function record(files: ReturnType<typeof content>, day: string) {
   const { corpus, placed } = parseContent(files);
@@ -11,70 +14,69 @@ function record(files: ReturnType<typeof content>, day: string) {
   return recordAddresses(placed, corpus, day);
 }
 
-/** The text of the ledger among files. */
-const textOf = (files: ReturnType<typeof content>) => new TextDecoder().decode(files.get(LEDGER));
+/** The files of the small content's ledger. */
+const recorded = Object.fromEntries(record(content(), '2026-01-31').files);
+const paper = recorded[PAPER] ?? '';
+const MORE = append(DOCUMENT, '\n# "More"\n');
+const ENTRY =
+  '    { "address": "/documents/paper/#p12b6tbr", "published": "2027-01-31", "words": "\\"More\\"", "fingerprint": "0ioa6fvsdav6u" },';
 
 describe('recording addresses', () => {
-  test('makes a ledger where there is none: an entry on a line, by address', () => {
-    const { text, added } = record(content(), '2026-01-31');
-    expect(text).toBe(textOf(recordedContent()));
-    expect(added).toEqual([
-      '/actors/canada/',
-      '/actors/norway/',
-      '/documents/paper/',
-      '/documents/paper/#p4wn20mz',
-      '/documents/paper/#ph94nkxz',
-      '/documents/paper/#pz8jgy6v',
-      '/initiatives/sign-treaty/',
-      '/instruments/ban-treaty/',
-      '/themes/arms/',
+  test('makes the files of a ledger where there are none: an entry on a line, by address', () => {
+    expect(Object.keys(recorded)).toEqual([AUTHORITIES, PAPER]);
+    expect(paper).toBe(`{
+  "addresses": [
+    { "address": "/documents/paper/", "published": "2026-01-31", "words": "The Paper", "fingerprint": "0qqxsi3ro9ivq" },
+    { "address": "/documents/paper/#p4wn20mz", "published": "2026-01-31", "words": "The world is wide.", "fingerprint": "35cgb344wld63" },
+    { "address": "/documents/paper/#ph94nkxz", "published": "2026-01-31", "words": "Canada will sign the Ban Treaty. Norway helps.", "fingerprint": "33lv99iwqgdgn" },
+    { "address": "/documents/paper/#pz8jgy6v", "published": "2026-01-31", "words": "Plans", "fingerprint": "0ar03mxf79vmb" },
+    { "address": "/initiatives/sign-treaty/", "published": "2026-01-31", "words": "Canada will sign the Ban Treaty.", "fingerprint": "154gqsitcoxy7" }
+  ],
+  "aliases": [],
+  "tombstones": [],
+  "revisions": []
+}
+`);
+    expect(recorded[AUTHORITIES]?.match(/"address": "[^"]*"/g)).toEqual([
+      '"address": "/actors/canada/"',
+      '"address": "/actors/norway/"',
+      '"address": "/instruments/ban-treaty/"',
+      '"address": "/themes/arms/"',
     ]);
   });
 
-  test('adds nothing where every address is recorded', () => {
-    const files = recordedContent();
-    expect(record(files, '2027-01-31')).toEqual({ text: textOf(files), added: [] });
+  test('changes no file where every address is recorded', () => {
+    expect(record(content(recorded), '2027-01-31')).toEqual({ files: new Map(), added: [] });
   });
 
-  test('puts a new address where it belongs, with its words and the day', () => {
-    const files = recordedContent(append(DOCUMENT, '\n# "More"\n'));
-    const old = textOf(files).split('\n');
-    const { text } = record(files, '2027-01-31');
-    expect(text.split('\n')).toEqual(
-      old.toSpliced(
-        5,
-        0,
-        '    { "address": "/documents/paper/#p12b6tbr", "published": "2027-01-31", "words": "\\"More\\"", "fingerprint": "0ioa6fvsdav6u" },',
-      ),
-    );
+  test('puts a new address where it belongs, with its words and the day, and touches no other file', () => {
+    const { files, added } = record(content({ ...recorded, ...MORE }), '2027-01-31');
+    expect(added).toEqual(['/documents/paper/#p12b6tbr']);
+    const lines = paper.split('\n').toSpliced(3, 0, ENTRY);
+    expect(files).toEqual(new Map([[PAPER, lines.join('\n')]]));
   });
 
   test('keeps what became of addresses', () => {
-    const files = recordedContent({
-      ...append(DOCUMENT, '\n# "More"\n'),
-      ...ledger({
-        revisions: [
-          '{"address":"/themes/arms/","words":"Guns","on":"2027-01-01","because":"Plainer."}',
-        ],
-      }),
-    });
-    expect(record(files, '2027-01-31').text).toContain(
-      '"revisions": [\n    {"address":"/themes/arms/","words":"Guns","on":"2027-01-01","because":"Plainer."}\n  ]',
-    );
+    const revisions =
+      '"revisions": [\n    {"address":"/initiatives/sign-treaty/","words":"Sign","on":"2027-01-01","because":"Plainer."}\n  ]';
+    const revised = { ...recorded, [PAPER]: paper.replace('"revisions": []', revisions), ...MORE };
+    expect(record(content(revised), '2027-01-31').files.get(PAPER)).toContain(revisions);
   });
 });
 
 const { corpus } = parseContent(content());
-const entries = textOf(recordedContent())
+const entries = paper
   .split('\n')
-  .slice(2, 11)
+  .slice(2, 7)
   .map((line) => line.replace(/,$/, ''));
 const someEntries = fc.shuffledSubarray(entries, { minLength: 1 });
 
 function recordInto(text: string) {
   if (!corpus) throw new Error('The small content has problems');
-  const placed = { ledger: ledgerSchema.parse(JSON.parse(text)), file: { path: LEDGER, text } };
-  return recordAddresses(placed, corpus, '2027-01-31');
+  const placed = { ledger: ledgerSchema.parse(JSON.parse(text)), file: { path: PAPER, text } };
+  const { files, added } = recordAddresses([placed], corpus, '2027-01-31');
+  const own = added.filter((address) => /^\/(?:documents|initiatives)\//.test(address));
+  return { text: files.get(PAPER) ?? text, added: own };
 }
 
 test('without the added lines a ledger is the old one, but for the comma between two entries', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Changes, WaysOut } from '@/tests/small-content';
+import { inFolder, withoutPlaces } from './in-folder';
 import {
   ACTORS,
   allProblemsOf,
@@ -221,7 +222,7 @@ const untruths: readonly Untruth[] = [
     'no ledger at all',
     { [LEDGER]: undefined },
     [
-      'content/permalinks.json:1:1: error: Missing file, expected the ledger of every published address; put it back from the last version of the content or, where nothing was published yet, run "npm run permalinks"  missing-file',
+      'content/permalinks:1:1: error: Missing file, expected the ledger of every published address; put it back from the last version of the content or, where nothing was published yet, run "npm run permalinks"  missing-file',
     ],
   ],
   [
@@ -266,4 +267,14 @@ test('a name that another record gave up is no problem for the one that had it a
 
 test.each(untruths)('%s is a problem', (_what, changes, problems) => {
   expect(allProblemsOf(recordedContent(changes))).toEqual(problems);
+});
+
+/** What stands in a ledger that can be read: how one cannot be is told for each file alike. */
+const readable = untruths.filter(([, , problems]) =>
+  problems.every((problem) => !/(?:invalid-json|invalid-value|-file)$/.test(problem)),
+);
+
+test.each(readable)('%s is the same problem in the folder', (_what, changes, problems) => {
+  const files = inFolder(recordedContent(changes));
+  expect(withoutPlaces(allProblemsOf(files))).toEqual(withoutPlaces(problems));
 });

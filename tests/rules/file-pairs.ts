@@ -130,7 +130,7 @@ export const filePairs: readonly Pair[] = [
   {
     rule: 'unexpected-file',
     ok: { 'content/README.md': 'How to add a document.' },
-    notOk: { 'content/notes.md': 'How to add a document.' },
+    notOk: { 'content/notes.md': 'How to add a document.', 'content/permalinks.json': '{}' },
     problems: [
       'content/notes.md:1:1: error: Unexpected file, expected actors.yaml, instruments.yaml, permalinks.json, README.md, themes/<id>.md, documents/<id>/document.md or documents/<id>/initiatives.yaml  unexpected-file',
     ],

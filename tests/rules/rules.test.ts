@@ -48,9 +48,9 @@ describe.each(pairs)('$rule', ({ rule, ok, notOk, problems, problemsWith }) => {
     expect(problemsWith(notOk)).toEqual(problems);
   });
 
-  test('is explained in content/README.md with its message', () => {
-    const readme = readFileSync('content/README.md', 'utf8');
-    const section = readme.split(/^### /m).find((part) => part.startsWith(`\`${rule}\`\n`));
+  test('is explained in docs/messages.md with its message', () => {
+    const page = readFileSync('docs/messages.md', 'utf8');
+    const section = page.split(/^## /m).find((part) => part.startsWith(`\`${rule}\`\n`));
     expect(section).toContain(`${problems[0]}\n`);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { highlight } from '@/lib/search/highlight';
-import { idsFor, inBrackets, realEngine, recordOf } from './real-engine';
+import { idsFor, inBrackets, realEngine, recordOf } from './fixture-engine';
 
 const LYSOEN = ['build-human-security-network', 'build-values-based-coalitions'];
 const KIMBERLEY = ['chair-kimberley-process', 'prevent-conflict-and-civilian-suffering'];

@@ -6,7 +6,7 @@ import { findPhrase } from '@/lib/search/phrase';
 import { indexTerms, plainTerm } from '@/lib/search/terms';
 import { textsOf } from '@/lib/search/texts';
 import { wordsOf } from '@/lib/text/words';
-import { realData, recordOf } from './real-engine';
+import { realData, recordOf } from './fixture-engine';
 import type { Searching } from './searching';
 
 const texts = realData.records.flatMap(({ title, quote, note, before, after }) => [

@@ -8,8 +8,8 @@ import {
   IN_PARTS,
   realData,
   realEngine,
-  realFiles,
-} from './real-engine';
+  fixtureFiles,
+} from './fixture-engine';
 import type { Searching } from './searching';
 import { searchingIn } from './searching';
 
@@ -37,7 +37,7 @@ describe('in many parts', () => {
   });
 
   test('a word is found by a part or two, and not by all of them', () => {
-    expect(realFiles.size).toBe(1);
+    expect(fixtureFiles.size).toBe(1);
     const engine = searchingIn(realData, IN_PARTS);
     engine.idsFor('landmines');
     expect(engine.fetched()).toBeLessThanOrEqual(2);

@@ -1,7 +1,11 @@
 import { PAGE_LENGTH } from '@/lib/lists/page-lengths';
 import type { SearchData } from '@/lib/search/build-records';
-import { listedOf } from '@/lib/search/build-records';
-import type { Hit, SearchEngine, SearchOutcome } from '@/lib/search/engine';
+import { listedOf, nameFinder } from '@/lib/search/build-records';
+import type { Evidence, Said } from '@/lib/search/ask';
+import { matchesIn } from '@/lib/search/evidence';
+import type { Match } from '@/lib/search/match';
+import type { SearchRecord } from '@/lib/search/record';
+import type { SearchEngine } from '@/lib/search/engine';
 import { createSearchEngine } from '@/lib/search/engine';
 import type { Asked } from '@/lib/search/parts';
 import { readSearchFile } from '@/lib/search/read-search-file';
@@ -10,12 +14,14 @@ import type { Limits } from '@/lib/search/write-parts';
 import { writeParts } from '@/lib/search/write-parts';
 
 /** Something that was found, as it is shown, with the id of its record. */
-type Found = Hit & { readonly id: string };
+type Found = Evidence & {
+  readonly id: string;
+  readonly record: SearchRecord;
+  readonly matches: readonly Match[];
+};
 
 /** What a reader learns from a search. */
-type Answer = Pick<SearchOutcome, 'corrections' | 'suggestions' | 'remark'> & {
-  readonly hits: readonly Found[];
-};
+type Answer = Said & { readonly hits: readonly Found[] };
 
 /** A search that has fetched what it needs before it answers. */
 export type Searching = {
@@ -63,16 +69,17 @@ export function searchingFiles(
     }
   };
   const search = (query: string) => answerTo((one) => one.search(query));
+  const namesOf = nameFinder(data.names);
   const idOf = (place: number) => data.records[place]?.id ?? '';
   return {
     search: (query) => {
-      const { places, searched: _, ...said } = search(query);
       const outcome = search(query);
-      const hits = places.map((place) => ({
-        id: idOf(place),
-        ...answerTo((one) => one.show(outcome, place)),
-      }));
-      return { ...said, hits };
+      const hits = outcome.places.map((place) => {
+        const { record, evidence } = answerTo((one) => one.show(outcome, place));
+        const matches = matchesIn(outcome.searched, record, namesOf(record));
+        return { id: idOf(place), record, matches, ...evidence };
+      });
+      return { ...outcome.said, hits };
     },
     idsFor: (query) => search(query).places.map(idOf),
     fetched: () => fetched,

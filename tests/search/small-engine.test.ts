@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { highlight } from '@/lib/search/highlight';
 import type { SearchRecord } from '@/lib/search/record';
-import { inBrackets } from './real-engine';
+import { inBrackets } from './fixture-engine';
 import { searchingIn } from './searching';
 
 const EMPTY: SearchRecord = {

@@ -5,9 +5,9 @@ import type { Related, RelationReason } from '@/lib/store/strongest';
 import { relatedTo } from '@/lib/store/related';
 import { sentencesOf } from '@/lib/store/sentences';
 import { overlaps } from '@/lib/text/ranges';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 
-const corpus = getRealCorpus();
+const corpus = getFixtureCorpus();
 const index = indexCorpus(corpus);
 const lists = corpus.initiatives.map((initiative) => ({
   initiative,

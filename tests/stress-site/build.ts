@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildSite } from '@/tests/build-site';
 import { stressContent } from './content';
 
 const folder = 'test-results/stress-content';
@@ -11,16 +12,13 @@ for (const [path, text] of Object.entries(stressContent)) {
   mkdirSync(join(folder, dirname(path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
-process.exitCode =
-  // Hundreds of addresses, which nobody has to see.
-  run(['node_modules/tsx/dist/cli.mjs', 'lib/tools/record-permalinks.ts', folder], 'ignore') ||
-  run(['lib/tools/build.mjs'], 'inherit');
+process.exitCode = recordAddresses() || buildSite(folder, 'out.stress');
 
-/** The exit code of a script of the project. */
-function run(args: readonly string[], stdout: 'ignore' | 'inherit'): number {
-  const { status } = spawnSync(process.execPath, args, {
-    env: { ...process.env, SITE_CONTENT: folder, SITE_OUT: 'out.stress' },
-    stdio: ['ignore', stdout, 'inherit'],
+function recordAddresses(): number {
+  const command = ['node_modules/tsx/dist/cli.mjs', 'lib/tools/record-permalinks.ts', folder];
+  // Hundreds of addresses, which nobody has to see.
+  const { status } = spawnSync(process.execPath, command, {
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   return status ?? 1;
 }

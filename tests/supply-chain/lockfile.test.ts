@@ -65,13 +65,19 @@ describe.each(LOCK_FOLDERS)('the lockfile in %s', (folder) => {
   });
 });
 
-test('npm runs no install script and saves no range', () => {
+test('npm runs no install script, saves no range and writes no address of a registry', () => {
   const settings = readFileSync('.npmrc', 'utf8').split('\n');
-  expect(settings).toEqual(expect.arrayContaining(['ignore-scripts=true', 'save-exact=true']));
+  expect(settings).toEqual(
+    expect.arrayContaining([
+      'ignore-scripts=true',
+      'save-exact=true',
+      'omit-lockfile-registry-resolved=true',
+    ]),
+  );
 });
 
-test('every direct dependency is defended in ARCHITECTURE.md, and its figures are true', () => {
-  const text = readFileSync('ARCHITECTURE.md', 'utf8').replace(/\s+/g, ' ');
+test('every direct dependency is defended in docs/dependencies.md, and its figures are true', () => {
+  const text = readFileSync('docs/dependencies.md', 'utf8').replace(/\s+/g, ' ');
   const { dependencies = {}, devDependencies = {} } = manifestOf('.');
   const names = Object.keys({ ...dependencies, ...devDependencies });
   expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);

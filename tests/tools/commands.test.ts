@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { FIXTURE_FOLDER } from '@/tests/build-site';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -11,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function run(command: 'check-content' | 'record-permalinks', named: string) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', `lib/corpus/${command}.ts`],
+    ['node_modules/tsx/dist/cli.mjs', `lib/tools/${command}.ts`],
     { encoding: 'utf8', env: { ...process.env, SITE_CONTENT: named } },
   );
   return { status, printed: `${stdout}${stderr}` };
@@ -33,7 +34,7 @@ describe.each(['check-content', 'record-permalinks'] as const)('%s', (command) =
   });
 
   test('names the files of the folder that it was told, not of content/', () => {
-    cpSync('content', folder, { recursive: true });
+    cpSync(FIXTURE_FOLDER, folder, { recursive: true });
     writeFileSync(join(folder, 'actors.yaml'), '- id: a\n  name: A\n  nam: B\n  kind: state\n');
     const { status, printed } = run(command, folder);
     expect(status).toBe(1);

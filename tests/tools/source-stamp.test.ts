@@ -11,7 +11,6 @@ beforeEach(() => {
     'package.json': '{}',
     'README.md': 'not an input',
     'out/index.html': 'site',
-    '.next/BUILD_ID': 'x',
   });
   writeStamp(root, stampOf(root));
 });
@@ -55,7 +54,7 @@ describe('the site is old', () => {
   });
 
   test('when nobody knows what it was built from', () => {
-    rmSync(`${root}/.next`, { recursive: true });
+    rmSync(`${root}/.cache`, { recursive: true });
     expect(isCurrent(root)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { moveInto, prepare, publish } from '@/lib/tools/swap.mjs';
+import { prepare, publish } from '@/lib/tools/swap.mjs';
 import { filesOf, folderOf } from './folder';
 
 describe('a build', () => {
@@ -30,8 +30,7 @@ describe('a build', () => {
     const root = folderOf({
       'out/index.html': 'last',
       'out.next/half.html': 'half',
-      'out.files/half.json': 'half',
-      'out.parsed/unfinished': 'half',
+      'out.shared/content': 'half',
     });
     prepare(root);
     expect(filesOf(root)).toEqual({ 'out/index.html': 'last' });
@@ -47,23 +46,5 @@ describe('a build', () => {
     const root = folderOf({ 'out/index.html': 'last', 'out.previous/index.html': 'older' });
     prepare(root);
     expect(filesOf(root)).toEqual({ 'out/index.html': 'last' });
-  });
-});
-
-describe('the parts of a build', () => {
-  test('are put together, and nothing is left of the second', () => {
-    const root = folderOf({ 'out.next/a/index.html': 'page', 'out.files/cite/b.ris': 'file' });
-    moveInto(`${root}/out.next`, `${root}/out.files`);
-    expect(filesOf(root)).toEqual({
-      'out.next/a/index.html': 'page',
-      'out.next/cite/b.ris': 'file',
-    });
-  });
-
-  test('never take the place of each other', () => {
-    const files = { 'out.next/cite/index.html': 'page', 'out.files/cite/b.ris': 'file' };
-    const root = folderOf(files);
-    expect(() => moveInto(`${root}/out.next`, `${root}/out.files`)).toThrow('out.next/cite');
-    expect(filesOf(root)).toEqual(files);
   });
 });

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { buildFacetOptions } from '@/components/explorer/build-facet-options';
 import { knownValues } from '@/components/explorer/known-values';
-import type { Permalinks } from '@/lib/model/permalink';
-import { indexCorpus } from '@/lib/store/index-corpus';
+import { explorerPage } from '@/lib/pages/explorer-page';
+import { createEmbeddedStore } from '@/lib/store/embedded-store';
 import { decodeState, encodeState, withdrawnIn } from '@/lib/url/explorer-query';
 import { facetHistoryOf, NO_HISTORY } from '@/lib/url/facet-history';
-import { getRealCorpus, getRealPermalinks } from '@/tests/real-content';
+import { getFixtureCorpus, getFixturePermalinks } from '@/tests/fixture-content';
 
 const shipped = z
   .array(
@@ -20,12 +19,17 @@ const shipped = z
   )
   .parse(JSON.parse(readFileSync('tests/fixtures/explorer-addresses.json', 'utf8')));
 
+const store = createEmbeddedStore({
+  corpus: getFixtureCorpus(),
+  permalinks: getFixturePermalinks(),
+});
+const { options, history: today } = (await explorerPage(store)).explorer;
+
 describe('every form of address that was ever shipped still opens its view', () => {
-  const known = knownValues(buildFacetOptions(indexCorpus(getRealCorpus())));
-  const history = facetHistoryOf(getRealPermalinks());
+  const known = knownValues(options);
 
   test.each(shipped)('$form, since $since: $query', ({ query, canonical }) => {
-    expect(encodeState(decodeState(query, known, history))).toBe(canonical);
+    expect(encodeState(decodeState(query, known, today))).toBe(canonical);
   });
 });
 
@@ -37,29 +41,26 @@ const KNOWN = {
   kind: new Set(['action']),
 };
 
-const permalinks: Permalinks = {
-  redirects: new Map([
-    ['/actors/g8/', '/actors/group-of-eight/'],
-    ['/actors/g7/', '/actors/warlords/'],
-    ['/documents/paper/#p0000000', '/documents/paper/#p1111111'],
-  ]),
-  tombstones: new Map([
-    [
-      '/actors/warlords/',
+describe('an address of an earlier year', () => {
+  const history = facetHistoryOf({
+    actor: [
+      { address: '/actors/g8/', to: '/actors/group-of-eight/' },
+      { address: '/actors/g7/', to: '/actors/warlords/' },
       {
         address: '/actors/warlords/',
-        of: 'actor',
-        on: '2027-01-02',
-        because: 'Nobody in particular.',
-        words: 'Warlords',
+        tombstone: {
+          address: '/actors/warlords/',
+          of: 'actor',
+          on: '2027-01-02',
+          because: 'Nobody in particular.',
+          words: 'Warlords',
+        },
       },
     ],
-  ]),
-  changes: new Map(),
-};
-
-describe('an address of an earlier year', () => {
-  const history = facetHistoryOf(permalinks);
+    instrument: [],
+    theme: [],
+    document: [{ address: '/documents/paper/#p0000000', to: '/documents/paper/#p1111111' }],
+  });
   const reread = (query: string) => encodeState(decodeState(query, KNOWN, history));
 
   test('finds a value that is called otherwise now', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { initiativeIdSchema, passageIdSchema } from '@/lib/model/id';
 import { explorerPath, listPage, paths } from '@/lib/url/paths';
 import { textDirective } from '@/lib/url/text-fragment';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 
 test('addresses are made like this', () => {
   expect({
@@ -116,7 +116,7 @@ describe('the directive that highlights words', () => {
     textDirective(exact).slice(':~:text='.length).split(',').map(decodeURIComponent);
 
   test('has the ends of every quote, in their order and apart from each other', () => {
-    for (const { quote } of getRealCorpus().initiatives) {
+    for (const { quote } of getFixtureCorpus().initiatives) {
       const [first = '', last = first] = endsOf(quote.exact);
       expect(quote.exact.startsWith(first)).toBe(true);
       expect(quote.exact.endsWith(last)).toBe(true);

@@ -1,73 +1,48 @@
 import { describe, expect, test } from 'vitest';
-import type { Permalinks, Tombstone } from '@/lib/model/permalink';
-import { citablesOf } from '@/lib/url/citables-of';
+import type { Retired, Tombstone } from '@/lib/model/permalink';
+import { citablesOf } from '@/tests/citables-of';
 import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
 import { permalinkOf } from '@/lib/url/paths';
-import {
-  formerIdsIn,
-  fragmentOf,
-  retiredIds,
-  passagesMovedOut,
-  retiredPassages,
-  withdrawnPassages,
-} from '@/lib/url/retired-addresses';
+import { formerIdsIn, fragmentOf, passagesMovedOut } from '@/lib/url/retired-addresses';
 import { serverRedirects } from '@/lib/url/server-redirects';
-import { getRealCorpus } from '@/tests/real-content';
+import { getFixtureCorpus } from '@/tests/fixture-content';
 
-const tombstone = (address: string, of: Tombstone['of']): [string, Tombstone] => [
+const tombstone = (address: string, of: Tombstone['of']): Retired => ({
   address,
-  { address, of, on: '2027-01-02', because: 'It was never there.', words: 'Last words.' },
+  tombstone: {
+    address,
+    of,
+    on: '2027-01-02',
+    because: 'It was never there.',
+    words: 'Last words.',
+  },
+});
+
+const retired: readonly Retired[] = [
+  { address: '/actors/old/', to: '/actors/new/' },
+  { address: '/initiatives/first/', to: '/initiatives/second/' },
+  { address: '/initiatives/lost/', to: '/initiatives/gone/' },
+  { address: '/documents/paper/#p1111111', to: '/documents/paper/#p2222222' },
+  { address: '/documents/paper/#p0000000', to: '/documents/paper/#p2222222' },
+  { address: '/documents/draft/', to: '/documents/paper/' },
+  tombstone('/initiatives/gone/', 'initiative'),
+  tombstone('/documents/paper/#p3333333', 'passage'),
+  tombstone('/documents/other/#p3333333', 'passage'),
 ];
 
-const permalinks: Permalinks = {
-  redirects: new Map([
-    ['/actors/old/', '/actors/new/'],
-    ['/initiatives/first/', '/initiatives/second/'],
-    ['/initiatives/lost/', '/initiatives/gone/'],
-    ['/documents/paper/#p1111111', '/documents/paper/#p2222222'],
-    ['/documents/paper/#p0000000', '/documents/paper/#p2222222'],
-    ['/documents/draft/', '/documents/paper/'],
-  ]),
-  tombstones: new Map([
-    tombstone('/initiatives/gone/', 'initiative'),
-    tombstone('/documents/paper/#p3333333', 'passage'),
-    tombstone('/documents/other/#p3333333', 'passage'),
-  ]),
-  changes: new Map(),
-};
-
-const chains: Permalinks = {
-  redirects: new Map([
-    // Corrected, and withdrawn later.
-    ['/documents/paper/#p1111111', '/documents/paper/#p3333333'],
-    ['/documents/paper/#p4444444', '/documents/other/#p4444444'],
-    // The document has another id.
-    ['/documents/draft/#p2222222', '/documents/paper/#p2222222'],
-    ['/documents/draft/#p5555555', '/documents/paper/#p2222222'],
-  ]),
-  tombstones: new Map([tombstone('/documents/paper/#p3333333', 'passage')]),
-  changes: new Map(),
-};
+const chains: readonly Retired[] = [
+  // Corrected, and withdrawn later.
+  { address: '/documents/paper/#p1111111', to: '/documents/paper/#p3333333' },
+  { address: '/documents/paper/#p4444444', to: '/documents/other/#p4444444' },
+  // The document has another id.
+  { address: '/documents/draft/#p2222222', to: '/documents/paper/#p2222222' },
+  { address: '/documents/draft/#p5555555', to: '/documents/paper/#p2222222' },
+  tombstone('/documents/paper/#p3333333', 'passage'),
+];
 
 describe('retired addresses', () => {
-  test('of a section are told by their ids, passages left out', () => {
-    expect(retiredIds(permalinks, '/initiatives/')).toEqual(['first', 'lost', 'gone']);
-    expect(retiredIds(permalinks, '/documents/')).toEqual(['draft']);
-    expect(retiredIds(permalinks, '/themes/')).toEqual([]);
-  });
-
-  test('of passages are told by document and id, whether the document is there or not', () => {
-    expect(retiredPassages(chains)).toEqual([
-      { document: 'paper', passage: 'p1111111' },
-      { document: 'paper', passage: 'p4444444' },
-      { document: 'draft', passage: 'p2222222' },
-      { document: 'draft', passage: 'p5555555' },
-      { document: 'paper', passage: 'p3333333' },
-    ]);
-  });
-
   test('that lead into a document stand with the passage that they lead to, withdrawn or not', () => {
-    expect(formerIdsIn(permalinks, '/documents/paper/')).toEqual(
+    expect(formerIdsIn(retired, '/documents/paper/')).toEqual(
       new Map([['p2222222', ['p1111111', 'p0000000']]]),
     );
     expect(formerIdsIn(chains, '/documents/paper/')).toEqual(
@@ -78,16 +53,10 @@ describe('retired addresses', () => {
     );
   });
 
-  test('of passages that stand in another document now lead there from the first', () => {
+  test('of passages that stand in another document now lead there', () => {
     expect(passagesMovedOut(chains, '/documents/paper/')).toEqual(
       new Map([['p4444444', '/documents/other/#p4444444']]),
     );
-  });
-
-  test('of withdrawn passages stand with their document', () => {
-    expect(
-      withdrawnPassages(permalinks, '/documents/paper/').map(({ address }) => address),
-    ).toEqual(['/documents/paper/#p3333333']);
   });
 });
 
@@ -97,7 +66,7 @@ test('the fragment of an address is what stands behind its sign', () => {
 });
 
 test('every permanent address leads back to what it stands for', () => {
-  for (const item of citablesOf(getRealCorpus())) {
+  for (const item of citablesOf(getFixtureCorpus())) {
     expect(itemOfAddress(permalinkOf(item))).toEqual(item);
   }
   expect(itemOfAddress('/actors/canada/')).toBeUndefined();
@@ -110,7 +79,7 @@ test('a passage has a page to itself, anything else is one', () => {
 });
 
 test('a server is told of pages and of what was made from them, in one step each', () => {
-  const { redirects, gone } = serverRedirects(permalinks);
+  const { redirects, gone } = serverRedirects(retired);
   const targets = Object.fromEntries(redirects.map(({ from, to }) => [from, to]));
   expect(targets).toEqual({
     '/actors/old/': '/actors/new/',

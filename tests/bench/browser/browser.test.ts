@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { folderOf } from '@/tests/tools/folder';
-import { sendRaw } from '@/tests/tools/raw-request';
+import { sendRaw } from '@/tests/serve/raw-request';
 import { byteKind } from './byte-kinds';
 import { BLANK_PAGE, serveCompressed } from './compressed-site';
 import { queriesFor, titlesIn } from './queries';

@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { contentType, isText } from '@/lib/tools/content-types.mjs';
-import { followHashes } from '@/lib/tools/hashes.mjs';
-import { readTarget } from '@/lib/tools/request-target.mjs';
-import { headersOf } from '@/lib/tools/security-headers.mjs';
+import { contentType, isText } from '@/lib/serve/content-types';
+import { followHashes } from '@/lib/serve/hashes';
+import { readTarget } from '@/lib/serve/request-target';
+import { headersOf } from '@/lib/serve/security-headers';
 import type { ByteKind } from './byte-kinds';
 import { byteKind } from './byte-kinds';
 

@@ -1,4 +1,5 @@
 import { ScriptError } from '@/lib/tools/script.mjs';
+import { FIXTURE_FOLDER } from '@/tests/build-site';
 import type { Size } from '@/tests/bench/arguments';
 import { measureCommand } from './measure-command';
 
@@ -17,7 +18,7 @@ export type BenchCorpus = {
 
 /** The corpora by their sizes (issue 5). */
 export const CORPORA: Readonly<Record<Size, BenchCorpus>> = {
-  real: { size: 'real', content: process.env.SITE_CONTENT || 'content', site: 'out' },
+  real: { size: 'real', content: process.env.SITE_CONTENT || FIXTURE_FOLDER, site: 'out.fixture' },
   '1000': {
     size: '1000',
     content: `${WORK}/content-1000`,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { projectRoot } from '@/lib/tools/script.mjs';
-import { isCurrent, stampOf } from '@/lib/tools/source-stamp.mjs';
+import { stampOf } from '@/lib/tools/source-stamp.mjs';
 import type { BenchCorpus } from './corpora';
 import { WORK } from './corpora';
 import type { FolderSize } from './folder-size';
@@ -44,7 +44,6 @@ export async function buildControl(corpus: BenchCorpus, limit: number): Promise<
 
 /** Whether the site of a corpus is there and was built from what the folder holds now. */
 export function isBuilt(corpus: BenchCorpus): boolean {
-  if (!corpus.made && isCurrent(projectRoot)) return true;
   if (!existsSync(`${corpus.site}/index.html`) || !existsSync(stampFile(corpus))) return false;
   const stamp = withSettings(settingsOf(corpus), () => stampOf(projectRoot));
   return readFileSync(stampFile(corpus), 'utf8') === stamp;
@@ -52,9 +51,8 @@ export function isBuilt(corpus: BenchCorpus): boolean {
 
 const stampFile = ({ size }: BenchCorpus) => `${WORK}/built-${size}`;
 
-/** The real site is built as everybody builds it. */
-function settingsOf({ content, site, made }: BenchCorpus): Readonly<Record<string, string>> {
-  return made ? { SITE_CONTENT: content, SITE_OUT: site } : {};
+function settingsOf({ content, site }: BenchCorpus): Readonly<Record<string, string>> {
+  return { SITE_CONTENT: content, SITE_OUT: site };
 }
 
 /** The stamp of a site is of its settings, too, which it reads from the environment. */

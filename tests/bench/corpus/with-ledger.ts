@@ -1,7 +1,7 @@
 import { formatProblem } from '@/lib/parse/problem';
 import { parseContent } from '@/lib/permalinks/parse-content';
-import { isMissingLedger } from '@/lib/permalinks/read-ledger';
 import { recordAddresses } from '@/lib/permalinks/record-addresses';
+import { isMissingLedger } from '@/lib/permalinks/shelf';
 import { contentOf } from '@/tests/content-of';
 
 /** Every address of a corpus that is made was published on one day, so that its bytes stay the same. */
@@ -15,5 +15,9 @@ export function withLedger(files: ReadonlyMap<string, string>): Map<string, stri
     const shown = others.slice(0, 20).map(formatProblem).join('\n');
     throw new Error(`The corpus has ${others.length} problems:\n${shown}`);
   }
-  return new Map([...files, ['permalinks.json', recordAddresses(placed, corpus, PUBLISHED).text]]);
+  const recorded = recordAddresses(placed, corpus, PUBLISHED).files;
+  const inFolder = Array.from(recorded, ([path, text]) => {
+    return [path.replace(/^content\//, ''), text] as const;
+  });
+  return new Map([...files, ...inFolder]);
 }

@@ -18,7 +18,7 @@ const found = new Set<string>();
 
 beforeAll(async () => {
   copyProject(root);
-  cpSync('out', join(root, 'out'), { recursive: true });
+  cpSync('out.fixture', join(root, 'out'), { recursive: true });
   found.add(await siteNow());
   // The next site is another one, in one file at least.
   appendFileSync(join(root, 'public/icon.svg'), '<!-- the next site -->\n');

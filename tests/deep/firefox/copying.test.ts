@@ -7,7 +7,7 @@ import { nextParagraph, paragraph, words, wordsStart } from '@/tests/e2e/select-
 import { readLinked, selectIn } from './document';
 import { expectAt, find, patience, press, readClipboard, selected, openFirefox } from './reader';
 
-const reader = openFirefox('out');
+const reader = openFirefox('out.fixture');
 const address = `/documents/${aDocument.id}/`;
 const TOOLS = '[role="toolbar"]';
 

@@ -3,7 +3,7 @@ import { corpus, firstThat, idsOf } from '@/tests/e2e/corpus';
 import { BOX, choose, expectListed, listed, openExplorer, untilRunning, valueOf } from './explorer';
 import { expectAt, find, patience, press, readClipboard, openFirefox } from './reader';
 
-const reader = openFirefox('out');
+const reader = openFirefox('out.fixture');
 
 const all = idsOf(corpus.initiatives);
 const theme = firstThat(corpus.themes, 'small arms', ({ id }) => id === 'small-arms');

@@ -3,7 +3,7 @@ import { corpus, idsOf } from '@/tests/e2e/corpus';
 import { BOX, openExplorer, valueOf } from './explorer';
 import { expectAt, openFirefox, patience } from './reader';
 
-const reader = openFirefox('out');
+const reader = openFirefox('out.fixture');
 
 test('the explorer is searched, filtered and left by the keyboard alone', async () => {
   const page = await openExplorer(reader);

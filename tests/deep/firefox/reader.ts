@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { serve } from '@/lib/tools/serve.mjs';
+import { folderSource } from '@/lib/serve/folder-source';
+import { serve } from '@/lib/serve/start-server';
 
 /** A reader with the Firefox of the system, and the site served to them. */
 export type Reader = {
@@ -23,12 +24,12 @@ const FIREFOX = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const clipboard: Prefs = { 'dom.events.testing.asyncClipboard': true };
 
 /** For the tests of a file: one Firefox, one server, and a new window for each test. */
-export function openFirefox(folder: 'out' | 'out.corrected', prefs: Prefs = {}): Reader {
+export function openFirefox(folder: 'out.fixture' | 'out.corrected', prefs: Prefs = {}): Reader {
   const reader = {} as Reader;
   const ends: (() => Promise<unknown>)[] = [];
   let browser: Browser;
   beforeAll(async () => {
-    const served = await serve({ root: join(process.cwd(), folder), port: 0 });
+    const served = await serve({ source: folderSource(join(process.cwd(), folder)), port: 0 });
     ends.push(served.close);
     reader.site = served.url.replace(/\/$/, '');
     browser = await launch({

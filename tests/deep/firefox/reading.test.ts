@@ -4,7 +4,7 @@ import { corpus, firstThat, passageOf } from '@/tests/e2e/corpus';
 import { isTargetInView, readLit } from './document';
 import { expectAt, find, patience, press, textOf, openFirefox } from './reader';
 
-const reader = openFirefox('out');
+const reader = openFirefox('out.fixture');
 
 const initiative = firstThat(corpus.initiatives, 'two initiatives in one passage', (one) => {
   const sharing = corpus.initiatives.filter(({ passage }) => passage === one.passage);

@@ -3,7 +3,7 @@ import { corpus, idsOf } from '@/tests/e2e/corpus';
 import { expectAt, openFirefox, patience } from './reader';
 
 /** Pages run no script; what a test asks of them is asked by the browser itself, and must not wait. */
-const reader = openFirefox('out', { 'javascript.enabled': false });
+const reader = openFirefox('out.fixture', { 'javascript.enabled': false });
 
 const actor = 'g8';
 const named = corpus.initiatives.filter(({ actors }) => actors.some((tag) => tag.actor === actor));

@@ -5,7 +5,8 @@ import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editorialHtml } from '@/lib/parse/editorial-html';
 import { ensureBrowser } from '@/lib/tools/ensure-browser.mjs';
-import { serve } from '@/lib/tools/serve.mjs';
+import { folderSource } from '@/lib/serve/folder-source';
+import { serve } from '@/lib/serve/start-server';
 import { hostileInputs } from '@/tests/hostile/inputs';
 import { elementsOf, faultsIn } from '@/tests/hostile/markup-faults';
 import { unsafeHtml } from './control';
@@ -27,7 +28,10 @@ const foreign: string[] = [];
 
 beforeAll(async () => {
   buildHostileSite();
-  const server = await serve({ root: HOSTILE_SITE, port: Number(process.env.HOSTILE_PORT ?? 0) });
+  const server = await serve({
+    source: folderSource(HOSTILE_SITE),
+    port: Number(process.env.HOSTILE_PORT ?? 0),
+  });
   url = `http://127.0.0.1:${server.port}`;
   const browser = await chromium.launch(ensureBrowser());
   closeAll = async () => {
@@ -64,8 +68,8 @@ describe('each input in a document of its own', () => {
 
 describe('a site whose every word is hostile', () => {
   test('has no element, address, handler or script that the design does not have', () => {
-    expect(existsSync('out')).toBe(true);
-    const own = pagesOf('out').flatMap(({ html }) => elementsOf(parse(html)));
+    expect(existsSync('out.fixture')).toBe(true);
+    const own = pagesOf('out.fixture').flatMap(({ html }) => elementsOf(parse(html)));
     const elements = new Set(own.map(({ tagName }) => tagName));
     const allowed = {
       elements,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { hostileInputs } from '@/tests/hostile/inputs';
 import { at, bytesOf, expectAnswer, place, slipped, slips, splice } from '@/tests/parse/slips';
-import { realFiles } from '@/tests/real-content';
+import { fixtureFiles } from '@/tests/fixture-content';
 import { content } from '@/tests/small-content';
 
 /** Where every character goes missing and every input is put, of which the fast test tries a few. */
@@ -14,9 +14,9 @@ describe('the parser always answers', () => {
     );
   });
 
-  test('whatever happens to the real content', () => {
+  test('whatever happens to the fixture corpus', () => {
     fc.assert(
-      fc.property(slips, (all) => expectAnswer(slipped(realFiles, all))),
+      fc.property(slips, (all) => expectAnswer(slipped(fixtureFiles, all))),
       { numRuns: 200 },
     );
   });

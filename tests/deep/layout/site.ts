@@ -5,7 +5,8 @@ import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { findBrowser } from '@/lib/tools/ensure-browser.mjs';
-import { serve } from '@/lib/tools/serve.mjs';
+import { folderSource } from '@/lib/serve/folder-source';
+import { serve } from '@/lib/serve/start-server';
 import { stampOf } from '@/lib/tools/source-stamp.mjs';
 import { stressContent } from '@/tests/stress-site/content';
 
@@ -19,13 +20,13 @@ export type Reader = {
 const STAMP = 'test-results/stress-stamp';
 
 /** For the tests of a file: one Chromium and one server. */
-export function openChromium(folder: 'out' | 'out.stress'): Reader {
+export function openChromium(folder: 'out.fixture' | 'out.stress'): Reader {
   const reader = {} as Reader;
   const ends: (() => Promise<unknown>)[] = [];
   let browser: Browser;
   beforeAll(async () => {
     if (folder === 'out.stress') buildStressSite();
-    const served = await serve({ root: join(process.cwd(), folder), port: 0 });
+    const served = await serve({ source: folderSource(join(process.cwd(), folder)), port: 0 });
     ends.push(served.close);
     reader.site = served.url.replace(/\/$/, '');
     browser = await chromium.launch(findBrowser());

@@ -3,16 +3,17 @@ import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { NO_HASHES } from '@/lib/tools/content-policy.mjs';
-import { headersOf } from '@/lib/tools/security-headers.mjs';
-import { serve } from '@/lib/tools/serve.mjs';
+import { NO_HASHES } from '@/lib/serve/content-policy';
+import { headersOf } from '@/lib/serve/security-headers';
+import { folderSource } from '@/lib/serve/folder-source';
+import { serve } from '@/lib/serve/start-server';
 import { pageKinds } from '@/tests/e2e/pages';
 
 let site: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await serve({ root: `${process.cwd()}/out`, port: 4140 });
+  site = await serve({ source: folderSource(`${process.cwd()}/out`), port: 4140 });
   browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
@@ -77,7 +78,10 @@ async function withInjected(
   isProtected: boolean,
   ask: (address: string) => Promise<void>,
 ): Promise<void> {
-  const html = readFileSync('out/themes/index.html', 'utf8').replace('<main', `${INJECTED}<main`);
+  const html = readFileSync('out.fixture/themes/index.html', 'utf8').replace(
+    '<main',
+    `${INJECTED}<main`,
+  );
   const meta = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
   const server = createServer((request, response) => {
     if (request.url !== '/themes/') return response.writeHead(404).end();

@@ -16,8 +16,8 @@ let preview: ReturnType<typeof spawn>;
 beforeAll(async () => {
   nginx = await startNginx(`${process.cwd()}/out`, { httpPort: 4130, httpsPort: 4131 });
   // A process of its own, as for readers: here the test would share its thread.
-  preview = spawn(process.execPath, ['lib/tools/serve-out.mjs'], {
-    env: { ...process.env, E2E_PORT: String(previewPort), E2E_SITE: 'out' },
+  preview = spawn(process.execPath, ['lib/tools/preview.mjs'], {
+    env: { ...process.env, PORT: String(previewPort), SITE_OUT: 'out.fixture' },
   });
   await new Promise((resolve) => preview.stdout?.once('data', resolve));
 });

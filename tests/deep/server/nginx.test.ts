@@ -2,13 +2,18 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '@/lib/tools/serve.mjs';
-import { writeServerFiles } from '@/lib/tools/server-files.mjs';
+import { folderSource } from '@/lib/serve/folder-source';
+import { madeSource } from '@/lib/serve/made-source';
+import { writeServerFiles } from '@/lib/serve/server-files';
+import type { SiteSource } from '@/lib/serve/site-source';
+import type { RunningServer } from '@/lib/serve/start-server';
+import { serve } from '@/lib/serve/start-server';
 import { anInitiative } from '@/tests/e2e/corpus';
 import { pageKinds } from '@/tests/e2e/pages';
-import { expectHarmless } from '@/tests/tools/expect-harmless';
-import { hostileRequests, SECRET } from '@/tests/tools/hostile-requests';
-import { sendRaw } from '@/tests/tools/raw-request';
+import { expectHarmless } from '@/tests/serve/expect-harmless';
+import { hostileRequests, SECRET } from '@/tests/serve/hostile-requests';
+import { sendRaw } from '@/tests/serve/raw-request';
+import { openFolder } from '@/tests/serve/sources';
 import type { Nginx } from './nginx';
 import { startNginx } from './nginx';
 
@@ -27,11 +32,20 @@ const OWN = new Set([
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const root = join(folder, 'site');
+/** The servers of ours that answer as nginx does. */
+const others: readonly (readonly [
+  name: string,
+  sourceOf: (root: string) => SiteSource | Promise<SiteSource>,
+])[] = [
+  ['the preview server', folderSource],
+  ['the same files as if they were made', (site) => madeSource(openFolder(site), 1 << 26)],
+];
+
+const running = new Map<string, RunningServer>();
 let nginx: Nginx;
-let preview: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  cpSync('out', root, { recursive: true });
+  cpSync('out.fixture', root, { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), SECRET);
   writeFileSync(
     join(root, 'permalinks.json'),
@@ -45,12 +59,14 @@ beforeAll(async () => {
   );
   await writeServerFiles(root);
   nginx = await startNginx(root, { httpPort: 4120, httpsPort: 4121 });
-  preview = await serve({ root, port: 4122 });
+  for (const [name, sourceOf] of others) {
+    running.set(name, await serve({ source: await sourceOf(root), port: 0 }));
+  }
 });
 
 afterAll(async () => {
   await nginx.close();
-  await preview.close();
+  await Promise.all([...running.values()].map(({ close }) => close()));
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -78,10 +94,10 @@ const FILES = [
   '/themes',
   '/embed',
   '/_headers',
-  '/_next/static/no-such-file.js',
+  '/fonts/no-such-file.woff2',
 ];
 
-describe('nginx and the preview server answer alike', () => {
+describe.each(others)('nginx and %s answer alike', (name) => {
   const paths = [...new Set([...pageKinds.map(({ path }) => path), ...FILES])];
   const requests = paths.flatMap((path) => [
     { method: 'GET', path },
@@ -92,7 +108,7 @@ describe('nginx and the preview server answer alike', () => {
     async ({ method, path }) => {
       const [one, other] = await Promise.all([
         ask(nginx.httpPort, path, method),
-        ask(preview.port, path, method),
+        ask(running.get(name)?.port ?? 0, path, method),
       ]);
       const headersOf = ({ headers, status }: typeof one) =>
         Object.fromEntries(
