@@ -69,8 +69,7 @@ export function createEmbeddedStore(content: Content): Store {
       const document = index.documents.get(id);
       return document && documentTextOf(document);
     },
-    passagesWith: async (words) =>
-      [...stored.passages.values()].filter(({ text }) => text.includes(words)),
+    passagesWith: async (words) => stored.allPassages().filter(({ text }) => text.includes(words)),
     ids: async function* (of) {
       if (of === 'passage') yield* stored.passages.keys();
       else yield* idsOf(index, of);
@@ -95,14 +94,12 @@ function allRecords(index: CorpusIndex, stored: ReturnType<typeof createStoredRe
   return {
     document: {
       find: (id) => stored.documents.get(id),
-      matching: () => [...stored.documents.values()],
+      matching: () => stored.documents.all(),
     },
     passage: {
       find: (id) => stored.passages.get(id),
       matching: (where) =>
-        'document' in where
-          ? stored.passagesOf(String(where.document))
-          : [...stored.passages.values()],
+        'document' in where ? stored.passagesOf(String(where.document)) : stored.allPassages(),
     },
     initiative: { find: stored.findInitiative, matching: () => [] },
     theme: { find: (id) => index.themes.get(id), matching: () => corpus.themes },

@@ -38,9 +38,11 @@ export function createStoredRecords(index: CorpusIndex) {
   return {
     documents: {
       get: (id: string) => documents.get(id)?.(),
-      values: () => [...documents.values()].map((make) => make()),
+      all: lazily(() => [...documents.values()].map((make) => make())),
     },
     passages: passages as ReadonlyMap<string, StoredPassage>,
+    /** Made once: every page counts them. */
+    allPassages: lazily(() => [...passages.values()]),
     passagesOf: (document: string) => passagesOf.get(document) ?? [],
     findInitiative,
     initiative: (id: string): StoredInitiative => {
