@@ -41,9 +41,12 @@ const scriptsOf = ({ elements }: (typeof exportedPages)[number]) =>
     .filter((element) => element.tagName === 'script' && !isData(element))
     .map((element) => attribute(element, 'src'));
 
-test('every content page loads one script, which is ours', () => {
-  const scripts = contentPages.filter(({ address }) => !isCard(address)).map(scriptsOf);
-  expect([...new Set(scripts.map((sources) => sources.join()))]).toEqual(['/scripts/enhance.js']);
+test('every content page loads one script, which is ours, and the not-found page its own too', () => {
+  const pages = contentPages.filter(({ address }) => !isCard(address));
+  const unlike = pages.filter((page) => scriptsOf(page).join() !== '/scripts/enhance.js');
+  expect(unlike.map((page) => [page.address, ...scriptsOf(page)])).toEqual([
+    ['/404.html', '/scripts/enhance.js', '/scripts/suggest-addresses.js'],
+  ]);
 });
 
 test('the explorer loads that one and its own', () => {
