@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** A picture of opaque pixels: four bytes each (red, green, blue, alpha), row by row from the top. */
 export type Pixels = { readonly width: number; readonly height: number; readonly data: Uint8Array };
@@ -45,8 +45,8 @@ function indexColours(data: Uint8Array): { palette: Colour[]; places: Uint8Array
     if (groups.size > MOST_COLOURS) continue;
     const places = new Map([...groups.keys()].map((group, place) => [group, place]));
     const indexed = new Uint8Array(data.length / 4);
-    for (let pixel = 0; pixel < indexed.length; pixel += 1) {
-      indexed[pixel] = places.get(groupOf(colourAt(data, pixel), bits)) ?? 0;
+    for (const { colour, from, to } of runsIn(data)) {
+      indexed.fill(places.get(groupOf(colour, bits)) ?? 0, from, to);
     }
     return { palette: [...groups.values()].map(({ colour }) => toBytes(colour)), places: indexed };
   }
@@ -55,11 +55,21 @@ function indexColours(data: Uint8Array): { palette: Colour[]; places: Uint8Array
 
 function countColours(data: Uint8Array): Map<number, number> {
   const counts = new Map<number, number>();
-  for (let pixel = 0; pixel < data.length / 4; pixel += 1) {
-    const colour = colourAt(data, pixel);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  for (const { colour, from, to } of runsIn(data)) {
+    counts.set(colour, (counts.get(colour) ?? 0) + to - from);
   }
   return counts;
+}
+
+/** Pixels of one colour that follow each other; text on paper has few of them, and many pixels. */
+function* runsIn(data: Uint8Array): Generator<{ colour: number; from: number; to: number }> {
+  const pixels = data.length / 4;
+  for (let from = 0, to = 0; from < pixels; from = to) {
+    const colour = colourAt(data, from);
+    do to += 1;
+    while (to < pixels && colourAt(data, to) === colour);
+    yield { colour, from, to };
+  }
 }
 
 /** Each group with its most frequent colour. */
@@ -97,16 +107,6 @@ function uint32(value: number): Uint8Array {
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, value);
   return bytes;
-}
-
-/** https://www.w3.org/TR/png-3/#D-CRCAppendix; Node's own came after the oldest Node that builds the site. */
-function crc32(data: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
