@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 
 /** A SHA-256 in hexadecimal is so long. */
 const DIGEST_LENGTH = 64;
@@ -30,6 +31,25 @@ export function keep(folder: string, key: string, data: string | Uint8Array): vo
   const aside = join(folder, `${key}.${process.pid}.${Math.random().toString(36).slice(2)}`);
   writeFileSync(aside, Buffer.concat([Buffer.from(digestOf(data)), Buffer.from(data)]));
   renameSync(aside, join(folder, key));
+}
+
+/**
+ * What was kept under a name for this very key, or else is made now. It is kept only where the key is still
+ * the same when it is made: what it was made from may have been edited meanwhile.
+ */
+export async function onceKept<Value>(
+  folder: string,
+  name: string,
+  key: () => string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const before = key();
+  const bytes = findKept(folder, name);
+  const known = bytes && (deserialize(bytes) as { key: string; value: Value });
+  if (known?.key === before) return known.value;
+  const value = await make();
+  if (key() === before) keep(folder, name, serialize({ key: before, value }));
+  return value;
 }
 
 /**

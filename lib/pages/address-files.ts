@@ -1,9 +1,9 @@
 import { INITIATIVE_KIND_ORDER, INITIATIVE_KIND_WORDS } from './vocabulary';
 import type { RecordKind, RecordOf, Store } from '@/lib/store/store';
-import { onceFor } from '@/lib/text/once-for';
 import { addressPartPath, cutAddresses } from '@/lib/url/address-parts';
 import type { Address } from '@/lib/url/nearest-addresses';
 import { paths } from '@/lib/url/paths';
+import { onceForContent } from './once-for-content';
 import { readAll } from './read-all';
 
 /** Where the not-found page begins to look for the nearest address. */
@@ -16,7 +16,7 @@ const MOST_IN_ONE_FILE = 2000;
  * The texts of the files that the not-found page looks for the nearest address in, by their addresses:
  * every page's path and title in one, or where they are many in parts. Made once for a store.
  */
-export const addressFiles: (store: Store) => Promise<ReadonlyMap<string, string>> = onceFor(
+export const addressFiles: (store: Store) => Promise<ReadonlyMap<string, string>> = onceForContent(
   async (store) => {
     const records = await recordAddresses(store);
     if (SECTIONS.length + records.length <= MOST_IN_ONE_FILE) {

@@ -3,20 +3,23 @@ import type { SearchContent } from '@/lib/search/build-records';
 import { buildSearchData } from '@/lib/search/build-records';
 import { SEARCH_FORMAT } from '@/lib/search/search-file';
 import { writeSearch } from '@/lib/search/write-search';
+import { onceShared } from '@/lib/store/shared-content';
 import type { Store, StoredInitiative, StoredPassage } from '@/lib/store/store';
 import { fingerprintOf } from '@/lib/text/fingerprint';
-import { onceFor } from '@/lib/text/once-for';
+import { onceForContent } from './once-for-content';
 import { readAll } from './read-all';
 
 /** What the files of the search are called: another content has other names, so no file ever changes. */
-export const searchVersion: (store: Store) => Promise<string> = onceFor(async (store) =>
-  fingerprintOf(JSON.stringify([SEARCH_FORMAT, await store.version()])),
-);
+export async function searchVersion(store: Store): Promise<string> {
+  return fingerprintOf(JSON.stringify([SEARCH_FORMAT, await store.version()]));
+}
 
 /** The texts of the files of the search, by their names without the ending; made once for a store. */
-export const searchFiles: (store: Store) => Promise<ReadonlyMap<string, string>> = onceFor(
-  async (store) =>
-    writeSearch(buildSearchData(await readSearchContent(store)), await searchVersion(store)),
+export const searchFiles: (store: Store) => Promise<ReadonlyMap<string, string>> = onceForContent(
+  (store) =>
+    onceShared('search', async () =>
+      writeSearch(buildSearchData(await readSearchContent(store)), await searchVersion(store)),
+    ),
 );
 
 async function readSearchContent(store: Store): Promise<SearchContent> {

@@ -4,6 +4,8 @@ import { createEmbeddedStore } from './embedded-store';
 import { readContent } from './read-content';
 import { sharedContent } from './shared-content';
 import type { Store } from './store';
+import type { TracedStore } from './traced-store';
+import { tracedStore } from './traced-store';
 
 /** The store that was opened last, and the times of the files that it was read from. */
 let opened: { readonly times: string; readonly store: Promise<Store> } | undefined;
@@ -21,7 +23,15 @@ export async function openStore(): Promise<Store> {
   return opened.store;
 }
 
+/** The store of a build, which knows what each page was made from. Throws outside of a build. */
+export async function openTracedStore(): Promise<TracedStore> {
+  const store = await openStore();
+  if ('trace' in store) return store as TracedStore;
+  throw new Error('No build shares its content: SITE_PARSED names no file.');
+}
+
 async function open(): Promise<Store> {
   const { SITE_PARSED } = process.env;
-  return createEmbeddedStore(SITE_PARSED ? await sharedContent(SITE_PARSED) : await readContent());
+  if (!SITE_PARSED) return createEmbeddedStore(await readContent());
+  return tracedStore(createEmbeddedStore(await sharedContent(SITE_PARSED)));
 }

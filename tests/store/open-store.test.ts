@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ContentError } from '@/lib/store/read-content';
-import { openStore } from '@/lib/store/open-store';
+import { openStore, openTracedStore } from '@/lib/store/open-store';
 import { shareContent } from '@/lib/store/shared-content';
 import { smallIndex } from '@/tests/export/small-index';
 import { recordedContent } from '@/tests/small-content';
@@ -41,6 +41,7 @@ test('content with problems is no store: all of them are listed, in the folder t
 
 test('the store is of the folder that is named, or of what a build shares', async () => {
   vi.stubEnv('SITE_CONTENT', contentFolder());
+  await expect(openTracedStore()).rejects.toThrow('No build shares its content');
   expect(await (await openStore()).record('document', 'paper')).toMatchObject({ place: 0 });
   const { corpus } = smallIndex();
   const file = join(folderOf({}), 'out.parsed');
@@ -51,7 +52,7 @@ test('the store is of the folder that is named, or of what a build shares', asyn
   };
   shareContent({ corpus: { ...corpus, documents: [], initiatives: [] }, permalinks }, file);
   vi.stubEnv('SITE_PARSED', file);
-  const shared = await openStore();
+  const shared = await openTracedStore();
   expect(await shared.count('document')).toBe(0);
   expect(await shared.fate('/actors/old/')).toMatchObject({ to: '/actors/canada/' });
 });
