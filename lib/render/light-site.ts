@@ -6,7 +6,7 @@ import { checkScripts } from './check-scripts';
 import { dress } from './dress';
 import { checkClasses } from './check-classes';
 import type { FoundRoutes, Route } from './find-routes';
-import type { Look, Looks } from './looks';
+import type { Looks } from './looks';
 import type { Rendered } from './render-page';
 import { renderNotFound, renderPage } from './render-page';
 import type { RouteModule, RoutesModule } from './routes-module';
@@ -16,8 +16,8 @@ export type Place = { readonly address: string; readonly route: number; readonly
 
 /** Makes pages and files of a project, each by itself. */
 export type LightSite = {
-  /** Every address that the routes name, one route after the other. */
-  readonly places: () => AsyncGenerator<Place>;
+  /** Every address that the routes name, or those of one kind, one route after the other. */
+  readonly places: (kind?: Route['kind']) => AsyncGenerator<Place>;
   /** Who answers for an address; undefined where nobody does. Whether it is there, `make` says. */
   readonly find: (address: string) => Place | undefined;
   /**
@@ -29,27 +29,30 @@ export type LightSite = {
   readonly makeNotFound: () => string;
 };
 
-/** The site of these routes; `site` is the module that `bundleRoutes` made of them. */
+/**
+ * The site of these routes; `site` is the module that `bundleRoutes` made of them. How pages look is asked
+ * for when the first is made.
+ */
 export function lightSite(
   found: FoundRoutes,
   site: RoutesModule,
-  looks: Pick<Looks, 'routes' | 'notFound' | 'inline'>,
+  looks: () => Pick<Looks, 'routes' | 'notFound' | 'inline'>,
 ): LightSite {
   const routes = found.routes.map((route, at) => ({
     route,
     module: site.routes[at] ?? {},
-    look: looks.routes[at] ?? looks.notFound,
   }));
 
-  function dressed({ html, classes }: Rendered, address: string, look: Look): string {
-    checkScripts(html, address, looks.inline);
+  function dressed({ html, classes }: Rendered, address: string, look = looks().notFound): string {
+    checkScripts(html, address, looks().inline);
     checkClasses(classes, look);
     return dress(html, look);
   }
 
   return {
-    async *places() {
+    async *places(kind) {
       for (const [at, { route, module }] of routes.entries()) {
+        if (kind !== undefined && route.kind !== kind) continue;
         for (const params of await paramsIn(route, module)) {
           yield { address: addressOf(route, params), route: at, params };
         }
@@ -63,19 +66,19 @@ export function lightSite(
       return undefined;
     },
     async make({ address, route: at, params }) {
-      const { route, module, look } = routes[at] ?? {};
-      if (!route || !module || !look) throw new Error(`There is no route ${at}.`);
+      const { route, module } = routes[at] ?? {};
+      if (!route || !module) throw new Error(`There is no route ${at}.`);
       try {
         if (route.kind === 'file') return await answerFile(module, address, params);
         const rendered = await renderPage(site, module, params);
-        return rendered && dressed(rendered, address, look);
+        return rendered && dressed(rendered, address, looks().routes[at]);
       } catch (error) {
         throw placed(error, `${address} (${route.file})`);
       }
     },
     makeNotFound() {
       try {
-        return dressed(renderNotFound(site), '/404.html', looks.notFound);
+        return dressed(renderNotFound(site), '/404.html');
       } catch (error) {
         throw placed(error, `/404.html (${found.notFound})`);
       }

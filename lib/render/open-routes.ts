@@ -1,6 +1,9 @@
-import { renameSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { onceKept } from '@/lib/kept/kept-files';
+import type { TracedStore } from '@/lib/store/traced-store';
+import { codeStampOf } from '@/lib/tools/source-stamp.mjs';
 import type { ServerRedirects } from '@/lib/url/server-redirects';
 import { bundleRoutes } from './bundle-routes';
 import type { Alphabet } from './cut-fonts';
@@ -13,8 +16,7 @@ export const KEPT = '.cache/render';
 
 /** What is asked of a project besides its routes. */
 const BESIDES = {
-  openStore: '@/lib/store/open-store',
-  page: '@/lib/pages/page',
+  'openStore, openTracedStore': '@/lib/store/open-store',
   redirects: '@/lib/pages/redirects',
   SpeculationRules: '@/components/layout/speculation-rules',
 };
@@ -23,19 +25,28 @@ const BESIDES = {
 export type SiteModule = RoutesModule & {
   /** Throws a ContentError where the content cannot be used. */
   readonly openStore: () => Promise<{ alphabet: () => Promise<Alphabet> }>;
-  /** The model of the page at an address, as plain data. */
-  readonly page: (address: string) => Promise<object | undefined>;
+  /** The store of a build. */
+  readonly openTracedStore: () => Promise<TracedStore>;
   readonly redirects: () => Promise<ServerRedirects>;
   readonly SpeculationRules: () => unknown;
 };
 
 /** The routes of a project and the file that holds them in one module. Throws as `bundleRoutes` does. */
 export async function bundleSite(root: string): Promise<{ found: FoundRoutes; file: string }> {
-  const found = findRoutes(root);
   const file = join(root, KEPT, 'routes.mjs');
   // Two may do this at once; neither may load half of what the other writes.
   const written = `${file}.${process.pid}`;
-  await bundleRoutes(root, found, written, { besides: BESIDES });
+  const { found, code } = await onceKept(
+    join(root, KEPT),
+    'routes',
+    () => codeStampOf(root),
+    async () => {
+      const found = findRoutes(root);
+      await bundleRoutes(root, found, written, { besides: BESIDES });
+      return { found, code: readFileSync(written, 'utf8') };
+    },
+  );
+  writeFileSync(written, code);
   renameSync(written, file);
   return { found, file };
 }

@@ -18,7 +18,7 @@ export async function openSite(root: string = projectRoot): Promise<OpenSite> {
   const alphabet = await (await routes.openStore()).alphabet();
   const kept = join(root, KEPT);
   const looks = await makeLooks(root, found, { alphabet, inline: inlineScripts(routes), kept });
-  const site = lightSite(found, routes, looks);
+  const site = lightSite(found, routes, () => looks);
   const files = new Map([...looks.fonts, ...publicFiles(root)]);
   const folders = await foldersOf(site, [...files.keys()]);
   return {

@@ -16,7 +16,7 @@ const inputs = [
 ];
 
 /** Environment variables that end up in the pages. */
-const settings = ['SITE_URL', 'SITE_REPORT_TO', 'SITE_CONTENT'];
+const settings = ['SITE_URL', 'SITE_REPORT_TO'];
 
 /** Not in out/: what stands there is published. */
 const stampFile = '.cache/out-stamp';
@@ -29,15 +29,36 @@ const stampFile = '.cache/out-stamp';
  * @returns {string} SHA-256, in hexadecimal
  */
 export function stampOf(root) {
-  const hash = createHash('sha256');
   const content = process.env.SITE_CONTENT || 'content';
-  for (const path of [content, ...inputs].flatMap((input) => filesIn(root, input))) {
+  return digestOf(root, [content, ...inputs], [...settings, 'SITE_CONTENT']);
+}
+
+/**
+ * The same of all but the content: what is made of the same content with the same code is the same. The packages
+ * that are installed count by npm's own list of them, and Node by its version.
+ *
+ * @param {string} root the project's folder
+ * @returns {string} SHA-256, in hexadecimal
+ */
+export function codeStampOf(root) {
+  const code = digestOf(root, [...inputs, 'node_modules/.package-lock.json'], settings);
+  return createHash('sha256').update(`${code} ${process.version}`).digest('hex');
+}
+
+/**
+ * @param {string} root
+ * @param {readonly string[]} paths
+ * @param {readonly string[]} variables
+ */
+function digestOf(root, paths, variables) {
+  const hash = createHash('sha256');
+  for (const path of paths.flatMap((input) => filesIn(root, input))) {
     const digest = createHash('sha256')
       .update(readFileSync(join(root, path)))
       .digest('hex');
     hash.update(`${digest} ${path}\n`);
   }
-  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''}\n`);
+  for (const name of variables) hash.update(`${name}=${process.env[name] ?? ''}\n`);
   return hash.digest('hex');
 }
 
