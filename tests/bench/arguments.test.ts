@@ -4,12 +4,13 @@ import { readArguments } from './arguments';
 describe('the arguments of the benchmark', () => {
   test('ask for everything where nothing is said', () => {
     expect(readArguments([])).toEqual({
-      parts: ['build', 'parse', 'pages', 'explorer'],
-      sizes: ['real', '1000', '10000'],
+      parts: ['build', 'serve', 'parse', 'pages', 'explorer'],
+      sizes: ['real', '1000', '10000', '1000-documents', '10000-documents'],
       runs: 5,
       isQuick: false,
       isSaved: false,
-      buildLimit: 1200,
+      buildLimit: 1800,
+      beside: undefined,
     });
   });
 
@@ -29,9 +30,12 @@ describe('the arguments of the benchmark', () => {
     ],
     [['--save', '--sizes', 'real'], '--save keeps the whole table.'],
     [['--save', '--runs', '3'], '--save needs at least 5 runs.\nSay --runs 5.'],
-    [['--only', 'page'], 'Unexpected --only "page", expected build, parse, pages, explorer.'],
-    [['--sizes', 'real,500'], 'Unexpected --sizes "500", expected real, 1000, 10000.'],
-    [['--sizes', ''], 'Unexpected --sizes "", expected real, 1000, 10000.'],
+    [
+      ['--only', 'page'],
+      'Unexpected --only "page", expected build, serve, parse, pages, explorer.',
+    ],
+    [['--sizes', 'real,500'], 'Unexpected --sizes "500", expected real, 1000, 10000, '],
+    [['--sizes', ''], 'Unexpected --sizes "", expected real, 1000, 10000, '],
     [['--runs', '0'], 'Unexpected --runs "0", expected a whole number from 1.'],
     [['--runs', 'five'], 'Unexpected --runs "five", expected a whole number from 1.'],
     [['--fast'], "Unknown option '--fast'"],

@@ -2,11 +2,14 @@ import { parseArgs } from 'node:util';
 import { ScriptError } from '@/lib/tools/script.mjs';
 
 /** The parts of the benchmark, in the order in which they are run. */
-const PARTS = ['build', 'parse', 'pages', 'explorer'] as const;
+const PARTS = ['build', 'serve', 'parse', 'pages', 'explorer'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The corpora: that of the tests, and made ones with so many initiatives. */
-const SIZES = ['real', '1000', '10000'] as const;
+/**
+ * The corpora: that of the tests, made ones with so many initiatives, and made ones with so many documents of
+ * ten passages and one initiative each, which are built alone.
+ */
+const SIZES = ['real', '1000', '10000', '1000-documents', '10000-documents'] as const;
 export type Size = (typeof SIZES)[number];
 
 export type BenchOptions = {
@@ -20,12 +23,14 @@ export type BenchOptions = {
   readonly isSaved: boolean;
   /** After so many seconds a build is ended and counts as failed. */
   readonly buildLimit: number;
+  /** The folder of another checkout of this project, whose builds are measured beside these. */
+  readonly beside: string | undefined;
 };
 
 /** Fewer runs than these are no measurement (issue 5). */
 const FEWEST_RUNS = 5;
 
-const USAGE = `Usage: npm run bench -- [--quick] [--save] [--only ${PARTS.join('|')}] [--runs ${FEWEST_RUNS}] [--sizes ${SIZES.join()}] [--build-limit 1200]`;
+const USAGE = `Usage: npm run bench -- [--quick] [--save] [--only ${PARTS.join('|')}] [--runs ${FEWEST_RUNS}] [--sizes ${SIZES.join()}] [--build-limit 1800] [--beside <folder>]`;
 
 /**
  * What the arguments of `npm run bench --` ask for.
@@ -48,6 +53,7 @@ export function readArguments(args: readonly string[]): BenchOptions {
     isQuick: quick,
     isSaved: save,
     buildLimit: wholeNumber('--build-limit', rest['build-limit']),
+    beside: rest.beside,
   };
 }
 
@@ -61,7 +67,8 @@ function parsed(args: readonly string[]) {
         only: { type: 'string' },
         runs: { type: 'string' },
         sizes: { type: 'string' },
-        'build-limit': { type: 'string', default: '1200' },
+        'build-limit': { type: 'string', default: '1800' },
+        beside: { type: 'string' },
       },
     }).values;
   } catch (error) {

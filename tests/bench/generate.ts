@@ -20,22 +20,23 @@ export function generateCorpus(size: Size, folder: string): void {
   }
 }
 
-const USAGE = 'generate.ts --initiatives 1000 --documents 20 --seed 1 --out <folder>';
+const USAGE = 'generate.ts --initiatives 1000 --documents 20 --passages 0 --seed 1 --out <folder>';
 
 function run(): void {
   const { values } = parseArgs({
     options: {
       initiatives: { type: 'string', default: '1000' },
       documents: { type: 'string', default: '20' },
+      passages: { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
     },
   });
   if (values.out === undefined) throw new Error(`Usage: npx tsx tests/bench/${USAGE}`);
-  const [initiatives, documents, seed] = [values.initiatives, values.documents, values.seed].map(
-    Number,
-  ) as [number, number, number];
-  generateCorpus({ initiatives, documents, seed }, values.out);
+  const { initiatives, documents, passages, seed, out } = values;
+  const size = { initiatives, documents, passages, seed };
+  const numbers = Object.entries(size).map(([name, value]) => [name, Number(value)]);
+  generateCorpus(Object.fromEntries(numbers) as Required<Size>, out);
 }
 
 if (process.argv[1]?.endsWith('generate.ts')) run();

@@ -13,7 +13,12 @@ export type BenchCorpus = {
   /** The folder of its site, as SITE_OUT has it. */
   readonly site: string;
   /** How it is made; undefined where it is there. */
-  readonly made?: { readonly initiatives: number; readonly documents: number };
+  readonly made?: {
+    readonly initiatives: number;
+    readonly documents: number;
+    /** How many passages each document has at the least. */
+    readonly passages?: number;
+  };
 };
 
 /** The corpora by their sizes (issue 5). */
@@ -31,6 +36,18 @@ export const CORPORA: Readonly<Record<Size, BenchCorpus>> = {
     site: 'out.tenthousand',
     made: { initiatives: 10_000, documents: 200 },
   },
+  '1000-documents': {
+    size: '1000-documents',
+    content: `${WORK}/content-1000-documents`,
+    site: 'out.thousanddocuments',
+    made: { initiatives: 1000, documents: 1000, passages: 10 },
+  },
+  '10000-documents': {
+    size: '10000-documents',
+    content: `${WORK}/content-10000-documents`,
+    site: 'out.tenthousanddocuments',
+    made: { initiatives: 10_000, documents: 10_000, passages: 10 },
+  },
 };
 
 /** The seed of the made corpora: another one gives other names, and other figures. */
@@ -42,17 +59,21 @@ const LIMIT = 1800;
 /**
  * Makes the content of a corpus, the same each time.
  *
+ * @param root the project whose format it is in: this one where nothing is said
  * @throws {ScriptError} where that fails; the message says where its output is
  */
-export async function makeContent({ content, made, size }: BenchCorpus): Promise<void> {
+export async function makeContent(
+  { content, made, size }: BenchCorpus,
+  root?: string,
+): Promise<void> {
   if (!made) return;
-  const { initiatives, documents } = made;
   const log = `${WORK}/content-${size}.log`;
   const script = ['node_modules/tsx/dist/cli.mjs', 'tests/bench/generate.ts', '--out', content];
-  const asked = ['--initiatives', initiatives, '--documents', documents, '--seed', SEED].map(
-    String,
-  );
-  const { ending } = await measureCommand([...script, ...asked], { log, limit: LIMIT });
+  const asked = Object.entries({ ...made, seed: SEED }).flatMap(([name, value]) => [
+    `--${name}`,
+    String(value),
+  ]);
+  const { ending } = await measureCommand([...script, ...asked], { log, limit: LIMIT, cwd: root });
   if (ending === 'done') return;
-  throw new ScriptError(`The corpus of ${size} initiatives could not be made: see ${log}.`);
+  throw new ScriptError(`The corpus ${size} could not be made: see ${log}.`);
 }

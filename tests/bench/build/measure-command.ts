@@ -18,6 +18,8 @@ type CommandOptions = {
   readonly log: string;
   /** After so many seconds it is ended. */
   readonly limit: number;
+  /** Where it runs: in this project where nothing is said. */
+  readonly cwd?: string | undefined;
 };
 
 /** How often memory is looked at, in milliseconds. */
@@ -32,12 +34,13 @@ const GRACE = 5000;
  */
 export async function measureCommand(
   args: readonly string[],
-  { env = {}, log, limit }: CommandOptions,
+  { env = {}, log, limit, cwd }: CommandOptions,
 ): Promise<CommandRun> {
   const output = openSync(log, 'w');
   const start = performance.now();
   const child = spawn(process.execPath, args, {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    cwd,
     stdio: ['ignore', output, output],
     detached: true,
   });

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { projectRoot } from '@/lib/tools/script.mjs';
 import { stampOf } from '@/lib/tools/source-stamp.mjs';
 import type { BenchCorpus } from './corpora';
-import { WORK } from './corpora';
+import { makeContent, WORK } from './corpora';
 import type { FolderSize } from './folder-size';
 import { folderSize } from './folder-size';
 import type { CommandRun } from './measure-command';
@@ -15,13 +16,17 @@ export type BuildRun = CommandRun & { readonly output?: FolderSize; readonly log
 const WITH_PARENT = ['--import', './lib/tools/end-with-parent.mjs'];
 
 /**
- * Builds the site of a corpus as `npm run build` does, from nothing: what Next has kept of an
- * earlier build is taken away first.
+ * Builds the site of a corpus as `npm run build` does.
  *
  * @param limit in seconds
+ * @param how from nothing, or with what earlier builds have kept
  */
-export async function buildSite(corpus: BenchCorpus, limit: number): Promise<BuildRun> {
-  rmSync('.next', { recursive: true, force: true });
+export async function buildSite(
+  corpus: BenchCorpus,
+  limit: number,
+  how: 'cold' | 'warm',
+): Promise<BuildRun> {
+  if (how === 'cold') rmSync('.cache', { recursive: true, force: true });
   const log = `${WORK}/build-${corpus.size}.log`;
   const env = settingsOf(corpus);
   const run = await measureCommand([...WITH_PARENT, 'lib/tools/build.mjs'], { env, log, limit });
@@ -31,6 +36,28 @@ export async function buildSite(corpus: BenchCorpus, limit: number): Promise<Bui
     withSettings(env, () => stampOf(projectRoot)),
   );
   return { ...run, log, output: folderSize(corpus.site) };
+}
+
+/**
+ * Builds the same corpus from nothing in another checkout of this project, which may write content in
+ * another format: it makes its own. Undefined of a corpus that its generator does not know.
+ */
+export async function buildBeside(
+  corpus: BenchCorpus,
+  root: string,
+  limit: number,
+): Promise<BuildRun | undefined> {
+  if (!corpus.made || corpus.made.passages !== undefined) return undefined;
+  const content = resolve(`${WORK}/beside-${corpus.size}`);
+  await makeContent({ ...corpus, content }, root);
+  for (const kept of ['.cache', '.next'])
+    rmSync(join(root, kept), { recursive: true, force: true });
+  const log = `${WORK}/beside-${corpus.size}.log`;
+  const env = { SITE_CONTENT: content, SITE_OUT: corpus.site };
+  const run = await measureCommand(['lib/tools/build.mjs'], { env, log, limit, cwd: root });
+  return run.ending === 'done'
+    ? { ...run, log, output: folderSize(join(root, corpus.site)) }
+    : { ...run, log };
 }
 
 /** Writes the same corpus as bare pages. */

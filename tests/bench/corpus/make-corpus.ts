@@ -17,6 +17,8 @@ export type Size = {
   readonly initiatives: number;
   readonly documents: number;
   readonly seed: number;
+  /** How many passages each document has at the least; those that hold no initiative fill it up. */
+  readonly passages?: number;
 };
 
 const ACTORS = 200;
@@ -27,7 +29,12 @@ const INSTRUMENTS = 100;
  * ledger of all addresses. The same size and seed give the same bytes. It passes `npm run content`
  * without a problem; throws where it would not.
  */
-export function makeCorpus({ initiatives, documents, seed }: Size): Map<string, string> {
+export function makeCorpus({
+  initiatives,
+  documents,
+  seed,
+  passages: least = 0,
+}: Size): Map<string, string> {
   if (documents > initiatives) throw new Error('Every document needs an initiative');
   // A small corpus cannot use all of them, and a record that nothing uses is a warning.
   const authorities = makeAuthorities(createChance(seed, 'authorities'), {
@@ -43,7 +50,7 @@ export function makeCorpus({ initiatives, documents, seed }: Size): Map<string, 
   let number = 1;
   for (const [index, count] of shares(initiatives, documents, seed).entries()) {
     const chance = createChance(seed, `document ${index}`);
-    const passages = tellPassages(count, casting, chance);
+    const passages = tellPassages(count, casting, chance, least);
     const issuers = issuersAmong(authorities.actors, chance);
     const [title = ''] = passages.map(({ text }) => text);
     const folder = `documents/${slugOf(title, 40)}-${index + 1}`;

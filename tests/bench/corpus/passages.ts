@@ -47,8 +47,17 @@ const OTHER_ROLES: readonly Exclude<Role, 'lead'>[] = [
   'target',
 ];
 
-/** The passages of a document with so many initiatives; about as many passages again hold none. */
-export function tellPassages(count: number, casting: Casting, chance: Chance): ToldPassage[] {
+/**
+ * The passages of a document with so many initiatives; about as many passages again hold none.
+ *
+ * @param least so many passages it has at the least
+ */
+export function tellPassages(
+  count: number,
+  casting: Casting,
+  chance: Chance,
+  least: number,
+): ToldPassage[] {
   const passages: ToldPassage[] = [heading(1, chance)];
   let told = 0;
   while (told < count) {
@@ -62,7 +71,8 @@ export function tellPassages(count: number, casting: Casting, chance: Chance): T
     told += initiatives.length;
     passages.push(coded(initiatives, shapeAfter(passages, chance), chance));
   }
-  passages.push(context(casting, chance));
+  do passages.push(context(casting, chance));
+  while (passages.length < least);
   return passages;
 }
 

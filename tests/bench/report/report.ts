@@ -8,10 +8,11 @@ import { answerTable, firstSearchTable } from './explorer-table';
 import { METHOD } from './method';
 import { pageTable } from './page-table';
 import { parseTable } from './parse-table';
+import { serveTable } from './serve-table';
 
 /** All that was measured, on what and how, in Markdown. */
 export function report(about: Machine, options: BenchOptions, results: BenchResults): string {
-  const { builds, parses, pages, explorers, missing } = results;
+  const { builds, serves, parses, pages, explorers, missing } = results;
   const first = explorers.filter((one) => one.first.length > 0);
   return [
     '# What the site costs',
@@ -22,6 +23,7 @@ export function report(about: Machine, options: BenchOptions, results: BenchResu
     ...section('Keys and clicks in the explorer', explorers.length > 0 && answerTable(explorers)),
     ...section('First search', first.length > 0 && firstSearchTable(first)),
     ...section('Builds', builds.length > 0 && buildTable(builds)),
+    ...section('Answers a second', serves.length > 0 && serveTable(serves)),
     ...section('From content to a checked corpus', parses.length > 0 && parseTable(parses)),
     ...section('Method', METHOD),
   ].join('\n\n');

@@ -2,7 +2,8 @@ import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from '@/lib/tools/site-digest.mjs';
-import { copyProject, temporaryFolder } from './project';
+import { copyProject } from '@/tests/copy-project';
+import { temporaryFolder } from './project';
 import type { Build, Interruption } from './run-build';
 import { printedDigest, startBuild, workersIn } from './run-build';
 

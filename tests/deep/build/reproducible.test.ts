@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { digestOf } from '@/lib/tools/site-digest.mjs';
-import { copyProject, temporaryFolder } from './project';
+import { copyProject } from '@/tests/copy-project';
+import { temporaryFolder } from './project';
 import { printedDigest, startBuild } from './run-build';
 
 const home = temporaryFolder('reproducible');
