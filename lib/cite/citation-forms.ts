@@ -5,7 +5,7 @@ import { datePartsInWords } from '@/lib/text/citation-runs';
 import { onceFor } from '@/lib/text/once-for';
 import { readCitationHtml } from './citation-html';
 import type { CslStyle } from './csl-processor';
-import { renderBibliographyEntry, renderCitation } from './csl-processor';
+import { renderBibliographyEntry, renderCitations } from './csl-processor';
 import { keptForms } from './kept-forms';
 import type { Reference } from './reference';
 import { toReference } from './reference';
@@ -105,24 +105,20 @@ export function makeCitationForms(document: Bibliography): readonly CitationForm
 
 function makeForm({ id, label, style, part }: Recipe, document: Bibliography): CitationForm {
   const item = style.toItem({ ...toReference(document), URL: SENTINELS.url });
-  const runsFor = (locator?: string): Run[] => {
-    const render = (rendered: CslItem) => {
-      const html =
-        part === 'entry'
-          ? renderBibliographyEntry(style.csl, rendered)
-          : renderCitation(style.csl, rendered, locator);
-      return markSlots(readCitationHtml(style.tidy?.(html) ?? html));
-    };
-    const dated = { ...item, accessed: { literal: SENTINELS.accessed } };
-    return markOnlyWithDate(render(dated), render(item));
+  const render = (rendered: CslItem): Run[][] => {
+    const all =
+      part === 'entry'
+        ? [renderBibliographyEntry(style.csl, rendered)]
+        : renderCitations(style.csl, rendered, [undefined, SENTINELS.one, SENTINELS.many]);
+    return all.map((html) => markSlots(readCitationHtml(style.tidy?.(html) ?? html)));
   };
   try {
-    const none = runsFor();
-    const { accessDate } = style;
+    const dated = render({ ...item, accessed: { literal: SENTINELS.accessed } });
+    const [none = [], one = none, many = none] = render(item).map((runs, at) =>
+      markOnlyWithDate(dated[at] ?? runs, runs),
+    );
     // An entry in a bibliography is of the whole document by every style.
-    if (part === 'entry') return { id, label, accessDate, none, one: none, many: none };
-    const [one, many] = [runsFor(SENTINELS.one), runsFor(SENTINELS.many)];
-    return { id, label, accessDate, none, one, many };
+    return { id, label, accessDate: style.accessDate, none, one, many };
   } catch (cause) {
     throw new Error(`The citation of ${document.id} in the form ${id} failed`, { cause });
   }

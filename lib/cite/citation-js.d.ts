@@ -8,21 +8,14 @@ declare module '@citation-js/core' {
     updateItems(ids: readonly string[]): void;
     /** Parameters of the layout, and an entry for each item. */
     makeBibliography(): readonly [unknown, readonly string[]];
-    /** For each cluster its id, its number in the notes and its text. */
-    rebuildProcessorState(
-      clusters: readonly CitationCluster[],
-      format: 'html',
-      uncited: readonly string[],
-    ): readonly (readonly [string, number, string])[];
-  };
-
-  export type CitationCluster = {
-    readonly citationItems: readonly {
-      readonly id: string;
-      readonly locator?: string;
-      readonly label?: 'paragraph';
-    }[];
-    readonly properties: { readonly noteIndex: number };
+    /** The text of a citation that stands alone. */
+    makeCitationCluster(
+      items: readonly {
+        readonly id: string;
+        readonly locator?: string;
+        readonly label?: 'paragraph';
+      }[],
+    ): string;
   };
 
   export type CslConfig = {

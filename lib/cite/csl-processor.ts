@@ -11,16 +11,21 @@ export type CslStyle =
 /** The language of the words that a style adds, such as "accessed". */
 const LOCALE = 'en-US';
 
-/** The first citation of an item as HTML, in a note or in the text, as the style has it. */
-export function renderCitation(style: CslStyle, item: CslItem, locator?: string): string {
-  const pinpoint = locator === undefined ? {} : { locator, label: 'paragraph' as const };
-  const cluster = {
-    citationItems: [{ id: item.id, ...pinpoint }],
-    properties: { noteIndex: 1 },
-  };
-  const [first] = getEngine(style, item).rebuildProcessorState([cluster], 'html', []);
-  if (!first) throw new Error(`The style ${style} gives no citation of ${item.id}`);
-  return first[2];
+/**
+ * The first citation of an item as HTML, in a note or in the text, as the style has it: once for each
+ * place in it, or for the whole where none is named.
+ */
+export function renderCitations(
+  style: CslStyle,
+  item: CslItem,
+  locators: readonly (string | undefined)[],
+): string[] {
+  const engine = getEngine(style, item);
+  engine.updateItems([item.id]);
+  return locators.map((locator) => {
+    const pinpoint = locator === undefined ? {} : { locator, label: 'paragraph' as const };
+    return engine.makeCitationCluster([{ id: item.id, ...pinpoint }]);
+  });
 }
 
 /** An item's entry in a bibliography, as HTML. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { digestOf, digestOfFiles, findKept, keep } from '@/lib/kept/kept-files';
 import { indexedPng } from './indexed-png';
 import type { ShareCard } from './share-card';
@@ -65,8 +66,12 @@ async function draw(card: ShareCard, layout: Box): Promise<Uint8Array<ArrayBuffe
   });
   // Boxes for letters are not the source's words, and no name either.
   if (!complete && card.of !== 'site') return drawLess(card);
-  const { width, height, pixels } = new Resvg(svg).render();
-  return indexedPng({ width, height, data: pixels });
+  // Letters are drawn as paths: the fonts of the machine would be read for nothing.
+  const { width, height, pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const png = indexedPng({ width, height, data: pixels });
+  // Its memory, seven megabytes, is given back between two turns of the event loop alone.
+  await setImmediate();
+  return png;
 }
 
 /** A quote whose letters are missing is left to its reference, a title to the name of the site. */
