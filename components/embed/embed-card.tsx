@@ -1,8 +1,8 @@
-import { PassageText } from '@/components/document/passage-text';
 import { CardHead } from '@/components/layout/page-head';
 import { BrandMark } from '@/components/ui/icons';
 import type { CardModel } from '@/lib/pages/card';
 import { site } from '@/lib/url/site';
+import { CardText } from './card-text';
 
 type EmbedCardProps = { model: CardModel };
 
@@ -19,7 +19,7 @@ export function EmbedCard({ model }: EmbedCardProps) {
         lang={language}
         className="source mt-3 border-l-[3px] border-accent pl-4 text-[1.125rem] leading-relaxed"
       >
-        <PassageText words={words} />
+        <CardText words={words} />
       </blockquote>
       <p className="mt-4 text-sm text-soft">{source}</p>
       <p className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-hair pt-3 text-sm">

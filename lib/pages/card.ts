@@ -6,9 +6,9 @@ import type { Quotable } from '@/lib/url/quotable';
 import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
 import { derivedPaths, paths, permalinkOf } from '@/lib/url/paths';
 import type { CardFacts } from './head';
-import type { SourceWords } from './parts';
+import type { PlainWords } from './parts';
 import { passageName, passageNameInline } from './passage-name';
-import { sourceWords } from './source-words';
+import { plainWords } from './source-words';
 
 /** A quote for other people's pages. */
 export type CardModel = {
@@ -21,7 +21,7 @@ export type CardModel = {
   readonly language: string;
   /** The page that the card stands for. */
   readonly href: string;
-  readonly words: SourceWords;
+  readonly words: PlainWords;
 };
 
 /** The card of something that moved or was withdrawn: no frame in other people's pages is ever empty. */
@@ -45,8 +45,7 @@ export async function card(
   const { document, passage, initiative } = cited;
   const place = `${document.shortTitle} (${document.date.slice(0, 4)})`;
   const issuers = listInWords(document.issuedBy);
-  // Names are no links here: a link inside a frame would open inside the frame.
-  const words = sourceWords(passage, { span: initiative?.quote, areNamesLinked: false });
+  const words = plainWords(passage, initiative?.quote);
   const shared = { kind: 'card' as const, language: document.language, words };
   if (initiative) {
     const href = paths.initiative(initiative.id);

@@ -23,16 +23,23 @@ export type KindLabel = { readonly id: InitiativeKind; readonly name: string };
 /** A link to another page of the site: what it is called, and its address. */
 export type Link = { readonly name: string; readonly href: string };
 
-/** What words of a passage carry: a wash, a link, a mark, emphasis. */
+/** What words of a passage carry wherever they are shown. */
+export type PlainInline =
+  | { readonly kind: 'noted'; readonly mark: string }
+  | { readonly kind: 'emphasis'; readonly strong: boolean };
+
+/** What words of a passage carry on a page: a wash, a link and a mark besides. */
 export type Inline =
   | { readonly kind: 'quote'; readonly initiative: string; readonly hue?: Hue | undefined }
   | { readonly kind: 'mention'; readonly href: string }
   | { readonly kind: 'mark' }
-  | { readonly kind: 'noted'; readonly mark: string }
-  | { readonly kind: 'emphasis'; readonly strong: boolean };
+  | PlainInline;
 
 /** Words of the source, letter for letter: the texts of all leaves, joined. */
 export type SourceWords = readonly Nested<Inline>[];
+
+/** The same without anything of ours but the marks of notes. */
+export type PlainWords = readonly Nested<PlainInline>[];
 
 /** The words that justify a tag, and whether they stand in the quote itself or only in its passage. */
 export type ShownEvidence = { readonly text: string; readonly within: 'quote' | 'passage' };

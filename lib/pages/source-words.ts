@@ -4,7 +4,7 @@ import type { Layer } from '@/lib/text/nest';
 import { nest } from '@/lib/text/nest';
 import type { Range } from '@/lib/text/ranges';
 import { paths } from '@/lib/url/paths';
-import type { Inline, SourceWords } from './parts';
+import type { Inline, PlainInline, PlainWords, SourceWords } from './parts';
 
 /** An initiative's words in a passage, and the colour of its first theme. */
 type QuotedWords = Range & { readonly initiative: string; readonly hue?: Hue | undefined };
@@ -15,19 +15,18 @@ type Shown = {
   readonly quotes?: readonly QuotedWords[];
   /** Words to be marked, the mention that a page is about for instance. */
   readonly marks?: readonly Range[];
-  /** Whether names lead to their pages; true where nothing is said. */
-  readonly areNamesLinked?: boolean;
 };
+
+type Shownable = Pick<Passage, 'text' | 'emphasis' | 'editorsNotes'>;
 
 /**
  * The words of a passage, letter for letter, with links on names, a wash on initiatives' words and a mark
  * behind words that have an editors' note.
  */
 export function sourceWords(
-  passage: Pick<Passage, 'text' | 'mentions' | 'emphasis' | 'editorsNotes'>,
-  { span, quotes = [], marks = [], areNamesLinked = true }: Shown = {},
+  passage: Shownable & Pick<Passage, 'mentions'>,
+  { span, quotes = [], marks = [] }: Shown = {},
 ): SourceWords {
-  const shown = span ?? { start: 0, end: passage.text.length };
   const layers: Layer<Inline>[] = [
     ...quotes.map(({ start, end, initiative, hue }) => ({
       ...{ start, end, rank: 0 },
@@ -37,24 +36,40 @@ export function sourceWords(
       ...{ start, end, rank: 1 },
       value: { kind: 'mark' as const },
     })),
-    ...(areNamesLinked ? passage.mentions : []).map(({ of, id, start, end }) => ({
+    ...passage.mentions.map(({ of, id, start, end }) => ({
       ...{ start, end, rank: 2 },
       value: {
         kind: 'mention' as const,
         href: of === 'actor' ? paths.actor(id) : paths.instrument(id),
       },
     })),
-    ...passage.emphasis.map(({ start, end, strong }) => ({
+    ...plainLayers(passage),
+  ];
+  return nestWithin(passage, span, layers);
+}
+
+/** The words of a passage, letter for letter, or a part of them, where links would lead astray. */
+export function plainWords(passage: Shownable, span: Range | undefined): PlainWords {
+  return nestWithin(passage, span, plainLayers(passage));
+}
+
+function plainLayers({ emphasis, editorsNotes }: Shownable): Layer<PlainInline>[] {
+  return [
+    ...emphasis.map(({ start, end, strong }) => ({
       ...{ start, end, rank: 3 },
       value: { kind: 'emphasis' as const, strong },
     })),
-    ...passage.editorsNotes.map(({ anchor: { start, end }, mark }) => ({
+    ...editorsNotes.map(({ anchor: { start, end }, mark }) => ({
       ...{ start, end, rank: 4 },
       value: { kind: 'noted' as const, mark },
     })),
   ];
+}
+
+function nestWithin<T>({ text }: Shownable, span: Range | undefined, layers: readonly Layer<T>[]) {
+  const shown = span ?? { start: 0, end: text.length };
   const within = layers.flatMap((layer) => clip(layer, shown));
-  return nest(passage.text.slice(shown.start, shown.end), within);
+  return nest(text.slice(shown.start, shown.end), within);
 }
 
 /** The part of a layer inside a span, counted from the span's beginning. */
