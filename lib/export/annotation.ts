@@ -1,6 +1,7 @@
 import type { Passage } from '@/lib/model/passage';
 import type { DocumentText } from '@/lib/store/store';
-import { derivedPaths, paths } from '@/lib/url/paths';
+import { exportPath } from '@/lib/url/exports';
+import { paths } from '@/lib/url/paths';
 import { absolute, site } from '@/lib/url/site';
 import type { Selectors } from './annotation-selectors';
 import { selectorsOf } from './annotation-selectors';
@@ -54,7 +55,7 @@ export function annotationOf(tagged: Tagged, passage: Passage, text: DocumentTex
   const { initiative, document } = tagged;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: absolute(derivedPaths.annotation(initiative.id)),
+    id: absolute(exportPath('annotations', { of: 'initiative', initiative: initiative.id })),
     type: 'Annotation',
     motivation: 'classifying',
     generator: {

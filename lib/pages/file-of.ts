@@ -4,8 +4,11 @@ import { annotationOf } from '@/lib/export/annotation';
 import { oembedOf } from '@/lib/export/oembed';
 import { shareCard, siteCard } from '@/lib/export/share-card';
 import { shareImage } from '@/lib/export/share-image';
+import type { Quoted } from '@/lib/store/cited';
 import { findCited } from '@/lib/store/cited';
 import type { Store } from '@/lib/store/store';
+import type { ExportFolder } from '@/lib/url/exports';
+import { exportPath, hasExport, itemOfExport } from '@/lib/url/exports';
 import { itemOfKey } from '@/lib/url/item-of-key';
 import { CITATION_FILES, derivedPaths } from '@/lib/url/paths';
 import { ADDRESSES, addressFiles } from './address-files';
@@ -29,10 +32,9 @@ type FileFolder = {
 export const FILE_FOLDERS = {
   /** Parts of what the not-found page looks for the nearest address in. */
   addresses: { file: addressPart, addresses: addressPartAddresses },
-  /** Each initiative as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/). */
-  annotations: { file: annotationFile, addresses: annotationAddresses },
+  annotations: exportFolder('annotations', annotationText),
   cite: { file: citationFileOf, addresses: citationAddresses },
-  oembed: { file: oembedFile, addresses: oembedAddresses },
+  oembed: exportFolder('oembed', oembedText),
   /** Pictures for shared links. */
   og: { file: picture, addresses: pictureAddresses },
   /** What stands under the version of its content never changes. */
@@ -51,18 +53,34 @@ async function* addressPartAddresses(store: Store): AsyncIterable<string> {
   }
 }
 
-async function annotationFile(store: Store, name: string): Promise<string | undefined> {
-  const id = endingIn(name, '.jsonld');
-  const cited =
-    id === undefined ? undefined : await findCited(store, { of: 'initiative', initiative: id });
-  const text = cited && (await store.text(cited.document.id));
-  if (!cited?.passage || !text) return undefined;
+/** The files of a format of lib/url/exports.ts. */
+function exportFolder(
+  folder: ExportFolder,
+  textOf: (store: Store, cited: Quoted) => Promise<string | undefined>,
+): FileFolder {
+  return {
+    async file(store, name) {
+      const item = itemOfExport(folder, name);
+      const cited = item && (await findCited(store, item));
+      return cited?.passage && textOf(store, cited);
+    },
+    async *addresses(store) {
+      for await (const item of quotables(store)) {
+        if (hasExport(folder, item)) yield exportPath(folder, item);
+      }
+    },
+  };
+}
+
+async function annotationText(store: Store, cited: Quoted): Promise<string | undefined> {
+  const text = await store.text(cited.document.id);
+  if (!text) return undefined;
   const annotation = annotationOf(await readTagged(store, cited), cited.passage, text);
   return JSON.stringify(annotation, null, 2);
 }
 
-async function* annotationAddresses(store: Store): AsyncIterable<string> {
-  for await (const id of store.ids('initiative')) yield derivedPaths.annotation(id);
+async function oembedText(store: Store, cited: Quoted): Promise<string> {
+  return JSON.stringify(oembedOf(cited, await picturedFor(store, cited.item, cited.document.id)));
 }
 
 async function citationFileOf(store: Store, name: string): Promise<string | undefined> {
@@ -85,16 +103,6 @@ async function* citationAddresses(store: Store): AsyncIterable<string> {
     for (const format of CITATION_FILES) yield derivedPaths.citation(item, format);
     if (item.of === 'document') yield derivedPaths.citationTemplates(item.document);
   }
-}
-
-async function oembedFile(store: Store, name: string): Promise<string | undefined> {
-  const cited = await citedBy(store, endingIn(name, '.json'));
-  if (!cited?.passage) return undefined;
-  return JSON.stringify(oembedOf(cited, await picturedFor(store, cited.item, cited.document.id)));
-}
-
-async function* oembedAddresses(store: Store): AsyncIterable<string> {
-  for await (const item of quotables(store)) yield derivedPaths.oembed(item);
 }
 
 async function picture(store: Store, name: string): Promise<FileBody | undefined> {

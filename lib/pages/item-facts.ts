@@ -1,6 +1,7 @@
 import { citationMeta } from '@/lib/export/citation-meta';
 import type { Cited } from '@/lib/store/cited';
 import type { Store } from '@/lib/store/store';
+import { exportsOf } from '@/lib/url/exports';
 import { derivedPaths, permalinkOf } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
 import type { PageFacts } from './head';
@@ -25,10 +26,7 @@ export async function itemFacts(
       'application/x-bibtex': derivedPaths.citation(item, 'bib'),
       'application/x-research-info-systems': derivedPaths.citation(item, 'ris'),
       'application/vnd.citationstyles.csl+json': derivedPaths.citation(item, 'csl.json'),
-      ...(item.of === 'document' ? {} : { 'application/json+oembed': derivedPaths.oembed(item) }),
-      ...(item.of === 'initiative'
-        ? { 'application/ld+json': derivedPaths.annotation(item.initiative) }
-        : {}),
+      ...Object.fromEntries(exportsOf(item).map(({ type, path }) => [type, path])),
     },
     citation: citationMeta(document, absolute(permalinkOf(item))),
   };

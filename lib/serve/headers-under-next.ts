@@ -1,5 +1,5 @@
 import { headerPolicy, NO_HASHES } from './content-policy';
-import { commonHeaders, partHeaders } from './security-headers';
+import { commonHeaders, DATA, partHeaders } from './security-headers';
 
 /** What Next itself needs of a page's policy, beyond the site's: its data and its styles stand in the page. */
 const FOR_NEXT: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +19,7 @@ const FOR_DEVELOPMENT: Readonly<Record<string, readonly string[]>> = {
 const NOT_IN_DEVELOPMENT = ['require-trusted-types-for', 'trusted-types'];
 
 /** Parts of the site with headers of their own, besides the pages. */
-const FILES = ['annotations', 'cite', 'oembed', 'og', 'search', '_next/static'];
+const PARTS_WITH_FILES = [...DATA, '/og/', '/search/', '/_next/static/'];
 
 /**
  * The parts of the site that have headers of their own, as patterns of Next. What a later one says counts;
@@ -28,10 +28,9 @@ const FILES = ['annotations', 'cite', 'oembed', 'og', 'search', '_next/static'];
 const PARTS = [
   { source: '/((?!embed/).*)', path: '/' },
   { source: '/embed/:path*', path: '/embed/' },
-  ...FILES.map((folder) => ({ source: `/${folder}/:path*`, path: `/${folder}/` })),
-  ...['addresses', 'permalinks'].map((name) => ({
-    source: `/${name}.json`,
-    path: `/${name}.json`,
+  ...PARTS_WITH_FILES.map((path) => ({
+    source: path.endsWith('/') ? `${path}:path*` : path,
+    path,
   })),
 ];
 

@@ -6,7 +6,13 @@ import { headerPolicy, isCard } from './content-policy';
  * Data for programs on other sites. Pictures are shown by others and read by none, so they are no
  * data, but they may be loaded from anywhere all the same.
  */
-const DATA = ['/annotations/', '/cite/', '/oembed/', '/addresses.json', '/permalinks.json'];
+export const DATA = [
+  '/annotations/',
+  '/cite/',
+  '/oembed/',
+  '/addresses.json',
+  '/permalinks.json',
+] as const;
 
 /** A card in a sandboxed frame is of no origin, and asks for its fonts as a stranger. */
 const FOR_CARDS = ['/fonts/'];

@@ -71,10 +71,6 @@ export const derivedPaths = {
   /** A card for other people's pages. */
   embed: (item: Citable) =>
     item.of === 'initiative' ? `/embed/${item.initiative}/` : `/embed/${keyOf(item)}/`,
-  /** What oEmbed (https://oembed.com) says of that card. */
-  oembed: (item: Citable) => `/oembed/${keyOf(item)}.json`,
-  /** An initiative as a W3C Web Annotation. */
-  annotation: (initiative: string) => `/annotations/${initiative}.jsonld`,
   /** What the explorer's search is made of, by the version of its content. */
   searchFile: (version: string) => `/search/${version}.json`,
   /** A document's citations with slots for the paragraph, the link and the date. */
@@ -94,7 +90,7 @@ export function permalinkOf(item: Citable): string {
 }
 
 /** One name for an item in the addresses of what is made of it. */
-function keyOf(item: Citable): string {
+export function keyOf(item: Citable): string {
   switch (item.of) {
     case 'document':
       return `documents/${item.document}`;

@@ -1,5 +1,6 @@
 import type { Retired } from '@/lib/model/permalink';
 import { itemOfAddress, pageOfAddress } from './item-of-address';
+import { exportsOf } from './exports';
 import type { Citable } from './paths';
 import { CITATION_FILES, derivedPaths, paths } from './paths';
 import { tombstonesIn } from './retired-addresses';
@@ -44,17 +45,6 @@ function madeFrom(item: Citable): string[] {
     // Where a link was shared, its picture is remembered by its address.
     derivedPaths.image(item),
   ];
-  switch (item.of) {
-    case 'document':
-      return [...files, paths.documentCitation(item.document)];
-    case 'passage':
-      return [...files, derivedPaths.embed(item), derivedPaths.oembed(item)];
-    case 'initiative':
-      return [
-        ...files,
-        derivedPaths.embed(item),
-        derivedPaths.oembed(item),
-        derivedPaths.annotation(item.initiative),
-      ];
-  }
+  if (item.of === 'document') return [...files, paths.documentCitation(item.document)];
+  return [...files, derivedPaths.embed(item), ...exportsOf(item).map(({ path }) => path)];
 }

@@ -55,8 +55,8 @@ test('the explorer loads that one and its own', () => {
 });
 
 test('nothing of the framework is published: no payload, no script', () => {
-  const files = [...exportedFiles].filter(
-    (file) => file.endsWith('.txt') || /^\/_next\/.*\.js$/.test(file),
+  const files = [...exportedFiles].filter((file) =>
+    /\/(?:index|__next[^/]*)\.txt$|^\/_next\//.test(file),
   );
   expect(files).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { citablesOf } from '@/tests/citables-of';
 import type { Citable } from '@/lib/url/paths';
+import { exportPath } from '@/lib/url/exports';
 import { derivedPaths, paths, permalinkOf } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
 import { corpus, firstThat, index } from './corpus';
@@ -65,9 +66,9 @@ test('each leads machines to the files of its citation, and to what else is made
       'application/x-bibtex': derivedPaths.citation(item, 'bib'),
       'application/x-research-info-systems': derivedPaths.citation(item, 'ris'),
       'application/vnd.citationstyles.csl+json': derivedPaths.citation(item, 'csl.json'),
-      ...(item.of === 'document' ? {} : { 'application/json+oembed': derivedPaths.oembed(item) }),
+      ...(item.of === 'document' ? {} : { 'application/json+oembed': exportPath('oembed', item) }),
       ...(item.of === 'initiative'
-        ? { 'application/ld+json': derivedPaths.annotation(item.initiative) }
+        ? { 'application/ld+json': exportPath('annotations', item) }
         : {}),
     };
     const relative = [...alternates].map(([type, href]) => [type, new URL(href ?? '').pathname]);

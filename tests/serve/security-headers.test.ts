@@ -2,9 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { NO_HASHES } from '@/lib/serve/content-policy';
 import { headersOf } from '@/lib/serve/security-headers';
 import { contentType } from '@/lib/serve/content-types';
+import { EXPORTS } from '@/lib/url/exports';
 
 const header = (path: string, name: string, scripts: string[] = []) =>
   headersOf(path, { scripts, styles: [] })[name];
+
+test('programs on other sites may read every format, of a media type that the server knows', () => {
+  for (const [folder, { ending }] of Object.entries(EXPORTS)) {
+    expect(header(`/${folder}/a.${ending}`, 'Access-Control-Allow-Origin'), folder).toBe('*');
+    expect(contentType(`/${folder}/a.${ending}`), folder).not.toBe('application/octet-stream');
+  }
+});
 
 describe('the headers', () => {
   test.each(['/', '/themes/', '/embed/a/', '/cite/a.bib', '/nowhere'])(
