@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from '@/lib/tools/site-digest.mjs';
@@ -7,11 +7,12 @@ import { temporaryFolder } from './project';
 import type { Build, Interruption } from './run-build';
 import { printedDigest, startBuild, workersIn } from './run-build';
 
-/** When a build is interrupted: at words that it prints, or as soon as there is a file or folder. */
-type Moment = { printed: RegExp } | { written: string; after?: number };
+/** When a build is interrupted: when the folder is its own, or as soon as it has written a file or folder. */
+type Moment = 'locked' | { written: string; after?: number };
 
 const home = temporaryFolder('interrupted');
 const root = join(home, 'project');
+const initiatives = join(root, 'content/documents/fff-2000/initiatives.yaml');
 const patience = { timeout: 120_000, interval: 50 };
 
 /** What was found after each interruption. */
@@ -19,11 +20,19 @@ const found = new Set<string>();
 
 beforeAll(async () => {
   copyProject(root);
-  cpSync('out.fixture', join(root, 'out'), { recursive: true });
-  found.add(await siteNow());
-  // The next site is another one, in one file at least.
-  appendFileSync(join(root, 'public/icon.svg'), '<!-- the next site -->\n');
+  const build = startBuild(root);
+  expect(await build.ended, build.printed()).toBe(0);
+  found.add(printedDigest(build));
+  expect(await siteNow()).toBe(printedDigest(build));
+  // The next site is another one in a few pages, and takes the others over from this one.
+  edit(initiatives, 'The caption of a picture', 'The caption of that picture');
 });
+
+function edit(path: string, from: string, to: string): void {
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${path} has no "${from}"`);
+  writeFileSync(path, text.replace(from, to));
+}
 
 /** The digest of the site; between the two renames of the swap it is where the next build looks for it. */
 async function siteNow(): Promise<string> {
@@ -31,27 +40,40 @@ async function siteNow(): Promise<string> {
   return site === undefined ? 'no site' : digestOf(site);
 }
 
-async function until(build: Build, moment: Moment): Promise<void> {
+/** Which folder it is that an earlier build, or this one, made to write the next site into. */
+function nextFolder(): string {
+  const about = statSync(join(root, 'out.next'), { bigint: true, throwIfNoEntry: false });
+  return about ? `${about.ino} ${about.birthtimeNs}` : '';
+}
+
+const isLockedBy = ({ pid }: Build) =>
+  existsSync(join(root, 'out.lock')) &&
+  readFileSync(join(root, 'out.lock'), 'utf8').startsWith(`${pid} `);
+
+/** Begins a build, and gives it at the moment. Throws where it ends before. */
+async function buildUntil(moment: Moment): Promise<Build> {
+  const left = nextFolder();
+  const build = startBuild(root);
   let isOver = false;
   void build.ended.then(() => (isOver = true));
-  // What an earlier build left is cleared away before Next begins; until then it is no moment of this one.
-  const isReached = () =>
-    'printed' in moment
-      ? moment.printed.test(build.printed())
-      : /Next\.js/.test(build.printed()) && existsSync(join(root, moment.written));
-  while (!isReached()) {
-    if (isOver) throw new Error(`The build ended before the moment:\n${build.printed()}`);
-    await new Promise((next) => setTimeout(next, 2));
-  }
-  if ('written' in moment && moment.after !== undefined) {
-    await new Promise((next) => setTimeout(next, moment.after));
-  }
+  const comes = async (isReached: () => boolean) => {
+    while (!isReached()) {
+      if (isOver) throw new Error(`The build ended before the moment:\n${build.printed()}`);
+      await new Promise((next) => setTimeout(next, 1));
+    }
+  };
+  await comes(() => isLockedBy(build));
+  if (moment === 'locked') return build;
+  // What an earlier build left is cleared away before that: what is there then is this one's.
+  await comes(() => !['', left].includes(nextFolder()));
+  await comes(() => existsSync(join(root, moment.written)));
+  if (moment.after !== undefined) await new Promise((next) => setTimeout(next, moment.after));
+  return build;
 }
 
 /** Interrupts a build, and waits until no process of it works in the folder any more. */
 async function interrupt(moment: Moment, signal: Interruption): Promise<number | NodeJS.Signals> {
-  const build = startBuild(root);
-  await until(build, moment);
+  const build = await buildUntil(moment);
   build.interrupt(signal);
   const end = await build.ended;
   await expect.poll(() => workersIn(root), patience).toEqual([]);
@@ -60,12 +82,15 @@ async function interrupt(moment: Moment, signal: Interruption): Promise<number |
 
 describe('a build that is interrupted leaves the last good site', () => {
   test.each<[Interruption, string, Moment]>([
-    ['SIGKILL', 'when it has begun', { printed: /Next\.js/ }],
-    ['SIGTERM', 'before it is compiled', { printed: /Creating an optimized/ }],
-    ['SIGKILL', 'when pages are collected', { printed: /Collecting page data/ }],
-    ['SIGTERM', 'among the pages', { printed: /Generating static pages.*\(1\d\d\// }],
-    ['SIGKILL', 'after the pages', { printed: /Finalizing page optimization/ }],
-    ['SIGINT', 'while it is exported', { written: 'out.next' }],
+    ['SIGKILL', 'when it has begun', 'locked'],
+    ['SIGTERM', 'before it has read the content', { written: 'out.next' }],
+    ['SIGKILL', 'when the content is read', { written: 'out.shared/content' }],
+    ['SIGTERM', 'when its threads begin', { written: 'out.shared/job' }],
+    ['SIGKILL', 'when it knows what pages look like', { written: 'out.shared/looks' }],
+    ['SIGINT', 'at its first page', { written: 'out.next/index.html' }],
+    ['SIGTERM', 'among the pages', { written: 'out.next/initiatives/index.html' }],
+    ['SIGKILL', 'among the files', { written: 'out.next/search' }],
+    ['SIGKILL', 'after the pages', { written: 'out.next/404.html' }],
     ['SIGKILL', 'when the policies are written', { written: 'out.next/_hashes.json' }],
     ['SIGINT', 'when the files for servers are written', { written: 'out.next/_headers' }],
   ])('by %s %s', async (signal, _, moment) => {
@@ -89,8 +114,9 @@ describe('a build that is interrupted at the swap leaves the last site or the ne
 
 test('a second build is refused, names the first, and changes nothing', async () => {
   const before = await siteNow();
-  const first = startBuild(root);
-  await until(first, { printed: /Creating an optimized/ });
+  const first = await buildUntil('locked');
+  // It stands still, and cannot be done before the second one asks.
+  process.kill(first.pid, 'SIGSTOP');
   const second = startBuild(root);
   expect(await second.ended).toBe(1);
   expect(second.printed()).toContain(
@@ -104,18 +130,16 @@ test('a second build is refused, names the first, and changes nothing', async ()
 
 test('a build of wrong content names the place, fails, and leaves the last good site', async () => {
   const before = await siteNow();
-  const path = join(root, 'content/documents/fff-2000/initiatives.yaml');
-  const text = readFileSync(path, 'utf8');
-  writeFileSync(path, text.replace('signs the Global Ban', 'signed the Global Ban'));
+  edit(initiatives, 'signs the Global Ban', 'signed the Global Ban');
   const build = startBuild(root);
   expect(await build.ended).toBe(1);
   expect(build.printed()).toMatch(/initiatives\.yaml:\d+/);
   expect(build.printed()).toContain('The build failed. out/ holds the last whole site');
   expect(await siteNow()).toBe(before);
-  writeFileSync(path, text);
+  edit(initiatives, 'signed the Global Ban', 'signs the Global Ban');
 });
 
-test('after all of that a build gives the next site', async () => {
+test('after all of that a build gives the next site, as a build does to which nothing happened', async () => {
   const build = startBuild(root);
   expect(await build.ended, build.printed()).toBe(0);
   const next = printedDigest(build);
@@ -123,4 +147,8 @@ test('after all of that a build gives the next site', async () => {
   const [last = ''] = found;
   expect(last).not.toBe(next);
   expect([last, next]).toEqual(expect.arrayContaining([...found]));
+  rmSync(join(root, '.cache'), { recursive: true });
+  const cold = startBuild(root, { SITE_OUT: 'out.cold' });
+  expect(await cold.ended, cold.printed()).toBe(0);
+  expect(printedDigest(cold)).toBe(next);
 });
