@@ -45,7 +45,7 @@ async function keyOf(layout: Box): Promise<string> {
       ...fonts.map(({ data }) => digestOf(new Uint8Array(data))),
     ].join();
   }
-  return digestOf(JSON.stringify([tools, layout]));
+  return digestOf(JSON.stringify([tools, SHARE_IMAGE, layout]));
 }
 
 async function draw(card: ShareCard, layout: Box): Promise<Uint8Array<ArrayBuffer>> {

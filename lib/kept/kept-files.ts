@@ -52,13 +52,20 @@ export async function onceKept<Value>(
   return value;
 }
 
+/** When this process began, in milliseconds. */
+const began = Date.now() - process.uptime() * 1000;
+
 /**
  * A digest of files, by their paths from the root of the project; of a folder its own files, those of folders
  * inside it left out. For keys: what code or a package makes is kept for that very code and package alone.
+ * Where a file was written since this process began, the code that runs may be older than the file: the
+ * digest is that of this process alone then, and no other finds what it keeps.
  */
 export function digestOfFiles(paths: readonly string[]): string {
   const files = paths.flatMap(filesAt);
-  return digestOf(files.map((file) => `${digestOf(readFileSync(file))}\n`).join(''));
+  const isEdited = files.some((file) => statSync(file).mtimeMs > began);
+  const own = isEdited ? `${process.pid} ${began}\n` : '';
+  return digestOf(own + files.map((file) => `${digestOf(readFileSync(file))}\n`).join(''));
 }
 
 function filesAt(path: string): string[] {

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { findKept, digestOf, keep } from '@/lib/kept/kept-files';
 import type { Trace, TracedStore } from '@/lib/store/traced-store';
 
@@ -68,12 +68,14 @@ export function writeKeptSite(
 }
 
 /**
- * Takes a file of the last site over, if it is still what it was. False otherwise; `to` is not there then.
+ * Takes a file of the last site over, if it is still what it was, and no link to another file. False otherwise;
+ * `to` is not there then.
  * A second name for the same bytes costs a tenth of writing them; some file systems have none.
  */
 export function takeOver(from: string, to: string, sha256: string): boolean {
   let bytes;
   try {
+    if (!lstatSync(from).isFile()) return false;
     bytes = readFileSync(from);
   } catch {
     return false;

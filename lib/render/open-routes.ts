@@ -31,24 +31,32 @@ export type SiteModule = RoutesModule & {
   readonly SpeculationRules: () => unknown;
 };
 
-/** The routes of a project and the file that holds them in one module. Throws as `bundleRoutes` does. */
-export async function bundleSite(root: string): Promise<{ found: FoundRoutes; file: string }> {
+/**
+ * The routes of a project and the file that holds them in one module. Throws as `bundleRoutes` does.
+ *
+ * @param code what `codeStampOf` said before any of the code that runs was read
+ */
+export async function bundleSite(
+  root: string,
+  code = codeStampOf(root),
+): Promise<{ found: FoundRoutes; file: string }> {
   const file = join(root, KEPT, 'routes.mjs');
   // Two may do this at once; neither may load half of what the other writes.
   const written = `${file}.${process.pid}`;
-  const { found, code } = await onceKept(
+  const routes = await onceKept(
     join(root, KEPT),
     'routes',
-    () => codeStampOf(root),
+    // Where the code was edited meanwhile, no other build has this key.
+    () => `${code} ${codeStampOf(root)}`,
     async () => {
       const found = findRoutes(root);
       await bundleRoutes(root, found, written, { besides: BESIDES });
       return { found, code: readFileSync(written, 'utf8') };
     },
   );
-  writeFileSync(written, code);
+  writeFileSync(written, routes.code);
   renameSync(written, file);
-  return { found, file };
+  return { found: routes.found, file };
 }
 
 /** Loads such a file. React has to find `NODE_ENV` set to `production`. */

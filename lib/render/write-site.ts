@@ -32,6 +32,8 @@ export type WrittenSite = {
 type Folders = {
   /** The root of the project. */
   readonly root: string;
+  /** What `codeStampOf` said before any of the code that runs was read. */
+  readonly code: string;
   /** Where the site is written; nothing stands there yet. */
   readonly folder: string;
   /** The site that the last build made, if there is one. */
@@ -49,6 +51,7 @@ type Folders = {
  */
 export async function writeSite({
   root,
+  code,
   folder,
   last,
   shared,
@@ -57,8 +60,7 @@ export async function writeSite({
   mkdirSync(shared);
   mkdirSync(folder);
   const kept = join(root, KEPT);
-  const code = codeStampOf(root);
-  const bundled = bundleSite(root);
+  const bundled = bundleSite(root, code);
   // Its problems are told once the content is found to have none.
   bundled.catch(() => undefined);
   const content = join(shared, 'content');
@@ -85,7 +87,7 @@ export async function writeSite({
     const looks = await onceKept(
       kept,
       `looks of ${basename(last)}`,
-      () => digestOf(JSON.stringify([codeStampOf(root), alphabet, inline])),
+      () => digestOf(JSON.stringify([code, codeStampOf(root), alphabet, inline])),
       () => makeLooks(root, found, { alphabet, inline, kept }),
     );
     writeFileSync(job.looks, serialize(looks));

@@ -4,7 +4,7 @@ import { lockBuild } from './build-lock.mjs';
 import { bundleScript, importScript } from './bundle-script.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { projectRoot, runScript, ScriptError } from './script.mjs';
-import { stampOf, writeStamp } from './source-stamp.mjs';
+import { codeStampOf, stampOf, writeStamp } from './source-stamp.mjs';
 import { prepare, publish } from './swap.mjs';
 
 await runScript(async () => {
@@ -27,6 +27,7 @@ async function build(name) {
   process.umask(0o022);
   // Taken first: what changes while the build runs makes the result old, not current.
   const stamp = stampOf(projectRoot);
+  const code = codeStampOf(projectRoot);
   const { siteFolder, shared } = prepare(projectRoot, name);
   // Read by React when it is loaded.
   Object.assign(process.env, { NODE_ENV: 'production' });
@@ -35,7 +36,14 @@ async function build(name) {
   );
   const worker = await bundleScript('lib/render/site-worker.ts');
   const last = join(projectRoot, name);
-  const made = await writeSite({ root: projectRoot, folder: siteFolder, last, shared, worker });
+  const made = await writeSite({
+    root: projectRoot,
+    code,
+    folder: siteFolder,
+    last,
+    shared,
+    worker,
+  });
   rmSync(shared, { recursive: true });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, finishFirst);
   publish(projectRoot, name);

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { openSite } from '@/lib/render/render-site';
 import { writeSite } from '@/lib/render/write-site';
 import { bundleScript } from '@/lib/tools/bundle-script.mjs';
+import { codeStampOf } from '@/lib/tools/source-stamp.mjs';
 import { digestOf } from '@/lib/tools/site-digest.mjs';
 
 /**
@@ -13,9 +14,10 @@ async function compare(around: string): Promise<void> {
   mkdirSync(around);
   const [first, second] = [join(around, 'first'), join(around, 'second')];
   const root = process.cwd();
+  const code = codeStampOf(root);
   const worker = await bundleScript('lib/render/site-worker.ts');
   const write = (folder: string, last: string) =>
-    writeSite({ root, folder, last, shared: `${folder}.shared`, worker });
+    writeSite({ root, code, folder, last, shared: `${folder}.shared`, worker });
   const { pages, sha256 } = await write(first, join(around, 'none'));
   const again = await write(second, first);
   const entries = readdirSync(first, { recursive: true, withFileTypes: true });
