@@ -1,14 +1,13 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from '@/lib/tools/site-digest.mjs';
 import { copyProject } from '@/tests/copy-project';
+import type { Moment } from './moments';
+import { buildUntil } from './moments';
 import { temporaryFolder } from './project';
-import type { Build, Interruption } from './run-build';
+import type { Interruption } from './run-build';
 import { printedDigest, startBuild, workersIn } from './run-build';
-
-/** When a build is interrupted: when the folder is its own, or as soon as it has written a file or folder. */
-type Moment = 'locked' | { written: string; after?: number };
 
 const home = temporaryFolder('interrupted');
 const root = join(home, 'project');
@@ -40,40 +39,9 @@ async function siteNow(): Promise<string> {
   return site === undefined ? 'no site' : digestOf(site);
 }
 
-/** Which folder it is that an earlier build, or this one, made to write the next site into. */
-function nextFolder(): string {
-  const about = statSync(join(root, 'out.next'), { bigint: true, throwIfNoEntry: false });
-  return about ? `${about.ino} ${about.birthtimeNs}` : '';
-}
-
-const isLockedBy = ({ pid }: Build) =>
-  existsSync(join(root, 'out.lock')) &&
-  readFileSync(join(root, 'out.lock'), 'utf8').startsWith(`${pid} `);
-
-/** Begins a build, and gives it at the moment. Throws where it ends before. */
-async function buildUntil(moment: Moment): Promise<Build> {
-  const left = nextFolder();
-  const build = startBuild(root);
-  let isOver = false;
-  void build.ended.then(() => (isOver = true));
-  const comes = async (isReached: () => boolean) => {
-    while (!isReached()) {
-      if (isOver) throw new Error(`The build ended before the moment:\n${build.printed()}`);
-      await new Promise((next) => setTimeout(next, 1));
-    }
-  };
-  await comes(() => isLockedBy(build));
-  if (moment === 'locked') return build;
-  // What an earlier build left is cleared away before that: what is there then is this one's.
-  await comes(() => !['', left].includes(nextFolder()));
-  await comes(() => existsSync(join(root, moment.written)));
-  if (moment.after !== undefined) await new Promise((next) => setTimeout(next, moment.after));
-  return build;
-}
-
 /** Interrupts a build, and waits until no process of it works in the folder any more. */
 async function interrupt(moment: Moment, signal: Interruption): Promise<number | NodeJS.Signals> {
-  const build = await buildUntil(moment);
+  const build = await buildUntil(root, moment);
   build.interrupt(signal);
   const end = await build.ended;
   await expect.poll(() => workersIn(root), patience).toEqual([]);
@@ -114,7 +82,7 @@ describe('a build that is interrupted at the swap leaves the last site or the ne
 
 test('a second build is refused, names the first, and changes nothing', async () => {
   const before = await siteNow();
-  const first = await buildUntil('locked');
+  const first = await buildUntil(root, 'locked');
   // It stands still, and cannot be done before the second one asks.
   process.kill(first.pid, 'SIGSTOP');
   const second = startBuild(root);
