@@ -1,7 +1,9 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHead } from '@/components/layout/page-head';
 import { SiteFrame } from '@/components/layout/site-frame';
+import { FACETS } from '@/lib/facets/facets';
 import type { ExplorerModel } from '@/lib/pages/explorer-page';
+import { listInWords } from '@/lib/text/list-in-words';
 import { ExplorerIsland } from './explorer-island';
 import { EXPLORER_SCRIPT } from './island-ids';
 
@@ -21,7 +23,7 @@ export function ExplorerPage({ model: { facts, isWhole, explorer }, html }: Expl
         <p className="mt-8 border-l-2 border-accent pl-4">
           Search and filters need JavaScript. Below{' '}
           {isWhole ? 'stands every initiative' : 'and on the pages behind it stand all initiatives'}
-          ; the names under Actor, Instrument, Theme, Document and Kind lead to a page with the
+          ; the names under {listInWords(FACETS.map(({ label }) => label))} lead to a page with the
           initiatives of each.
         </p>
       </noscript>

@@ -1,4 +1,4 @@
-import { facetsBy } from '@/lib/facets/facet-table';
+import { facetsBy } from '@/lib/facets/facets';
 import type { KnownValues } from '@/lib/url/explorer-query';
 import type { FacetOptions } from '@/lib/pages/facet-options';
 

@@ -1,3 +1,4 @@
+import { facetsInWords } from '@/lib/facets/describe-selection';
 import { FACETS } from '@/lib/facets/facets';
 import type { ExplorerData } from '@/lib/search/search-file';
 import { paths } from '@/lib/url/paths';
@@ -13,9 +14,8 @@ export function PlainList({ data, options }: PlainListProps) {
       <h1 className="mb-5 text-4xl">Initiatives</h1>
       <p role="alert" className="border-l-2 border-accent pl-4">
         Something went wrong here, and search and filters have stopped. Below stand{' '}
-        {isWhole ? 'every initiative' : 'the first initiatives'} and the page of each actor,
-        instrument, theme, document and kind.{' '}
-        <a href={paths.initiatives()}>Open the explorer afresh</a>
+        {isWhole ? 'every initiative' : 'the first initiatives'} and the page of each{' '}
+        {facetsInWords()}. <a href={paths.initiatives()}>Open the explorer afresh</a>
       </p>
       <ol className="rows mt-6">
         {data.records.map(({ id, title, quote }) => (

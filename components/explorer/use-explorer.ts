@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { facetsBy } from '@/lib/facets/facet-table';
 import type { FacetKey } from '@/lib/facets/facets';
-import { NOTHING_SELECTED, selectionSize, toggle } from '@/lib/facets/facets';
+import { facetsBy, NOTHING_SELECTED, selectionSize, toggle } from '@/lib/facets/facets';
 import type { Refusal } from '@/lib/search/ask';
 import { hasWords } from '@/lib/search/parse-query';
 import type { ExplorerData } from '@/lib/search/search-file';

@@ -1,5 +1,6 @@
 import { listInWords } from '@/lib/text/list-in-words';
 import type { FacetKey, Selection } from './facets';
+import { FACETS } from './facets';
 
 /** The name of a facet's value as readers know it. */
 export type NameOf = (key: FacetKey, value: string) => string;
@@ -20,18 +21,14 @@ export function describeNothing(selection: Selection, query: string, nameOf: Nam
 }
 
 function clausesOf(selection: Selection, query: string, nameOf: NameOf): string {
-  const names = (key: FacetKey) =>
-    listInWords(
-      selection[key].map((value) => nameOf(key, value)),
-      'or',
-    );
-  const clauses = [
-    selection.actor.length > 0 && `involve ${names('actor')}`,
-    selection.instrument.length > 0 && `use or seek ${names('instrument')}`,
-    selection.theme.length > 0 && `are about ${names('theme')}`,
-    selection.document.length > 0 && `stand in ${names('document')}`,
-    selection.kind.length > 0 && `are of the kind ${names('kind')}`,
-    query !== '' && `match ${query}`,
-  ].filter((clause) => clause !== false);
-  return clauses.join(', and ');
+  const chosen = FACETS.filter(({ key }) => selection[key].length > 0).map(({ key, clause }) => {
+    const names = selection[key].map((value) => nameOf(key, value));
+    return `${clause} ${listInWords(names, 'or')}`;
+  });
+  return [...chosen, ...(query === '' ? [] : [`match ${query}`])].join(', and ');
+}
+
+/** The names of all facets, as a sentence that begins with something else has them: `actor, theme and kind`. */
+export function facetsInWords(): string {
+  return listInWords(FACETS.map(({ label }) => label.toLowerCase()));
 }

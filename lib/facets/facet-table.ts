@@ -1,7 +1,7 @@
 import type { Bits } from './bits';
 import { addBit, noBits } from './bits';
 import type { Faceted, FacetKey } from './facets';
-import { FACETS } from './facets';
+import { facetsBy } from './facets';
 
 /**
  * Which initiatives have which value, made to be counted quickly: for each value of each facet the set of
@@ -17,8 +17,7 @@ export type FacetTable = {
 export function tableOf(items: readonly Faceted[]): FacetTable {
   return {
     size: items.length,
-    facets: facetsBy((key) => {
-      const { valuesOf } = FACETS.find((one) => one.key === key) ?? FACETS[0];
+    facets: facetsBy((_, { valuesOf }) => {
       const places = new Map<string, Bits>();
       items.forEach((item, place) => {
         for (const value of valuesOf(item)) {
@@ -29,16 +28,5 @@ export function tableOf(items: readonly Faceted[]): FacetTable {
       });
       return places;
     }),
-  };
-}
-
-/** Something for each facet. */
-export function facetsBy<Value>(make: (key: FacetKey) => Value): Record<FacetKey, Value> {
-  return {
-    actor: make('actor'),
-    instrument: make('instrument'),
-    theme: make('theme'),
-    document: make('document'),
-    kind: make('kind'),
   };
 }

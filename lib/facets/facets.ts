@@ -10,33 +10,68 @@ export type Faceted = {
 /** The value of the theme facet for initiatives outside the themes. No theme can have this id. */
 export const NO_THEME = 'none';
 
-/** The facets in the order in which they are shown, and in which they stand in an address. */
+/**
+ * The facets in the order in which they are shown, and in which they stand in an address. All that can be
+ * is made from these rows; what is said of values that are no records stands in `CLOSED_FACETS`.
+ */
 export const FACETS = [
-  { key: 'actor', label: 'Actor', valuesOf: (item: Faceted) => item.actors },
-  { key: 'instrument', label: 'Instrument', valuesOf: (item: Faceted) => item.instruments },
+  {
+    /** What it is called in addresses. */
+    key: 'actor',
+    /** What readers call it. */
+    label: 'Actor',
+    /** The first step of the addresses of its values' pages. */
+    section: 'actors',
+    /** What initiatives do with a value of it, as a sentence has it in front of the name. */
+    clause: 'involve',
+    valuesOf: (item: Faceted) => item.actors,
+  },
+  {
+    key: 'instrument',
+    label: 'Instrument',
+    section: 'instruments',
+    clause: 'use or seek',
+    valuesOf: (item: Faceted) => item.instruments,
+  },
   {
     key: 'theme',
     label: 'Theme',
+    section: 'themes',
+    clause: 'are about',
     valuesOf: (item: Faceted) => (item.themes.length > 0 ? item.themes : [NO_THEME]),
   },
-  { key: 'document', label: 'Document', valuesOf: (item: Faceted) => [item.document] },
-  { key: 'kind', label: 'Kind', valuesOf: (item: Faceted) => [item.kind] },
+  {
+    key: 'document',
+    label: 'Document',
+    section: 'documents',
+    clause: 'stand in',
+    valuesOf: (item: Faceted) => [item.document],
+  },
+  {
+    key: 'kind',
+    label: 'Kind',
+    section: 'kinds',
+    clause: 'are of the kind',
+    valuesOf: (item: Faceted) => [item.kind],
+  },
 ] as const;
 
 export type Facet = (typeof FACETS)[number];
 export type FacetKey = Facet['key'];
 
+/** Something for each facet. */
+export function facetsBy<Value>(
+  make: (key: FacetKey, facet: Facet) => Value,
+): Record<FacetKey, Value> {
+  const made = FACETS.map((facet) => [facet.key, make(facet.key, facet)]);
+  return Object.fromEntries(made) as Record<FacetKey, Value>;
+}
+
 /** What is chosen in each facet. No value chosen: the facet lets everything through. */
 export type Selection = Readonly<Record<FacetKey, readonly string[]>>;
 
 /** Nothing chosen. */
-export const NOTHING_SELECTED: Selection = {
-  actor: [],
-  instrument: [],
-  theme: [],
-  document: [],
-  kind: [],
-};
+export const NOTHING_SELECTED: Selection = facetsBy(() => []);
 
 /** How many values are chosen, in all facets together. */
 export function selectionSize(selection: Selection): number {

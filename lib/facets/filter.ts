@@ -1,9 +1,8 @@
 import type { Bits } from './bits';
 import { addBits, allBits, bothBits, countBoth, noBits } from './bits';
 import type { FacetTable } from './facet-table';
-import { facetsBy } from './facet-table';
 import type { FacetKey, Selection } from './facets';
-import { FACETS } from './facets';
+import { FACETS, facetsBy } from './facets';
 
 /** How many initiatives each value of each facet would leave. */
 export type Counts = Readonly<Record<FacetKey, ReadonlyMap<string, number>>>;

@@ -1,8 +1,9 @@
 import type { Bits } from './bits';
 import { bitsOf, placesOf } from './bits';
 import type { FacetTable } from './facet-table';
-import { facetsBy, tableOf } from './facet-table';
+import { tableOf } from './facet-table';
 import type { Faceted, FacetKey } from './facets';
+import { facetsBy } from './facets';
 
 /** A value, and the places that have it: each as far as it is from the one before. */
 type PackedValue = readonly [value: string, steps: readonly number[]];

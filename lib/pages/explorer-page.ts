@@ -1,3 +1,5 @@
+import { facetsInWords } from '@/lib/facets/describe-selection';
+import { FACETS } from '@/lib/facets/facets';
 import { PAGE_LENGTH } from '@/lib/lists/page-lengths';
 import { listedOf, recordOf } from '@/lib/search/build-records';
 import type { ExplorerData } from '@/lib/search/search-file';
@@ -32,8 +34,7 @@ export async function explorerPage(store: Store): Promise<ExplorerModel> {
     facts: {
       of: 'site',
       title: 'Initiatives',
-      description:
-        'Search every initiative by its words, and filter by actor, instrument, theme, document and kind.',
+      description: `Search every initiative by its words, and filter by ${facetsInWords()}.`,
       canonical: paths.initiatives(),
     },
     isWhole: data.records.length === data.size,
@@ -55,11 +56,8 @@ async function explorerData(store: Store): Promise<ExplorerData> {
 }
 
 async function facetHistory(store: Store): Promise<FacetHistory> {
-  const [actor, instrument, theme, document] = await Promise.all([
-    store.retired({ from: paths.actors() }),
-    store.retired({ from: paths.instruments() }),
-    store.retired({ from: paths.themes() }),
-    store.retired({ from: paths.documents() }),
-  ]);
-  return facetHistoryOf({ actor, instrument, theme, document });
+  const retired = FACETS.map(
+    async ({ key, section }) => [key, await store.retired({ from: `/${section}/` })] as const,
+  );
+  return facetHistoryOf(Object.fromEntries(await Promise.all(retired)));
 }

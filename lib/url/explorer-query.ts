@@ -1,5 +1,5 @@
 import type { FacetKey, Selection } from '@/lib/facets/facets';
-import { FACETS, NOTHING_SELECTED } from '@/lib/facets/facets';
+import { FACETS, facetsBy, NOTHING_SELECTED } from '@/lib/facets/facets';
 import { LONGEST_QUERY } from '@/lib/text/query-limits';
 import type { FacetHistory, WithdrawnValue } from './facet-history';
 import { NO_HISTORY } from './facet-history';
@@ -53,13 +53,7 @@ export function decodeState(
   };
   return {
     query: tidyQuery(parameters.get('q') ?? ''),
-    selection: {
-      actor: chosen('actor'),
-      instrument: chosen('instrument'),
-      theme: chosen('theme'),
-      document: chosen('document'),
-      kind: chosen('kind'),
-    },
+    selection: facetsBy(chosen),
     ...pageIn(parameters),
   };
 }

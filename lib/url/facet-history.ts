@@ -1,4 +1,5 @@
 import type { FacetKey } from '@/lib/facets/facets';
+import { facetsBy } from '@/lib/facets/facets';
 import type { Retired } from '@/lib/model/permalink';
 import { tombstonesIn } from './retired-addresses';
 
@@ -25,30 +26,18 @@ export type FacetHistory = Readonly<
   >
 >;
 
-const NOTHING_HAPPENED = { formerKeys: [], renamed: {}, withdrawn: [] };
-
 /** Every key and value is what it always was. */
-export const NO_HISTORY: FacetHistory = {
-  actor: NOTHING_HAPPENED,
-  instrument: NOTHING_HAPPENED,
-  theme: NOTHING_HAPPENED,
-  document: NOTHING_HAPPENED,
-  kind: NOTHING_HAPPENED,
-};
+export const NO_HISTORY: FacetHistory = facetsBy(() => ({
+  formerKeys: [],
+  renamed: {},
+  withdrawn: [],
+}));
 
-/** The retired addresses of a section's records, by what the section lists. */
-type RetiredValues = Readonly<Record<Exclude<FacetKey, 'kind'>, readonly Retired[]>>;
-
-/** The history of all facets, read off the retired addresses of their values. */
-export function facetHistoryOf(retired: RetiredValues): FacetHistory {
-  return {
-    actor: historyUnder(retired.actor, '/actors/'),
-    instrument: historyUnder(retired.instrument, '/instruments/'),
-    theme: historyUnder(retired.theme, '/themes/'),
-    document: historyUnder(retired.document, '/documents/'),
-    // Kinds are part of the model, not records with addresses of their own.
-    kind: NOTHING_HAPPENED,
-  };
+/** The history of all facets, read off the retired addresses of their values, by their facets. */
+export function facetHistoryOf(
+  retired: Readonly<Partial<Record<FacetKey, readonly Retired[]>>>,
+): FacetHistory {
+  return facetsBy((key, { section }) => historyUnder(retired[key] ?? [], `/${section}/`));
 }
 
 function historyUnder(retired: readonly Retired[], section: string) {

@@ -1,4 +1,5 @@
-import { facetsBy, tableOf } from '@/lib/facets/facet-table';
+import { tableOf } from '@/lib/facets/facet-table';
+import { facetsBy } from '@/lib/facets/facets';
 import { placesOf } from '@/lib/facets/bits';
 import { PAGE_LENGTH } from '@/lib/lists/page-lengths';
 import type { BrowserSearch } from '@/lib/search/browser-search';

@@ -1,7 +1,7 @@
 import type { Faceted, FacetKey, Selection } from '@/lib/facets/facets';
-import { FACETS } from '@/lib/facets/facets';
+import { FACETS, facetsBy } from '@/lib/facets/facets';
 import { placesOf } from '@/lib/facets/bits';
-import { facetsBy, tableOf } from '@/lib/facets/facet-table';
+import { tableOf } from '@/lib/facets/facet-table';
 import { filterPlaces } from '@/lib/facets/filter';
 
 /** What the facets mean, told item by item: what the quick way of the code is compared with. */
@@ -11,8 +11,7 @@ export function simplyFiltered<T extends Faceted>(items: readonly T[], selection
 
 /** The same of the counts: one for each value that any of the items has. */
 export function simplyCounted(items: readonly Faceted[], selection: Selection) {
-  return facetsBy((key) => {
-    const { valuesOf } = FACETS.find((one) => one.key === key) ?? FACETS[0];
+  return facetsBy((key, { valuesOf }) => {
     const left = items.filter((item) => passes(item, selection, key));
     return new Map(
       [...new Set(items.flatMap(valuesOf))].map((value) => [

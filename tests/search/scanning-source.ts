@@ -1,6 +1,5 @@
-import { facetsBy } from '@/lib/facets/facet-table';
 import type { Selection } from '@/lib/facets/facets';
-import { FACETS, selectionSize } from '@/lib/facets/facets';
+import { FACETS, facetsBy, selectionSize } from '@/lib/facets/facets';
 import { countPages } from '@/lib/lists/pages';
 import type { Answer, Question, SearchSource } from '@/lib/search/ask';
 import { LONGEST_PAGE } from '@/lib/search/ask';
@@ -72,8 +71,7 @@ export function scanningSource({ records, names }: SearchData, version: string):
       total: found.length,
       page,
       pages,
-      counts: facetsBy((key) => {
-        const { valuesOf } = FACETS.find((one) => one.key === key) ?? FACETS[0];
+      counts: facetsBy((key, { valuesOf }) => {
         const values = [...new Set(records.flatMap((record) => valuesOf(record)))];
         return new Map(
           values.map((value) => [value, list({ ...question.selection, [key]: [value] }).length]),
