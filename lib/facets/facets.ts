@@ -1,3 +1,5 @@
+import type { Initiative } from '@/lib/model/initiative';
+
 /** What the facets need to know of an initiative: its tags, as ids. */
 export type Faceted = {
   readonly actors: readonly string[];
@@ -6,6 +8,17 @@ export type Faceted = {
   readonly document: string;
   readonly kind: string;
 };
+
+/** An initiative as the facets see it. */
+export function facetedOf({ document, kind, themes, actors, instruments }: Initiative): Faceted {
+  return {
+    document,
+    kind,
+    themes: themes.map(({ theme }) => theme),
+    actors: [...new Set(actors.map(({ actor }) => actor))],
+    instruments: instruments.map(({ instrument }) => instrument),
+  };
+}
 
 /** The value of the theme facet for initiatives outside the themes. No theme can have this id. */
 export const NO_THEME = 'none';

@@ -1,4 +1,5 @@
-import { INITIATIVE_KIND_WORDS, UNCODED_REASON_WORDS } from './vocabulary';
+import { UNCODED_REASON_WORDS } from './vocabulary';
+import { wordsOf } from '@/lib/facets/closed-facets';
 import { breadcrumbJsonLd, documentJsonLd, jsonLdScript } from '@/lib/export/json-ld';
 import type { StoredDocument, StoredInitiative, StoredPassage, Store } from '@/lib/store/store';
 import { nameOf } from '@/lib/store/name-of';
@@ -204,7 +205,7 @@ function remarkOn(
   nameOfActor: ReadonlyMap<string, string>,
 ): string {
   const names = actors.slice(0, MOST_ACTORS).flatMap(({ actor }) => nameOfActor.get(actor) ?? []);
-  return [INITIATIVE_KIND_WORDS[kind].name, ...new Set(names)].join(', ');
+  return [wordsOf('kind', kind).name, ...new Set(names)].join(', ');
 }
 
 /** The addresses of the pages of all documents. */

@@ -1,9 +1,9 @@
+import { wordsOf } from '@/lib/facets/closed-facets';
 import type { Evidence, InitiativeKind } from '@/lib/model/initiative';
 import type { StoredInitiative, Store } from '@/lib/store/store';
 import { chipsOf, getFrom, marksOf } from './marks';
 import type { InitiativeEntry, KindLabel, ShownEvidence } from './parts';
 import { sourceWords } from './source-words';
-import { INITIATIVE_KIND_WORDS } from './vocabulary';
 
 /** For the list of a tag: the words that justify it in an initiative. */
 export type EvidenceOf = (initiative: StoredInitiative) => Evidence | undefined;
@@ -55,5 +55,5 @@ export function shownEvidence({ text, within }: Evidence): ShownEvidence {
 
 /** The kind of an initiative as a page shows it. */
 export function kindLabel(kind: InitiativeKind): KindLabel {
-  return { id: kind, name: INITIATIVE_KIND_WORDS[kind].name };
+  return { id: kind, name: wordsOf('kind', kind).name };
 }

@@ -1,41 +1,11 @@
+import { CLOSED_FACETS } from '@/lib/facets/closed-facets';
 import type { ActorKind, Role } from '@/lib/model/actor';
 import type { InitiativeKind } from '@/lib/model/initiative';
 import type { InstrumentKind } from '@/lib/model/instrument';
 import type { UncodedReason } from '@/lib/model/passage';
 
 /** How the kinds of initiatives are called and defined; in the order of how much they bind. */
-export const INITIATIVE_KIND_WORDS: Readonly<
-  Record<
-    InitiativeKind,
-    { readonly name: string; readonly plural: string; readonly definition: string }
-  >
-> = {
-  commitment: {
-    name: 'Commitment',
-    plural: 'Commitments',
-    definition: 'Somebody says that they will do it.',
-  },
-  action: {
-    name: 'Action',
-    plural: 'Actions',
-    definition: 'Somebody is doing it, or has done it.',
-  },
-  proposal: {
-    name: 'Proposal',
-    plural: 'Proposals',
-    definition: 'Somebody asks others to do it.',
-  },
-  achievement: {
-    name: 'Achievement',
-    plural: 'Achievements',
-    definition: 'The text claims it as a result.',
-  },
-  position: {
-    name: 'Position',
-    plural: 'Positions',
-    definition: 'A stance or principle that the text says it follows.',
-  },
-};
+export const INITIATIVE_KIND_WORDS = CLOSED_FACETS.kind.words;
 
 /** The kinds in the order in which they are listed. */
 export const INITIATIVE_KIND_ORDER = Object.keys(INITIATIVE_KIND_WORDS) as InitiativeKind[];

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/model/actor';
+import { facetedOf } from '@/lib/facets/facets';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Instrument } from '@/lib/model/instrument';
 import type { Passage } from '@/lib/model/passage';
@@ -43,11 +44,7 @@ export function recordOf(initiative: Initiative, passage: Passage | undefined): 
     after: passage?.text.slice(end) ?? '',
     passage: initiative.passage,
     passageNumber: passage?.number,
-    document: initiative.document,
-    kind: initiative.kind,
-    themes: initiative.themes.map(({ theme }) => theme),
-    actors: [...new Set(initiative.actors.map(({ actor }) => actor))],
-    instruments: initiative.instruments.map(({ instrument }) => instrument),
+    ...facetedOf(initiative),
   };
 }
 

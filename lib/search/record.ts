@@ -1,3 +1,5 @@
+import type { Faceted } from '@/lib/facets/facets';
+
 /** A name under which an initiative is found: that of a theme, an actor or an instrument it has. */
 export type SearchName = {
   readonly of: 'actor' | 'instrument' | 'theme';
@@ -12,18 +14,13 @@ export type SearchName = {
  * What the list of the explorer shows of an initiative, and what it is filtered by.
  * Shipped with the page: plain data, nothing that the explorer does not use.
  */
-export type ListedRecord = {
+export type ListedRecord = Faceted & {
   readonly id: string;
   readonly title: string;
   readonly quote: string;
   readonly passage: string;
   /** The passage's number on the page of its document. */
   readonly passageNumber: number | undefined;
-  readonly document: string;
-  readonly kind: string;
-  readonly themes: readonly string[];
-  readonly actors: readonly string[];
-  readonly instruments: readonly string[];
 };
 
 /** What the search knows of an initiative besides; fetched when somebody searches. */

@@ -1,3 +1,5 @@
+import type { FacetKey } from '@/lib/facets/facets';
+import { facetedOf, facetsBy } from '@/lib/facets/facets';
 import type { Actor } from '@/lib/model/actor';
 import type { Corpus } from '@/lib/model/corpus';
 import type { PolicyDocument } from '@/lib/model/document';
@@ -21,14 +23,9 @@ export type CorpusIndex = {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly initiatives: ReadonlyMap<string, Initiative>;
-  readonly initiativesOf: {
-    readonly document: ReadonlyMap<string, readonly Initiative[]>;
-    readonly passage: ReadonlyMap<string, readonly Initiative[]>;
-    readonly theme: ReadonlyMap<string, readonly Initiative[]>;
-    readonly actor: ReadonlyMap<string, readonly Initiative[]>;
-    readonly instrument: ReadonlyMap<string, readonly Initiative[]>;
-    readonly kind: ReadonlyMap<string, readonly Initiative[]>;
-  };
+  readonly initiativesOf: Readonly<
+    Record<FacetKey | 'passage', ReadonlyMap<string, readonly Initiative[]>>
+  >;
   readonly mentionsOf: {
     readonly actor: ReadonlyMap<string, readonly MentionInPassage[]>;
     readonly instrument: ReadonlyMap<string, readonly MentionInPassage[]>;
@@ -48,16 +45,12 @@ function makeIndex(corpus: Corpus): CorpusIndex {
     instruments: byId(corpus.instruments),
     initiatives: byId(initiatives),
     initiativesOf: {
-      document: group(initiatives, ({ document }) => [document]),
+      ...facetsBy((_, { valuesOf }) =>
+        group(initiatives, (initiative) => valuesOf(facetedOf(initiative))),
+      ),
       passage: group(initiatives, (initiative) => [
         passageKey(initiative.document, initiative.passage),
       ]),
-      theme: group(initiatives, ({ themes }) => themes.map(({ theme }) => theme)),
-      actor: group(initiatives, ({ actors }) => actors.map(({ actor }) => actor)),
-      instrument: group(initiatives, ({ instruments }) =>
-        instruments.map(({ instrument }) => instrument),
-      ),
-      kind: group(initiatives, ({ kind }) => [kind]),
     },
     mentionsOf: groupMentions(corpus),
   };

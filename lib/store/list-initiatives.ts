@@ -1,7 +1,9 @@
-import { NO_THEME } from '@/lib/facets/facets';
+import type { RecordKey } from '@/lib/facets/closed-facets';
+import { closedValues, isClosed } from '@/lib/facets/closed-facets';
+import type { FacetKey } from '@/lib/facets/facets';
+import { facetedOf, FACETS, facetsBy, NO_THEME } from '@/lib/facets/facets';
 import type { Initiative } from '@/lib/model/initiative';
 import { ROLES } from '@/lib/model/actor';
-import { INITIATIVE_KINDS } from '@/lib/model/initiative';
 import type { CorpusIndex } from './index-corpus';
 import { passageKey } from './index-corpus';
 import type { Count, CountedBy, FilterOf } from './store';
@@ -16,15 +18,8 @@ export function createLister(index: CorpusIndex) {
   const made = new Map<string, readonly Initiative[]>();
   return {
     initiatives: (where: Filter): readonly Initiative[] => {
-      const key = JSON.stringify([
-        where.document,
-        where.passage,
-        where.theme,
-        where.actor,
-        where.role,
-        where.instrument,
-        where.kind,
-      ]);
+      const values = FACETS.map((facet) => where[facet.key]);
+      const key = JSON.stringify([...values, where.passage, where.role]);
       const known = made.get(key);
       if (known) return known;
       const list = listOf(index, where);
@@ -37,52 +32,44 @@ export function createLister(index: CorpusIndex) {
 /** Begins with the shortest list that one of the filters gives, and tries the others on what is in it. */
 function listOf(index: CorpusIndex, where: Filter): readonly Initiative[] {
   const { initiativesOf, corpus } = index;
-  const lists = [
-    where.document !== undefined && where.passage !== undefined
-      ? (initiativesOf.passage.get(passageKey(where.document, where.passage)) ?? [])
-      : undefined,
-    where.document === undefined ? undefined : (initiativesOf.document.get(where.document) ?? []),
-    where.theme === undefined || where.theme === ANY_THEME || where.theme === NO_THEME
-      ? undefined
-      : (initiativesOf.theme.get(where.theme) ?? []),
-    where.actor === undefined ? undefined : (initiativesOf.actor.get(where.actor) ?? []),
-    where.instrument === undefined
-      ? undefined
-      : (initiativesOf.instrument.get(where.instrument) ?? []),
-    where.kind === undefined ? undefined : (initiativesOf.kind.get(where.kind) ?? []),
-  ].filter((list) => list !== undefined);
+  const { document, passage } = where;
+  const asked = FACETS.flatMap(({ key, valuesOf }) => {
+    const value = where[key];
+    return value === undefined || isAnyTheme(key, value) ? [] : [{ key, value, valuesOf }];
+  });
+  const lists = asked.map(({ key, value }) => initiativesOf[key].get(value) ?? []);
+  if (document !== undefined && passage !== undefined) {
+    lists.push(initiativesOf.passage.get(passageKey(document, passage)) ?? []);
+  }
   const [shortest = corpus.initiatives] = lists.toSorted((a, b) => a.length - b.length);
-  return shortest.filter((initiative) => isIn(initiative, where));
+  return shortest.filter((initiative) => {
+    const faceted = facetedOf(initiative);
+    return (
+      asked.every(({ value, valuesOf }) => valuesOf(faceted).includes(value)) &&
+      isIn(initiative, where)
+    );
+  });
 }
 
-function isIn(initiative: Initiative, where: Filter): boolean {
-  const { document, passage, theme, actor, role, instrument, kind } = where;
+const isAnyTheme = (key: FacetKey, value: string) => key === 'theme' && value === ANY_THEME;
+
+/** Whether an initiative passes what is asked besides the values of facets. */
+function isIn({ passage, themes, actors }: Initiative, where: Filter): boolean {
+  const { actor, role } = where;
   return (
-    (document === undefined || initiative.document === document) &&
-    (passage === undefined || initiative.passage === passage) &&
-    (theme === undefined || hasTheme(initiative, theme)) &&
-    ((actor === undefined && role === undefined) ||
-      initiative.actors.some(
-        (tag) =>
-          (actor === undefined || tag.actor === actor) && (role === undefined || tag.role === role),
-      )) &&
-    (instrument === undefined ||
-      initiative.instruments.some((tag) => tag.instrument === instrument)) &&
-    (kind === undefined || initiative.kind === kind)
+    (where.passage === undefined || passage === where.passage) &&
+    (where.theme !== ANY_THEME || themes.length > 0) &&
+    (role === undefined ||
+      actors.some((tag) => tag.role === role && (actor === undefined || tag.actor === actor)))
   );
 }
 
-function hasTheme({ themes }: Initiative, theme: string): boolean {
-  if (theme === NO_THEME) return themes.length === 0;
-  return theme === ANY_THEME ? themes.length > 0 : themes.some((tag) => tag.theme === theme);
-}
-
 const VALUES_OF: Readonly<Record<CountedBy, (initiative: Initiative) => readonly string[]>> = {
-  document: ({ document }) => [document],
-  theme: ({ themes }) => (themes.length > 0 ? themes.map(({ theme }) => theme) : [NO_THEME]),
-  actor: ({ actors }) => actors.map(({ actor }) => actor),
-  instrument: ({ instruments }) => instruments.map(({ instrument }) => instrument),
-  kind: ({ kind }) => [kind],
+  ...facetsBy(
+    (_, { valuesOf }) =>
+      (initiative: Initiative) =>
+        valuesOf(facetedOf(initiative)),
+  ),
   role: ({ actors }) => actors.map(({ role }) => role),
 };
 
@@ -105,14 +92,14 @@ export function countsOf(
 }
 
 function inTheirOrder({ corpus }: CorpusIndex, counts: readonly Count[], by: CountedBy): Count[] {
-  const lists: Readonly<Record<CountedBy, readonly string[]>> = {
+  const lists: Readonly<Record<RecordKey | 'role', readonly string[]>> = {
     document: corpus.documents.map(({ id }) => id),
     theme: [...corpus.themes.map(({ id }) => id), NO_THEME],
     actor: corpus.actors.map(({ id }) => id),
     instrument: corpus.instruments.map(({ id }) => id),
-    kind: INITIATIVE_KINDS,
     role: ROLES,
   };
   const byValue = new Map(counts.map((count) => [count.value, count]));
-  return lists[by].flatMap((value) => byValue.get(value) ?? []);
+  const values = isClosed(by) ? closedValues(by) : lists[by];
+  return values.flatMap((value) => byValue.get(value) ?? []);
 }

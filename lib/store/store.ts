@@ -1,6 +1,7 @@
+import type { FacetKey } from '@/lib/facets/facets';
 import type { Actor, Role } from '@/lib/model/actor';
 import type { Bibliography } from '@/lib/model/document';
-import type { Initiative, InitiativeKind } from '@/lib/model/initiative';
+import type { Initiative } from '@/lib/model/initiative';
 import type { Instrument } from '@/lib/model/instrument';
 import type { Mention, Passage, UncodedReason } from '@/lib/model/passage';
 import type { Change, Retired, Tombstone } from '@/lib/model/permalink';
@@ -60,17 +61,12 @@ export type RecordKind = keyof RecordOf;
 export type FilterOf = {
   document: Record<never, never>;
   passage: { readonly document: string };
-  initiative: {
-    readonly document?: string;
+  /** A value of any facet: `none` for initiatives in no theme, `any` for those in at least one. */
+  initiative: Readonly<Partial<Record<FacetKey, string>>> & {
     /** The id of a passage of that document. */
     readonly passage?: string;
-    /** A theme's id; `none` for initiatives in no theme, `any` for those in at least one. */
-    readonly theme?: string;
-    readonly actor?: string;
     /** The role of that actor. */
     readonly role?: Role;
-    readonly instrument?: string;
-    readonly kind?: InitiativeKind;
   };
   theme: Record<never, never>;
   actor: { readonly partOf?: string };
@@ -84,7 +80,7 @@ export type Part = { readonly at?: number; readonly most?: number };
 export type Listed<Item> = { readonly items: readonly Item[]; readonly total: number };
 
 /** What initiatives are counted by. */
-export type CountedBy = 'document' | 'theme' | 'actor' | 'instrument' | 'kind' | 'role';
+export type CountedBy = FacetKey | 'role';
 
 /** A value, and how many initiatives of a list have it. */
 export type Count = { readonly value: string; readonly count: number };

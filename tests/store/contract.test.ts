@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { CLOSED_KEYS, closedValues } from '@/lib/facets/closed-facets';
+import { FACETS } from '@/lib/facets/facets';
 import { ROLES } from '@/lib/model/actor';
-import { INITIATIVE_KINDS } from '@/lib/model/initiative';
 import type { Permalinks, Tombstone } from '@/lib/model/permalink';
 import { addressesOf } from '@/lib/pages/addresses-of';
 import { FILE_FOLDERS } from '@/lib/pages/file-of';
@@ -87,6 +88,11 @@ const places = () =>
     }),
   );
 
+/** A value of each closed list, or none. */
+const closed = Object.fromEntries(
+  CLOSED_KEYS.map((key) => [key, maybe(fc.constantFrom(...closedValues(key)))]),
+);
+
 /** Filters of which most leave something, as records are tagged with what there is. */
 const filters = (): fc.Arbitrary<FilterOf['initiative']> =>
   fc
@@ -97,10 +103,10 @@ const filters = (): fc.Arbitrary<FilterOf['initiative']> =>
         actor: maybe(some('actor')),
         role: maybe(fc.constantFrom(...ROLES)),
         instrument: maybe(some('instrument')),
-        kind: maybe(fc.constantFrom(...INITIATIVE_KINDS)),
       }),
+      fc.record(closed),
     )
-    .map(([place, tags]) => ({ ...place, ...tags }));
+    .map(([place, tags, values]) => ({ ...place, ...tags, ...values }));
 
 const parts = () => fc.record({ at: maybe(fc.nat(8)), most: maybe(fc.nat(9)) });
 
@@ -110,7 +116,7 @@ describe('two stores with one content answer alike', () => {
       fc.asyncProperty(
         filters(),
         parts(),
-        fc.constantFrom<CountedBy>('document', 'theme', 'actor', 'instrument', 'kind', 'role'),
+        fc.constantFrom<CountedBy>(...FACETS.map(({ key }) => key), 'role'),
         fc.constantFrom('met' as const, 'listed' as const),
         async (where, part, by, order) => {
           await expectSame((store) => store.list('initiative', { where, ...part }));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { CLOSED_KEYS, closedValues, isClosed } from '@/lib/facets/closed-facets';
 import { ROLES } from '@/lib/model/actor';
-import { INITIATIVE_KINDS } from '@/lib/model/initiative';
 import type { Change, Retired } from '@/lib/model/permalink';
 import type {
   Alphabet,
@@ -14,7 +14,7 @@ import type {
   Store,
   StoredMention,
 } from '@/lib/store/store';
-import { fileIn } from './write-store';
+import { closedValuesOf, fileIn } from './write-store';
 
 /** A place of a record's name, as `writeStore` keeps it. */
 type Place = Pick<StoredMention, 'mention'> & { readonly passage: string };
@@ -58,7 +58,7 @@ export function createFileStore(folder: string): Store {
         where.role !== undefined &&
         `actor ${where.actor} as ${where.role}`,
       where.instrument !== undefined && `instrument ${where.instrument}`,
-      where.kind !== undefined && `kind ${where.kind}`,
+      ...CLOSED_KEYS.map((key) => where[key] !== undefined && `${key} ${where[key]}`),
     ].filter((value) => value !== false);
     const lists = values.slice(1).map((value) => new Set(listed(value)));
     return listed('all').filter((id) => lists.every((list) => list.has(id)));
@@ -74,14 +74,14 @@ export function createFileStore(folder: string): Store {
         return one.actors.map(({ actor }) => actor);
       case 'instrument':
         return one.instruments.map(({ instrument }) => instrument);
-      case 'kind':
-        return [one.kind];
       case 'role':
         return one.actors.map(({ role }) => role);
+      default:
+        return closedValuesOf(one, by);
     }
   };
   const inTheirOrder = (by: CountedBy): readonly string[] => {
-    if (by === 'kind') return INITIATIVE_KINDS;
+    if (isClosed(by)) return closedValues(by);
     if (by === 'role') return ROLES;
     return [...idsOf(by), 'none'];
   };
