@@ -15,10 +15,10 @@ import { RetiredCard } from '@/components/embed/retired-card';
 import { ExplorerPage } from '@/components/explorer/explorer-page';
 import { renderToHtml } from '@/components/explorer/render';
 import { HomePage } from '@/components/home/home-page';
+import { FacetValuePage } from '@/components/initiative/facet-value-page';
+import { FacetValuesPage } from '@/components/initiative/facet-values-page';
 import { InitiativePage } from '@/components/initiative/initiative-page';
 import { InitiativesPage } from '@/components/initiative/initiatives-page';
-import { KindPage } from '@/components/initiative/kind-page';
-import { KindsPage } from '@/components/initiative/kinds-page';
 import { RetiredPage } from '@/components/permalink/retired-page';
 import { OutsideThemesPage } from '@/components/theme/outside-themes-page';
 import { ThemeListPage } from '@/components/theme/theme-list-page';
@@ -68,6 +68,10 @@ function elementOf(model: PageModel) {
       return <DocumentsPage model={model} />;
     case 'explorer':
       return <ExplorerPage model={model} html={renderToHtml(model.explorer)} />;
+    case 'facet-value':
+      return <FacetValuePage model={model} />;
+    case 'facet-values':
+      return <FacetValuesPage model={model} />;
     case 'home':
       return <HomePage model={model} />;
     case 'initiative':
@@ -78,10 +82,6 @@ function elementOf(model: PageModel) {
       return <InstrumentPage model={model} />;
     case 'instruments':
       return <InstrumentsPage model={model} />;
-    case 'kind':
-      return <KindPage model={model} />;
-    case 'kinds':
-      return <KindsPage model={model} />;
     case 'moved':
     case 'withdrawn':
       return <RetiredPage model={model} />;

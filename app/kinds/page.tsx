@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation';
-import { KindsPage } from '@/components/initiative/kinds-page';
+import { FacetValuesPage } from '@/components/initiative/facet-values-page';
 import { page } from '@/lib/pages/page';
-import { paths } from '@/lib/url/paths';
+import { valuesPath } from '@/lib/url/value-paths';
 
 export default async function Page() {
-  const model = await page(paths.kinds());
-  if (model?.kind !== 'kinds') notFound();
-  return <KindsPage model={model} />;
+  const model = await page(valuesPath('kind'));
+  if (model?.kind !== 'facet-values') notFound();
+  return <FacetValuesPage model={model} />;
 }

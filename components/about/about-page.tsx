@@ -1,4 +1,4 @@
-import { KindTable } from '@/components/initiative/kind-table';
+import { ValueTable } from '@/components/initiative/value-table';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { PageHead } from '@/components/layout/page-head';
 import { PageHeading } from '@/components/layout/page-heading';
@@ -62,7 +62,7 @@ export function AboutPage({ model }: AboutPageProps) {
             <h2 id="kinds" className="mb-3 text-2xl">
               Kinds
             </h2>
-            <KindTable counts={kinds} />
+            <ValueTable counts={kinds} />
           </section>
           <TagsSection roles={roles} />
           <MethodSection />

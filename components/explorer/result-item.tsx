@@ -4,6 +4,7 @@ import type { FacetKey } from '@/lib/facets/facets';
 import type { Evidence } from '@/lib/search/ask';
 import type { ListedRecord } from '@/lib/search/record';
 import { paths } from '@/lib/url/paths';
+import { valuePath } from '@/lib/url/value-paths';
 import type { FacetOption } from '@/lib/pages/facet-options';
 import { Marked } from './marked';
 
@@ -32,7 +33,7 @@ export const ResultItem = memo(function ResultItem({
           </a>
         </h2>
         <p className="mt-1 text-sm">
-          <a href={paths.kind(record.kind)} className="quiet text-soft">
+          <a href={valuePath('kind', record.kind)} className="quiet text-soft">
             {optionOf('kind', record.kind)?.name}
           </a>
         </p>

@@ -3,6 +3,7 @@ import { PassageText } from '@/components/document/passage-text';
 import { ThemeLabel } from '@/components/theme/theme-label';
 import type { InitiativeEntry } from '@/lib/pages/parts';
 import { paths } from '@/lib/url/paths';
+import { valuePath } from '@/lib/url/value-paths';
 import { TagEvidence } from './tag-evidence';
 
 type InitiativeItemProps = {
@@ -29,7 +30,7 @@ export function InitiativeItem({ entry, extent, heading: Heading }: InitiativeIt
           </a>
         </Heading>
         <p className="mt-1 text-sm text-soft">
-          <a href={paths.kind(kind.id)} className="quiet text-soft">
+          <a href={valuePath('kind', kind.id)} className="quiet text-soft">
             {kind.name}
           </a>
         </p>

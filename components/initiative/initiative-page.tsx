@@ -52,11 +52,13 @@ export function InitiativePage({ model }: InitiativePageProps) {
                 </a>
               </li>
             )}
-            <li>
-              <a href={paths.kind(model.initiativeKind.id)} className="chip">
-                {model.initiativeKind.name}
-              </a>
-            </li>
+            {model.values.map(({ name, href }) => (
+              <li key={href}>
+                <a href={href} className="chip">
+                  {name}
+                </a>
+              </li>
+            ))}
           </ul>
           <QuoteInPassage quote={model.quote} />
           <EditorsNotes notes={model.notes} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { paths } from '@/lib/url/paths';
+import { valuesPath } from '@/lib/url/value-paths';
 import type { SectionName } from './site-header';
 import { SiteHeader } from './site-header';
 import { SpeculationRules } from './speculation-rules';
@@ -34,7 +35,7 @@ export function SiteFrame({ current, search = 'shared', script, children }: Site
               </a>
             </li>
             <li>
-              <a className="quiet inline-block py-0.5 text-soft" href={paths.kinds()}>
+              <a className="quiet inline-block py-0.5 text-soft" href={valuesPath('kind')}>
                 Kinds of initiative
               </a>
             </li>

@@ -2,6 +2,7 @@ import type { Passage } from '@/lib/model/passage';
 import type { DocumentText } from '@/lib/store/store';
 import { exportPath } from '@/lib/url/exports';
 import { paths } from '@/lib/url/paths';
+import { valuePath } from '@/lib/url/value-paths';
 import { absolute, site } from '@/lib/url/site';
 import type { Selectors } from './annotation-selectors';
 import { selectorsOf } from './annotation-selectors';
@@ -67,7 +68,7 @@ export function annotationOf(tagged: Tagged, passage: Passage, text: DocumentTex
     canonical: absolute(paths.initiative(initiative.id)),
     body: [
       words('describing', initiative.title),
-      resource('classifying', paths.kind(initiative.kind)),
+      resource('classifying', valuePath('kind', initiative.kind)),
       ...tagsOf(tagged).flatMap(({ name, path }) => [
         resource('tagging', path),
         words('tagging', name),

@@ -1,15 +1,22 @@
 import type { InitiativeKind } from '@/lib/model/initiative';
-import type { FacetKey } from './facets';
+import type { Facet, FacetKey } from './facets';
+import { FACETS } from './facets';
 
 /** How a value is called, alone and as a list of its initiatives, and what it means. */
-export type ValueWords = {
+type ValueWords = {
   readonly name: string;
   readonly plural: string;
   readonly definition: string;
 };
 
 /** A facet whose values are no records, but words of ours: a closed list. */
-export type ClosedFacet = {
+type ClosedFacet = {
+  /** What its values are called, alone: `Kinds of initiative`. */
+  readonly heading: string;
+  /** The same where it is plain that initiatives have them: `Kinds`. */
+  readonly plural: string;
+  /** What they are about, in a sentence or two. */
+  readonly lead: string;
   /** Its values in the order in which they are listed. */
   readonly words: Readonly<Record<string, ValueWords>>;
 };
@@ -44,14 +51,16 @@ const INITIATIVE_KIND_WORDS: Readonly<Record<InitiativeKind, ValueWords>> = {
 };
 
 /** What is said of the facets with a closed list. Apart from their rows, as no browser needs it. */
-export const CLOSED_FACETS = {
-  kind: { words: INITIATIVE_KIND_WORDS },
+const CLOSED_FACETS = {
+  kind: {
+    heading: 'Kinds of initiative',
+    plural: 'Kinds',
+    lead: 'An initiative is one thing that somebody did, does, proposes, promises or stands for. Its kind says which.',
+    words: INITIATIVE_KIND_WORDS,
+  },
 } as const satisfies Partial<Record<FacetKey, ClosedFacet>>;
 
 export type ClosedKey = keyof typeof CLOSED_FACETS;
-
-/** Those facets, in the order in which they are shown. */
-export const CLOSED_KEYS = Object.keys(CLOSED_FACETS) as readonly ClosedKey[];
 
 /** The facets whose values are records. */
 export type RecordKey = Exclude<FacetKey, ClosedKey>;
@@ -61,6 +70,19 @@ export function isClosed<Key extends string>(key: Key | ClosedKey): key is Close
   return Object.hasOwn(CLOSED_FACETS, key);
 }
 
+type ClosedRow = Extract<Facet, { readonly key: ClosedKey }>;
+
+/** The rows of those facets. */
+export const CLOSED_ROWS = FACETS.filter((facet): facet is ClosedRow => isClosed(facet.key));
+
+/** The first steps of the addresses of their pages. */
+export type ClosedSection = ClosedRow['section'];
+
+/** What is said of a facet with a closed list. */
+export function closedFacet(key: ClosedKey): ClosedFacet {
+  return CLOSED_FACETS[key];
+}
+
 /** The values of a closed list, in their order. */
 export function closedValues(key: ClosedKey): readonly string[] {
   return Object.keys(CLOSED_FACETS[key].words);
@@ -68,7 +90,7 @@ export function closedValues(key: ClosedKey): readonly string[] {
 
 /** What a value of a closed list is called. Throws for a word that is none of them. */
 export function wordsOf(key: ClosedKey, value: string): ValueWords {
-  const all: Readonly<Record<string, ValueWords>> = CLOSED_FACETS[key].words;
+  const { words: all } = closedFacet(key);
   const words = Object.hasOwn(all, value) ? all[value] : undefined;
   if (!words) throw new Error(`No ${key} is called ${value}`);
   return words;

@@ -80,6 +80,13 @@ export function facetsBy<Value>(
   return Object.fromEntries(made) as Record<FacetKey, Value>;
 }
 
+const ROWS = facetsBy((_, facet) => facet);
+
+/** The row of a facet. */
+export function facetOf(key: FacetKey): Facet {
+  return ROWS[key];
+}
+
 /** What is chosen in each facet. No value chosen: the facet lets everything through. */
 export type Selection = Readonly<Record<FacetKey, readonly string[]>>;
 

@@ -7,14 +7,14 @@ import { countedDocuments } from './counted-documents';
 import type { CoverageTable } from './coverage-table';
 import { coverageTable } from './coverage-table';
 import type { SiteFacts } from './head';
-import type { KindCounts } from './kind-counts';
-import { kindCounts } from './kind-counts';
+import type { ValueCounts } from './value-counts';
+import { valueCounts } from './value-counts';
 
 /** The page on method and coverage. */
 export type AboutModel = {
   readonly kind: 'about';
   readonly facts: SiteFacts;
-  readonly kinds: KindCounts;
+  readonly kinds: ValueCounts;
   /** The roles of actors, and what each means. */
   readonly roles: readonly { readonly name: string; readonly definition: string }[];
   readonly coverage: CoverageTable;
@@ -36,7 +36,7 @@ export async function aboutPage(store: Store): Promise<AboutModel> {
         'What an initiative is, how its words were found and tagged, what was left out, and who holds which rights.',
       canonical: paths.about(),
     },
-    kinds: await kindCounts(store),
+    kinds: await valueCounts(store, 'kind'),
     roles: Object.values(ROLE_WORDS).map(({ name, definition }) => ({ name, definition })),
     coverage: coverageTable(counted),
     rights: rightsOf(counted.map(({ document }) => document)),

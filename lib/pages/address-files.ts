@@ -1,8 +1,9 @@
-import { INITIATIVE_KIND_ORDER, INITIATIVE_KIND_WORDS } from './vocabulary';
+import { CLOSED_ROWS, closedFacet, closedValues, wordsOf } from '@/lib/facets/closed-facets';
 import type { RecordKind, RecordOf, Store } from '@/lib/store/store';
 import { addressPartPath, cutAddresses } from '@/lib/url/address-parts';
 import type { Address } from '@/lib/url/nearest-addresses';
 import { paths } from '@/lib/url/paths';
+import { valuePath, valuesPath } from '@/lib/url/value-paths';
 import { onceForContent } from './once-for-content';
 import { readAll } from './read-all';
 
@@ -37,13 +38,12 @@ const SECTIONS: readonly Address[] = [
   [paths.actors(), 'Actors'],
   [paths.instruments(), 'Instruments'],
   [paths.documents(), 'Documents'],
-  [paths.kinds(), 'Kinds of initiative'],
+  ...CLOSED_ROWS.map(({ key }): Address => [valuesPath(key), closedFacet(key).heading]),
   [paths.about(), 'Method and coverage'],
   [paths.accessibility(), 'Accessibility'],
-  ...INITIATIVE_KIND_ORDER.map((kind): Address => [
-    paths.kind(kind),
-    INITIATIVE_KIND_WORDS[kind].plural,
-  ]),
+  ...CLOSED_ROWS.flatMap(({ key }) =>
+    closedValues(key).map((value): Address => [valuePath(key, value), wordsOf(key, value).plural]),
+  ),
 ];
 
 async function recordAddresses(store: Store): Promise<Address[]> {

@@ -1,13 +1,16 @@
+import type { ClosedSection } from '@/lib/facets/closed-facets';
+import { CLOSED_ROWS } from '@/lib/facets/closed-facets';
 import type { Store } from '@/lib/store/store';
 import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
 import { derivedPaths, paths } from '@/lib/url/paths';
+import { valuesPath } from '@/lib/url/value-paths';
 import { actorAddresses } from './actor-page';
 import { quotables } from './citables';
 import { documentAddresses } from './document-page';
+import { facetValueAddresses } from './facet-value-page';
 import { initiativeAddresses } from './initiative-page';
 import { initiativesListAddresses } from './initiatives-page';
 import { instrumentAddresses } from './instrument-page';
-import { kindAddresses } from './kind-page';
 import { outsideThemesAddresses } from './outside-themes-page';
 import { passageAddresses } from './passage-page';
 import { themeAddresses } from './theme-page';
@@ -20,7 +23,7 @@ const SITE_SECTIONS = {
   about: one(paths.about()),
   accessibility: one(paths.accessibility()),
   initiatives: several(one(paths.initiatives()), initiativesListAddresses, initiativeAddresses),
-  kinds: several(one(paths.kinds()), kindAddresses),
+  ...closedSections(),
   themes: several(one(paths.themes()), themeAddresses, outsideThemesAddresses),
   actors: several(one(paths.actors()), actorAddresses),
   instruments: several(one(paths.instruments()), instrumentAddresses),
@@ -40,6 +43,15 @@ export async function* addressesOf(store: Store, section?: SiteSection): AsyncIt
       yield pageOfAddress(address);
     }
   }
+}
+
+/** The pages of the facets whose values are closed lists. */
+function closedSections(): Readonly<Record<ClosedSection, Stream>> {
+  const sections = CLOSED_ROWS.map(({ key, section }) => [
+    section,
+    several(one(valuesPath(key)), (store) => facetValueAddresses(store, key)),
+  ]);
+  return Object.fromEntries(sections) as Record<ClosedSection, Stream>;
 }
 
 function one(address: string): Stream {

@@ -7,6 +7,7 @@ import type { Store } from '@/lib/store/store';
 import type { FacetHistory } from '@/lib/url/facet-history';
 import { facetHistoryOf } from '@/lib/url/facet-history';
 import { paths } from '@/lib/url/paths';
+import { valuesPath } from '@/lib/url/value-paths';
 import type { FacetOptions } from './facet-options';
 import { facetOptions } from './facet-options';
 import type { SiteFacts } from './head';
@@ -57,7 +58,7 @@ async function explorerData(store: Store): Promise<ExplorerData> {
 
 async function facetHistory(store: Store): Promise<FacetHistory> {
   const retired = FACETS.map(
-    async ({ key, section }) => [key, await store.retired({ from: `/${section}/` })] as const,
+    async ({ key }) => [key, await store.retired({ from: valuesPath(key) })] as const,
   );
   return facetHistoryOf(Object.fromEntries(await Promise.all(retired)));
 }

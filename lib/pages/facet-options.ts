@@ -1,9 +1,11 @@
-import { INITIATIVE_KIND_ORDER, INITIATIVE_KIND_WORDS } from './vocabulary';
+import type { ClosedKey, RecordKey } from '@/lib/facets/closed-facets';
+import { closedValues, isClosed, wordsOf } from '@/lib/facets/closed-facets';
 import type { FacetKey } from '@/lib/facets/facets';
-import { NO_THEME } from '@/lib/facets/facets';
+import { FACETS, NO_THEME } from '@/lib/facets/facets';
 import { nameOf } from '@/lib/store/name-of';
 import type { Store } from '@/lib/store/store';
 import { paths } from '@/lib/url/paths';
+import { valuePath } from '@/lib/url/value-paths';
 import { getFrom, markOf } from './marks';
 import type { Shape } from './parts';
 
@@ -25,24 +27,27 @@ export type FacetOption = {
 export type FacetOptions = Readonly<Record<FacetKey, readonly FacetOption[]>>;
 
 /**
- * The options of every facet: actors and instruments that an initiative has, the most first, and themes,
- * documents and kinds in their order.
+ * The options of every facet: actors and instruments that an initiative has, the most first, themes and
+ * documents in their order, and so of a closed list the values that an initiative has.
  */
 export async function facetOptions(store: Store): Promise<FacetOptions> {
-  const [actor, instrument, theme, document, kind] = await Promise.all([
-    namedOptions(store, 'actor'),
-    namedOptions(store, 'instrument'),
-    themeOptions(store),
-    documentOptions(store),
-    kindOptions(store),
+  const options = FACETS.map(async ({ key }) => [
+    key,
+    await (isClosed(key) ? closedOptions(store, key) : RECORD_OPTIONS[key](store)),
   ]);
-  return { actor, instrument, theme, document, kind };
+  return Object.fromEntries(await Promise.all(options)) as FacetOptions;
 }
 
-async function namedOptions(
-  store: Store,
-  of: 'actor' | 'instrument',
-): Promise<readonly FacetOption[]> {
+type Options = Promise<readonly FacetOption[]>;
+
+const RECORD_OPTIONS: Readonly<Record<RecordKey, (store: Store) => Options>> = {
+  actor: (store) => namedOptions(store, 'actor'),
+  instrument: (store) => namedOptions(store, 'instrument'),
+  theme: themeOptions,
+  document: documentOptions,
+};
+
+async function namedOptions(store: Store, of: 'actor' | 'instrument'): Options {
   const counts = await store.facet(of, { order: 'listed' });
   const records = await store.records(
     of,
@@ -57,7 +62,7 @@ async function namedOptions(
   }));
 }
 
-async function themeOptions(store: Store): Promise<readonly FacetOption[]> {
+async function themeOptions(store: Store): Options {
   const [{ items }, counts] = await Promise.all([store.list('theme'), countsBy(store, 'theme')]);
   const themes = items.map(({ id, title, hue }): FacetOption => ({
     value: id,
@@ -72,7 +77,7 @@ async function themeOptions(store: Store): Promise<readonly FacetOption[]> {
   return [...themes, { ...none, count: outside }];
 }
 
-async function documentOptions(store: Store): Promise<readonly FacetOption[]> {
+async function documentOptions(store: Store): Options {
   const [{ items, total }, counts] = await Promise.all([
     store.list('document'),
     countsBy(store, 'document'),
@@ -88,16 +93,16 @@ async function documentOptions(store: Store): Promise<readonly FacetOption[]> {
     }));
 }
 
-async function kindOptions(store: Store): Promise<readonly FacetOption[]> {
-  const counts = await countsBy(store, 'kind');
-  return INITIATIVE_KIND_ORDER.flatMap((kind) => {
-    const count = counts.get(kind);
-    const { name } = INITIATIVE_KIND_WORDS[kind];
-    return count === undefined ? [] : [{ value: kind, name, href: paths.kind(kind), count }];
+async function closedOptions(store: Store, key: ClosedKey): Options {
+  const counts = await countsBy(store, key);
+  return closedValues(key).flatMap((value) => {
+    const count = counts.get(value);
+    const { name } = wordsOf(key, value);
+    return count === undefined ? [] : [{ value, name, href: valuePath(key, value), count }];
   });
 }
 
-async function countsBy(store: Store, by: 'theme' | 'document' | 'kind') {
+async function countsBy(store: Store, by: FacetKey) {
   const counts = await store.facet(by);
   return new Map(counts.map(({ value, count }) => [value, count]));
 }

@@ -54,6 +54,6 @@ export function shownEvidence({ text, within }: Evidence): ShownEvidence {
 }
 
 /** The kind of an initiative as a page shows it. */
-export function kindLabel(kind: InitiativeKind): KindLabel {
+function kindLabel(kind: InitiativeKind): KindLabel {
   return { id: kind, name: wordsOf('kind', kind).name };
 }

@@ -1,4 +1,6 @@
 import { breadcrumbJsonLd, initiativeJsonLd, jsonLdScript } from '@/lib/export/json-ld';
+import { CLOSED_ROWS, wordsOf } from '@/lib/facets/closed-facets';
+import { facetedOf } from '@/lib/facets/facets';
 import type { Hue } from '@/lib/model/theme';
 import type { Quoted } from '@/lib/store/cited';
 import { findCited } from '@/lib/store/cited';
@@ -7,6 +9,7 @@ import { overlaps } from '@/lib/text/ranges';
 import { paths } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
 import { textDirective } from '@/lib/url/text-fragment';
+import { valuePath } from '@/lib/url/value-paths';
 import type { ShownNote } from './editors-notes';
 import { shownNotes } from './editors-notes';
 import type { ChangeNote } from './former-passages';
@@ -14,10 +17,9 @@ import { changesOf } from './former-passages';
 import type { PageFacts } from './head';
 import type { ShownTag } from './initiative-tags';
 import { tagsOf } from './initiative-tags';
-import { kindLabel } from './initiative-entries';
 import { itemFacts } from './item-facts';
 import { marksOf, getFrom } from './marks';
-import type { DocumentMark, KindLabel, Link, SourceWords, ThemeChip } from './parts';
+import type { DocumentMark, Link, SourceWords, ThemeChip } from './parts';
 import { readTagged } from './read-tagged';
 import type { RelatedEntry } from './related-entries';
 import { relatedEntries } from './related-entries';
@@ -33,7 +35,8 @@ export type InitiativeModel = {
   readonly jsonLd: readonly string[];
   readonly id: string;
   readonly title: string;
-  readonly initiativeKind: KindLabel;
+  /** What it has of each closed list, as its kind: the way to all that have it. */
+  readonly values: readonly Link[];
   readonly themes: readonly ThemeChip[];
   readonly mark: DocumentMark;
   readonly quote: QuoteInPassageModel;
@@ -95,7 +98,7 @@ export async function initiativePage(
     jsonLd: [jsonLdScript(initiativeJsonLd(tagged)), jsonLdScript(breadcrumbJsonLd(trail))],
     id,
     title,
-    initiativeKind: kindLabel(initiative.kind),
+    values: closedValuesOf(initiative),
     themes: tagged.themes.map(({ id: theme, title: name, hue }) => ({
       id: theme,
       title: name,
@@ -115,6 +118,16 @@ export async function initiativePage(
     previous: previous && { name: previous.title, href: paths.initiative(previous.id) },
     next: next && { name: next.title, href: paths.initiative(next.id) },
   };
+}
+
+function closedValuesOf(initiative: StoredInitiative): Link[] {
+  const faceted = facetedOf(initiative);
+  return CLOSED_ROWS.flatMap(({ key, valuesOf }) =>
+    valuesOf(faceted).map((value) => ({
+      name: wordsOf(key, value).name,
+      href: valuePath(key, value),
+    })),
+  );
 }
 
 function quoteInPassage(

@@ -1,3 +1,5 @@
+import type { ClosedKey } from '@/lib/facets/closed-facets';
+import { CLOSED_ROWS } from '@/lib/facets/closed-facets';
 import type { Store } from '@/lib/store/store';
 import { pageOfAddress } from '@/lib/url/item-of-address';
 import { paths } from '@/lib/url/paths';
@@ -21,6 +23,10 @@ import type { DocumentsModel } from './documents-page';
 import { documentsPage } from './documents-page';
 import type { ExplorerModel } from './explorer-page';
 import { explorerPage } from './explorer-page';
+import type { FacetValueModel } from './facet-value-page';
+import { facetValuePage } from './facet-value-page';
+import type { FacetValuesModel } from './facet-values-page';
+import { facetValuesPage } from './facet-values-page';
 import type { HomeModel } from './home-page';
 import { homePage } from './home-page';
 import type { InitiativeModel } from './initiative-page';
@@ -31,10 +37,6 @@ import type { InstrumentModel } from './instrument-page';
 import { instrumentPage } from './instrument-page';
 import type { InstrumentsModel } from './instruments-page';
 import { instrumentsPage } from './instruments-page';
-import type { KindModel } from './kind-page';
-import { kindPage } from './kind-page';
-import type { KindsModel } from './kinds-page';
-import { kindsPage } from './kinds-page';
 import type { OutsideThemesModel } from './outside-themes-page';
 import { outsideThemesPage } from './outside-themes-page';
 import type { PassageModel } from './passage-page';
@@ -58,13 +60,13 @@ export type PageModel =
   | DocumentModel
   | DocumentsModel
   | ExplorerModel
+  | FacetValueModel
+  | FacetValuesModel
   | HomeModel
   | InitiativeModel
   | InitiativesListModel
   | InstrumentModel
   | InstrumentsModel
-  | KindModel
-  | KindsModel
   | MovedModel
   | OutsideThemesModel
   | PassageModel
@@ -118,13 +120,7 @@ const SECTIONS: ReadonlyMap<string, Section> = new Map<string, Section>([
       return isNumber(id) ? initiativesListPage(store, Number(id)) : initiativePage(store, id);
     },
   ],
-  [
-    'kinds',
-    (store, [kind, page, ...more]) => {
-      if (kind === undefined) return kindsPage(store);
-      return laterPage(page, more, (number) => kindPage(store, kind, number));
-    },
-  ],
+  ...CLOSED_ROWS.map(({ key, section }) => [section, closedList(key)] as const),
   [
     'themes',
     (store, [id, page, ...more]) => {
@@ -173,6 +169,14 @@ function authorities(
     if (id === undefined) return all(store);
     if (list === undefined) return one(store, id);
     return laterPage(page, more, (number) => listOf(store, id, list, number));
+  };
+}
+
+/** The pages of a closed list: of all its values, and of the initiatives with each. */
+function closedList(key: ClosedKey): Section {
+  return (store, [value, page, ...more]) => {
+    if (value === undefined) return facetValuesPage(store, key);
+    return laterPage(page, more, (number) => facetValuePage(store, key, value, number));
   };
 }
 

@@ -1,14 +1,6 @@
-import { CLOSED_FACETS } from '@/lib/facets/closed-facets';
 import type { ActorKind, Role } from '@/lib/model/actor';
-import type { InitiativeKind } from '@/lib/model/initiative';
 import type { InstrumentKind } from '@/lib/model/instrument';
 import type { UncodedReason } from '@/lib/model/passage';
-
-/** How the kinds of initiatives are called and defined; in the order of how much they bind. */
-export const INITIATIVE_KIND_WORDS = CLOSED_FACETS.kind.words;
-
-/** The kinds in the order in which they are listed. */
-export const INITIATIVE_KIND_ORDER = Object.keys(INITIATIVE_KIND_WORDS) as InitiativeKind[];
 
 /** What an actor does in an initiative. */
 export const ROLE_WORDS: Readonly<

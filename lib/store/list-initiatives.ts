@@ -1,7 +1,7 @@
 import type { RecordKey } from '@/lib/facets/closed-facets';
 import { closedValues, isClosed } from '@/lib/facets/closed-facets';
 import type { FacetKey } from '@/lib/facets/facets';
-import { facetedOf, FACETS, facetsBy, NO_THEME } from '@/lib/facets/facets';
+import { facetedOf, facetOf, FACETS, NO_THEME } from '@/lib/facets/facets';
 import type { Initiative } from '@/lib/model/initiative';
 import { ROLES } from '@/lib/model/actor';
 import type { CorpusIndex } from './index-corpus';
@@ -64,14 +64,10 @@ function isIn({ passage, themes, actors }: Initiative, where: Filter): boolean {
   );
 }
 
-const VALUES_OF: Readonly<Record<CountedBy, (initiative: Initiative) => readonly string[]>> = {
-  ...facetsBy(
-    (_, { valuesOf }) =>
-      (initiative: Initiative) =>
-        valuesOf(facetedOf(initiative)),
-  ),
-  role: ({ actors }) => actors.map(({ role }) => role),
-};
+function valuesOf(initiative: Initiative, by: CountedBy): readonly string[] {
+  if (by === 'role') return initiative.actors.map(({ role }) => role);
+  return facetOf(by).valuesOf(facetedOf(initiative));
+}
 
 /** The values of a list with their numbers, the most first; equal ones as `order` says. */
 export function countsOf(
@@ -82,7 +78,7 @@ export function countsOf(
 ): Count[] {
   const counts = new Map<string, number>();
   for (const initiative of initiatives) {
-    for (const value of new Set(VALUES_OF[by](initiative))) {
+    for (const value of new Set(valuesOf(initiative, by))) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }

@@ -2,6 +2,7 @@ import type { FacetKey } from '@/lib/facets/facets';
 import { facetsBy } from '@/lib/facets/facets';
 import type { Retired } from '@/lib/model/permalink';
 import { tombstonesIn } from './retired-addresses';
+import { valuesPath } from './value-paths';
 
 /** A value that no initiative can have any more. */
 export type WithdrawnValue = {
@@ -37,7 +38,7 @@ export const NO_HISTORY: FacetHistory = facetsBy(() => ({
 export function facetHistoryOf(
   retired: Readonly<Partial<Record<FacetKey, readonly Retired[]>>>,
 ): FacetHistory {
-  return facetsBy((key, { section }) => historyUnder(retired[key] ?? [], `/${section}/`));
+  return facetsBy((key) => historyUnder(retired[key] ?? [], valuesPath(key)));
 }
 
 function historyUnder(retired: readonly Retired[], section: string) {

@@ -1,6 +1,7 @@
 /**
- * Every address of the site is made here. Addresses of pages end in a slash, as static hosts serve
- * them without a redirect; those of files end in what the file is.
+ * Every address of the site is made here, but those of a facet's values (value-paths.ts). Addresses of
+ * pages end in a slash, as static hosts serve them without a redirect; those of files end in what the
+ * file is.
  */
 export const paths = {
   home: () => '/',
@@ -8,8 +9,6 @@ export const paths = {
   initiative: (id: string) => `/initiatives/${id}/`,
   /** All initiatives in the order of the texts, a page of them; the first is the explorer itself. */
   initiativesPage: (page: number) => listPage('/initiatives/', page),
-  kinds: () => '/kinds/',
-  kind: (kind: string) => `/kinds/${kind}/`,
   themes: () => '/themes/',
   theme: (id: string) => `/themes/${id}/`,
   outsideThemes: () => '/themes/#none',

@@ -154,7 +154,7 @@ test('a content whose lists are short has no such page, but the kinds', async ()
   const kinds = new Set(
     (await listsOf(storeOf(smallIndex().corpus))).map(({ model }) => model.kind),
   );
-  expect([...kinds]).toEqual(['kind']);
+  expect([...kinds]).toEqual(['facet-value']);
 });
 
 test.each([

@@ -90,13 +90,13 @@ const PAGES: Readonly<Record<PageModel['kind'], string>> = {
   'document-citation': '/documents/paper/cite/',
   documents: '/documents/',
   explorer: '/initiatives/',
+  'facet-value': '/kinds/commitment/2/',
+  'facet-values': '/kinds/',
   home: '/',
   initiative: '/initiatives/step-60/',
   'initiatives-list': '/initiatives/2/',
   instrument: '/instruments/ban-treaty/',
   instruments: '/instruments/',
-  kind: '/kinds/commitment/2/',
-  kinds: '/kinds/',
   moved: '/initiatives/former/',
   'outside-themes': '/themes/none/2/',
   passage: `/documents/paper/${passage?.id}/`,
@@ -119,7 +119,7 @@ describe('with ten times the initiatives no more records are read', () => {
   });
 });
 
-test.each(['about', 'actors', 'documents', 'instruments', 'kinds'] as const)(
+test.each(['about', 'actors', 'documents', 'instruments', 'facet-values'] as const)(
   'the page of all of them reads no initiative and no passage: %s',
   async (kind) => {
     expect(await readFor(few, kind, PAGES[kind])).toMatchObject({ initiative: 0, passage: 0 });

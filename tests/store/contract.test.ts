@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CLOSED_KEYS, closedValues } from '@/lib/facets/closed-facets';
+import { CLOSED_ROWS, closedValues } from '@/lib/facets/closed-facets';
 import { FACETS } from '@/lib/facets/facets';
 import { ROLES } from '@/lib/model/actor';
 import type { Permalinks, Tombstone } from '@/lib/model/permalink';
@@ -90,7 +90,7 @@ const places = () =>
 
 /** A value of each closed list, or none. */
 const closed = Object.fromEntries(
-  CLOSED_KEYS.map((key) => [key, maybe(fc.constantFrom(...closedValues(key)))]),
+  CLOSED_ROWS.map(({ key }) => [key, maybe(fc.constantFrom(...closedValues(key)))]),
 );
 
 /** Filters of which most leave something, as records are tagged with what there is. */

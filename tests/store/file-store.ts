@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { CLOSED_KEYS, closedValues, isClosed } from '@/lib/facets/closed-facets';
+import { CLOSED_ROWS, closedValues, isClosed } from '@/lib/facets/closed-facets';
 import { ROLES } from '@/lib/model/actor';
 import type { Change, Retired } from '@/lib/model/permalink';
 import type {
@@ -58,7 +58,7 @@ export function createFileStore(folder: string): Store {
         where.role !== undefined &&
         `actor ${where.actor} as ${where.role}`,
       where.instrument !== undefined && `instrument ${where.instrument}`,
-      ...CLOSED_KEYS.map((key) => where[key] !== undefined && `${key} ${where[key]}`),
+      ...CLOSED_ROWS.map(({ key }) => where[key] !== undefined && `${key} ${where[key]}`),
     ].filter((value) => value !== false);
     const lists = values.slice(1).map((value) => new Set(listed(value)));
     return listed('all').filter((id) => lists.every((list) => list.has(id)));

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ClosedKey } from '@/lib/facets/closed-facets';
-import { CLOSED_KEYS } from '@/lib/facets/closed-facets';
-import { facetedOf, facetsBy } from '@/lib/facets/facets';
+import { CLOSED_ROWS } from '@/lib/facets/closed-facets';
+import { facetedOf, facetOf } from '@/lib/facets/facets';
 import type { Initiative } from '@/lib/model/initiative';
 import type { RecordKind, Store } from '@/lib/store/store';
 
@@ -84,14 +84,16 @@ async function valuesOf(store: Store, id: string): Promise<string[]> {
         `actor ${actor} as ${role}`,
       ]),
       ...one.instruments.map(({ instrument }) => `instrument ${instrument}`),
-      ...CLOSED_KEYS.flatMap((key) => closedValuesOf(one, key).map((value) => `${key} ${value}`)),
+      ...CLOSED_ROWS.flatMap(({ key }) =>
+        closedValuesOf(one, key).map((value) => `${key} ${value}`),
+      ),
     ]),
   ];
 }
 
 /** The values of a closed list that an initiative has. */
 export function closedValuesOf(one: Initiative, key: ClosedKey): readonly string[] {
-  return facetsBy((_, { valuesOf }) => valuesOf(facetedOf(one)))[key];
+  return facetOf(key).valuesOf(facetedOf(one));
 }
 
 async function* permanentAddresses(store: Store): AsyncIterable<string> {

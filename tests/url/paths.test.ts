@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { initiativeIdSchema, passageIdSchema } from '@/lib/model/id';
 import { explorerPath, listPage, paths } from '@/lib/url/paths';
 import { textDirective } from '@/lib/url/text-fragment';
+import { valuePath, valuesPath } from '@/lib/url/value-paths';
 import { getFixtureCorpus } from '@/tests/fixture-content';
 
 test('addresses are made like this', () => {
@@ -12,8 +13,8 @@ test('addresses are made like this', () => {
     initiative: paths.initiative('ban-landmines'),
     firstInitiatives: paths.initiativesPage(1),
     moreInitiatives: paths.initiativesPage(2),
-    kinds: paths.kinds(),
-    kind: paths.kind('action'),
+    kinds: valuesPath('kind'),
+    kind: valuePath('kind', 'action'),
     themes: paths.themes(),
     theme: paths.theme('arms-control'),
     outsideThemes: paths.outsideThemes(),

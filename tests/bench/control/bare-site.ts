@@ -3,6 +3,7 @@ import type { Initiative } from '@/lib/model/initiative';
 import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { getPassage, passageKey } from '@/lib/store/index-corpus';
 import { paths } from '@/lib/url/paths';
+import { valuePath } from '@/lib/url/value-paths';
 
 /** A bare page and its address. */
 export type BareSitePage = { readonly path: string; readonly html: string };
@@ -36,7 +37,8 @@ export function* bareSite(index: CorpusIndex): Generator<BareSitePage> {
   for (const { id, name } of instruments) {
     yield page(paths.instrument(id), name, [of(found.instrument, id)]);
   }
-  for (const kind of INITIATIVE_KINDS) yield page(paths.kind(kind), kind, [of(found.kind, kind)]);
+  for (const kind of INITIATIVE_KINDS)
+    yield page(valuePath('kind', kind), kind, [of(found.kind, kind)]);
   yield page(paths.themes(), 'Themes', [
     names(themes.map((one) => [paths.theme(one.id), one.title])),
   ]);

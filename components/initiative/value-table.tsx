@@ -1,18 +1,17 @@
 import { TableRegion } from '@/components/ui/table-region';
-import type { KindCounts } from '@/lib/pages/kind-counts';
-import { paths } from '@/lib/url/paths';
+import type { ValueCounts } from '@/lib/pages/value-counts';
 
-type KindTableProps = { counts: KindCounts };
+type ValueTableProps = { counts: ValueCounts };
 
-/** Each kind with its definition, and its initiatives counted, document by document where these are few. */
-export function KindTable({ counts: { columns, rows } }: KindTableProps) {
+/** Each value of a closed list with its definition, and its initiatives counted, document by document where these are few. */
+export function ValueTable({ counts: { heading: name, label, columns, rows } }: ValueTableProps) {
   return (
-    <TableRegion name="Kinds of initiative">
+    <TableRegion name={name}>
       <table className="w-full max-w-3xl text-[0.9375rem]">
         <thead>
           <tr className="border-b border-line text-left text-sm text-soft">
             <th scope="col" className="py-2 pr-6 font-normal">
-              Kind
+              {label}
             </th>
             <th scope="col" className="py-2 pr-6 font-normal">
               Meaning
@@ -25,10 +24,10 @@ export function KindTable({ counts: { columns, rows } }: KindTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ kind, name, definition, figures }) => (
-            <tr key={kind} className="border-b border-hair align-baseline">
+          {rows.map(({ href, name, definition, figures }) => (
+            <tr key={href} className="border-b border-hair align-baseline">
               <th scope="row" className="py-3 pr-6 text-left font-medium">
-                <a href={paths.kind(kind)}>{name}</a>
+                <a href={href}>{name}</a>
               </th>
               <td className="py-3 pr-6 text-soft">{definition}</td>
               {figures.map(({ key, figure }) => (
