@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACETS, NOTHING_SELECTED } from '@/lib/facets/facets';
+import { FACETS, facetsBy, NOTHING_SELECTED } from '@/lib/facets/facets';
 import type { ExplorerState, KnownValues } from '@/lib/url/explorer-query';
 import { decodeState, encodeState, EVERYTHING, tidyQuery } from '@/lib/url/explorer-query';
 
 const KNOWN: KnownValues = {
+  ...facetsBy(() => new Set(['some', 'more'])),
   actor: new Set(['canada', 'g8', 'nato', 'none']),
   instrument: new Set(['paros', 'mine-ban-treaty']),
   theme: new Set(['arms-control', 'none']),
@@ -100,13 +101,7 @@ const words = fc.oneof(
 );
 const anyState: fc.Arbitrary<ExplorerState> = fc.record({
   query: words.map(tidyQuery),
-  selection: fc.record({
-    actor: valuesOf(KNOWN.actor),
-    instrument: valuesOf(KNOWN.instrument),
-    theme: valuesOf(KNOWN.theme),
-    document: valuesOf(KNOWN.document),
-    kind: valuesOf(KNOWN.kind),
-  }),
+  selection: fc.record(facetsBy((key) => valuesOf(KNOWN[key]))),
   page: fc.option(fc.integer({ min: 2, max: 9_999_999 }), { nil: undefined }),
 });
 
@@ -127,13 +122,8 @@ describe('whatever the state,', () => {
           const by = turn % Math.max(1, values.length);
           return [...values.slice(by), ...values.slice(0, by), ...values.slice(0, 1)];
         };
-        const other = {
-          kind: turned(selection.kind),
-          document: turned(selection.document),
-          theme: turned(selection.theme),
-          instrument: turned(selection.instrument),
-          actor: turned(selection.actor),
-        };
+        const backwards = FACETS.toReversed().map(({ key }) => [key, turned(selection[key])]);
+        const other = Object.fromEntries(backwards) as ExplorerState['selection'];
         expect(encodeState({ query: ` ${query}  `, selection: other, page })).toBe(
           encodeState({ query, selection, page }),
         );

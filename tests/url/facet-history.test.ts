@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { knownValues } from '@/components/explorer/known-values';
+import { facetsBy } from '@/lib/facets/facets';
 import { explorerPage } from '@/lib/pages/explorer-page';
 import { createEmbeddedStore } from '@/lib/store/embedded-store';
 import { decodeState, encodeState, withdrawnIn } from '@/lib/url/explorer-query';
@@ -34,10 +35,9 @@ describe('every form of address that was ever shipped still opens its view', () 
 });
 
 const KNOWN = {
+  ...facetsBy(() => new Set<string>()),
   actor: new Set(['group-of-eight', 'canada']),
-  instrument: new Set<string>(),
   theme: new Set(['arms']),
-  document: new Set<string>(),
   kind: new Set(['action']),
 };
 
