@@ -1,3 +1,4 @@
+import { FACETS } from '@/lib/facets/facets';
 import type { Initiative } from '@/lib/model/initiative';
 import type { SearchContent } from '@/lib/search/build-records';
 import { buildSearchData } from '@/lib/search/build-records';
@@ -9,9 +10,13 @@ import { fingerprintOf } from '@/lib/text/fingerprint';
 import { onceForContent } from './once-for-content';
 import { readAll } from './read-all';
 
-/** What the files of the search are called: another content has other names, so no file ever changes. */
+/**
+ * What the files of the search are called: another content has other names, so no file ever changes. They
+ * hold the values of every facet, so they have other names with a further facet, too.
+ */
 export async function searchVersion(store: Store): Promise<string> {
-  return fingerprintOf(JSON.stringify([SEARCH_FORMAT, await store.version()]));
+  const facets = FACETS.map(({ key }) => key);
+  return fingerprintOf(JSON.stringify([SEARCH_FORMAT, facets, await store.version()]));
 }
 
 /** The texts of the files of the search, by their names without the ending; made once for a store. */

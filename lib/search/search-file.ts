@@ -3,7 +3,7 @@ import type { TermCuts } from './cut-terms';
 import type { PartName } from './parts';
 import type { ListedRecord, SearchName } from './record';
 
-/** To be raised with every change of the shape or the meaning of the files. */
+/** To be raised with every change of the shape or the meaning of the files, but for a further facet. */
 export const SEARCH_FORMAT = 2;
 
 /** What the page of the explorer carries; the rest is in the files of the search. */
