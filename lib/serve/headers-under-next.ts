@@ -1,4 +1,5 @@
 import { headerPolicy, NO_HASHES } from './content-policy';
+import { contentType } from './content-types';
 import { commonHeaders, DATA, partHeaders } from './security-headers';
 
 /** What Next itself needs of a page's policy, beyond the site's: its data and its styles stand in the page. */
@@ -41,13 +42,22 @@ const PARTS = [
 export function headersUnderNext(
   isDevelopment: boolean,
 ): { source: string; headers: { key: string; value: string }[] }[] {
-  return PARTS.map(({ source, path }) => {
+  const parts = PARTS.map(({ source, path }) => {
     const { 'Cache-Control': _, ...own } = partHeaders(path, NO_HASHES);
     const policy = policyUnderNext(path, isDevelopment);
     const headers = { ...commonHeaders, ...own, 'Content-Security-Policy': policy };
     return { source, headers: Object.entries(headers).map(([key, value]) => ({ key, value })) };
   });
+  return [...parts, ...PUBLIC.map(ofItsType)];
 }
+
+/** Published files whose type Next says without their charset. */
+const PUBLIC = ['icon.svg'];
+
+const ofItsType = (file: string) => ({
+  source: `/${file}`,
+  headers: [{ key: 'Content-Type', value: contentType(file) }],
+});
 
 /** The policy of a page under Next: the site's with what Next needs. */
 export function policyUnderNext(path: string, isDevelopment: boolean): string {

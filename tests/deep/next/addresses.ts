@@ -20,7 +20,15 @@ export function addressesIn(root: string): readonly string[] {
     ...files.map((name) => `/${name}`),
     ...permalinksOf(root).redirects.map(({ from }) => from),
     ...['/no-such-page/', '/no-such-page', '/documents/no-such/page/'],
-    ...['/themes', '/themes?a=b'],
+    ...['/themes', '/themes?a=b', '/embed', '/embed/documents', '/cite', '/cite/initiatives?a=b'],
+    ...[
+      '/icon.svg',
+      '/cite/no-such.bib',
+      '/og/no-such.png',
+      '/cite/no-such-folder/',
+      '/embed/no-such/',
+      '/documents/no-such',
+    ],
   ];
 }
 
