@@ -14,6 +14,8 @@ import { expectHarmless } from '@/tests/serve/expect-harmless';
 import { hostileRequests, SECRET } from '@/tests/serve/hostile-requests';
 import { sendRaw } from '@/tests/serve/raw-request';
 import { openFolder } from '@/tests/serve/sources';
+import { oneOfEach } from '@/tests/deep/next/addresses';
+import { startMaking } from './making';
 import type { Nginx } from './nginx';
 import { startNginx } from './nginx';
 
@@ -32,7 +34,7 @@ const OWN = new Set([
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const root = join(folder, 'site');
-/** The servers of ours that answer as nginx does. */
+/** The servers of ours that answer from the same files as nginx. */
 const others: readonly (readonly [
   name: string,
   sourceOf: (root: string) => SiteSource | Promise<SiteSource>,
@@ -41,8 +43,17 @@ const others: readonly (readonly [
   ['the same files as if they were made', (site) => madeSource(openFolder(site), 1 << 26)],
 ];
 
+/** A site whose content was corrected, so that addresses of every fate are in it, and what it was built from. */
+const CORRECTED = join(process.cwd(), 'out.corrected');
+const CONTENT = {
+  SITE_CONTENT: 'test-results/corrected-content',
+  SITE_REPORT_TO: 'editors@example.org',
+};
+
 const running = new Map<string, RunningServer>();
 let nginx: Nginx;
+let nginxOfCorrected: Nginx;
+let made: Awaited<ReturnType<typeof startMaking>>;
 
 beforeAll(async () => {
   cpSync('out.fixture', root, { recursive: true });
@@ -59,14 +70,15 @@ beforeAll(async () => {
   );
   await writeServerFiles(root);
   nginx = await startNginx(root, { httpPort: 4120, httpsPort: 4121 });
+  nginxOfCorrected = await startNginx(CORRECTED, { httpPort: 4122, httpsPort: 4123 });
+  made = await startMaking(CONTENT);
   for (const [name, sourceOf] of others) {
     running.set(name, await serve({ source: await sourceOf(root), port: 0 }));
   }
 });
 
 afterAll(async () => {
-  await nginx.close();
-  await Promise.all([...running.values()].map(({ close }) => close()));
+  await Promise.all([nginx, nginxOfCorrected, made, ...running.values()].map((one) => one.close()));
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -97,31 +109,49 @@ const FILES = [
   '/fonts/no-such-file.woff2',
 ];
 
-describe.each(others)('nginx and %s answer alike', (name) => {
-  const paths = [...new Set([...pageKinds.map(({ path }) => path), ...FILES])];
-  const requests = paths.flatMap((path) => [
+const isWords = (status: number) => [301, 405].includes(status);
+
+async function expectAlike(ours: number, theirs: number, method: string, path: string) {
+  const [one, other] = await Promise.all([ask(theirs, path, method), ask(ours, path, method)]);
+  const headersOf = ({ headers, status }: typeof one) =>
+    Object.fromEntries(
+      [...headers]
+        // A redirect and a refusal have a few plain words of the server's own.
+        .filter(([name]) => !OWN.has(name) && !(isWords(status) && name === 'content-type'))
+        .toSorted(),
+    );
+  expect([one.status, headersOf(one)]).toEqual([other.status, headersOf(other)]);
+  if (!isWords(one.status)) expect(one.body).toBe(other.body);
+}
+
+/** Each path is looked at, and looked for; and two that nobody answers. */
+const requestsFor = (paths: readonly string[]) => [
+  ...[...new Set(paths)].flatMap((path) => [
     { method: 'GET', path },
     { method: 'HEAD', path },
-  ]);
-  test.each([...requests, { method: 'POST', path: '/' }, { method: 'PUT', path: '/embed/a/' }])(
+  ]),
+  { method: 'POST', path: '/' },
+  { method: 'PUT', path: '/embed/a/' },
+];
+
+describe.each(others)('nginx and %s answer alike', (name) => {
+  test.each(requestsFor([...pageKinds.map(({ path }) => path), ...FILES]))(
     '$method $path',
-    async ({ method, path }) => {
-      const [one, other] = await Promise.all([
-        ask(nginx.httpPort, path, method),
-        ask(running.get(name)?.port ?? 0, path, method),
-      ]);
-      const headersOf = ({ headers, status }: typeof one) =>
-        Object.fromEntries(
-          [...headers]
-            // A redirect and a refusal have a few plain words of the server's own.
-            .filter(([name]) => !OWN.has(name) && !(isWords(status) && name === 'content-type'))
-            .toSorted(),
-        );
-      expect([one.status, headersOf(one)]).toEqual([other.status, headersOf(other)]);
-      if (!isWords(one.status)) expect(one.body).toBe(other.body);
-    },
+    ({ method, path }) => expectAlike(running.get(name)?.port ?? 0, nginx.httpPort, method, path),
   );
-  const isWords = (status: number) => [301, 405].includes(status);
+});
+
+describe('nginx and npm run serve answer alike', () => {
+  const paths = [...oneOfEach(CORRECTED), ...FILES].map((path) => encodeURI(path));
+  test.each(requestsFor(paths))('$method $path', ({ method, path }) =>
+    expectAlike(made.port, nginxOfCorrected.httpPort, method, path),
+  );
+});
+
+describe('npm run serve', () => {
+  test.each(hostileRequests)('bears $name', async ({ bytes }) => {
+    expectHarmless(await sendRaw(made.port, bytes));
+  });
 });
 
 describe('nginx', () => {
