@@ -11,15 +11,29 @@ export const EDITS = {
       text.replace('      The paper says that', '      As edited, the paper says that'),
     );
   },
-  'an actor renamed': (content: string) =>
-    rewrite(join(content, 'actors.yaml'), (text) => {
+  'an actor renamed': (content: string) => {
+    let [id, words] = ['', ''];
+    const undoName = rewrite(join(content, 'actors.yaml'), (text) => {
       const [{ name, aliases = [], ...first }, ...others] = parse(text) as [
         AuthoredRecord,
         ...AuthoredRecord[],
       ];
-      const renamed = { name: `${name} (renamed)`, aliases: [...aliases, name], ...first };
-      return stringify([renamed, ...others]);
-    }),
+      [id, words] = [first.id, `${name} (renamed)`];
+      return stringify([{ name: words, aliases: [...aliases, name], ...first }, ...others]);
+    });
+    const undoLedger = rewrite(join(content, 'permalinks/authorities.json'), (text) => {
+      const { revisions = [], ...ledger } = JSON.parse(text) as { revisions?: object[] };
+      const revision = {
+        ...{ address: `/actors/${id}/`, words },
+        ...{ on: '2026-12-01', because: 'It has another name now.' },
+      };
+      return JSON.stringify({ ...ledger, revisions: [...revisions, revision] }, undefined, 2);
+    });
+    return () => {
+      undoName();
+      undoLedger();
+    };
+  },
 } as const;
 
 function rewrite(file: string, edit: (text: string) => string): () => void {

@@ -27,7 +27,7 @@ export async function buildSite(
   how: 'cold' | 'warm',
 ): Promise<BuildRun> {
   if (how === 'cold') rmSync('.cache', { recursive: true, force: true });
-  const log = `${WORK}/build-${corpus.size}.log`;
+  const log = `${WORK}/build-${corpus.size}-${how}.log`;
   const env = settingsOf(corpus);
   const run = await measureCommand([...WITH_PARENT, 'lib/tools/build.mjs'], { env, log, limit });
   if (run.ending !== 'done') return { ...run, log };
@@ -54,10 +54,18 @@ export async function buildBeside(
     rmSync(join(root, kept), { recursive: true, force: true });
   const log = `${WORK}/beside-${corpus.size}.log`;
   const env = { SITE_CONTENT: content, SITE_OUT: corpus.site };
-  const run = await measureCommand(['lib/tools/build.mjs'], { env, log, limit, cwd: root });
+  const run = await measureCommand(buildOf(root), { env, log, limit, cwd: root });
   return run.ending === 'done'
     ? { ...run, log, output: folderSize(join(root, corpus.site)) }
     : { ...run, log };
+}
+
+/** What `npm run build` runs in Node in a project. */
+function buildOf(root: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: { build: string };
+  };
+  return scripts.build.split(' ').slice(1);
 }
 
 /** Writes the same corpus as bare pages. */
