@@ -13,7 +13,22 @@ type Message = {
   message: string;
   url?: string;
   lastLine?: number;
+  /** What stands around the place. */
+  extract?: string;
 };
+
+/** What browsers have and this validator does not know yet: a page goes over into the next one. */
+const UNKNOWN_TO_IT: readonly (readonly [message: string, extract: RegExp])[] = [
+  ['CSS: Unrecognized at-rule “@view-transition”', /\{@view-transition\{/],
+  [
+    'CSS: Unknown pseudo-element or pseudo-class “::view-transition”.',
+    /\}::view-transition\{point/,
+  ],
+  ['CSS: Parse Error.', /sition-(?:old|new)\(root\)\{animation-dur/],
+];
+
+const isKnown = ({ message, extract = '' }: Message) =>
+  UNKNOWN_TO_IT.some(([words, place]) => message === words && place.test(extract));
 
 test('the Nu validator finds no error in any page, on this day and on a later one', () => {
   const { stderr, stdout } = spawnSync(
@@ -24,7 +39,7 @@ test('the Nu validator finds no error in any page, on this day and on a later on
   );
   expect(stdout, stderr).toContain('"messages"');
   const { messages } = JSON.parse(stdout) as { messages: Message[] };
-  const errors = messages.filter(({ type }) => type !== 'info');
+  const errors = messages.filter((one) => one.type !== 'info' && !isKnown(one));
   mkdirSync('test-results', { recursive: true });
   writeFileSync('test-results/vnu.json', JSON.stringify(errors, null, 2));
   expect(errors).toEqual([]);
