@@ -1,20 +1,13 @@
 import { join } from 'node:path';
-import { digestOf, digestOfFiles, findKept, keep } from '@/lib/kept/kept-files';
+import { digestOf, digestOfFiles, findKept, INSTALLED, keep } from '@/lib/kept/kept-files';
 import type { CitationForm } from '@/lib/text/citation-runs';
 import type { Reference } from './reference';
 
 /** Kept between builds. */
 const CACHE = '.cache/citations';
 
-/** All that the forms are made with: our own code and the styles, and the versions of the processor. */
-const TOOLS = [
-  'lib/cite',
-  'lib/cite/styles',
-  'lib/text/citation-runs.ts',
-  ...['@citation-js/core', '@citation-js/plugin-csl', 'citeproc'].map(
-    (name) => `node_modules/${name}/package.json`,
-  ),
-];
+/** All that the forms are made with: our own code and the styles, and the processor. */
+const TOOLS = ['lib/cite', 'lib/cite/styles', 'lib/text/citation-runs.ts', INSTALLED];
 
 /**
  * The forms of a document's citation, made once for the same facts, styles and processor: it takes a

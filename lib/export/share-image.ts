@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { digestOf, digestOfFiles, findKept, keep } from '@/lib/kept/kept-files';
+import { digestOf, digestOfFiles, findKept, INSTALLED, keep } from '@/lib/kept/kept-files';
 import { indexedPng } from './indexed-png';
 import type { ShareCard } from './share-card';
 import { siteCard } from './share-card';
@@ -29,11 +29,8 @@ export async function shareImage(
   return png;
 }
 
-/** All that pictures are drawn with: our own code, and the versions of the libraries. */
-const TOOLS = [
-  'lib/export',
-  ...['satori', '@resvg/resvg-js'].map((name) => `node_modules/${name}/package.json`),
-];
+/** All that pictures are drawn with: our own code, and the libraries. */
+const TOOLS = ['lib/export', INSTALLED];
 
 let tools: string | undefined;
 

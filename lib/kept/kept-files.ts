@@ -52,6 +52,9 @@ export async function onceKept<Value>(
   return value;
 }
 
+/** npm's own list of what it has installed: for keys of what packages make, and those below them. */
+export const INSTALLED = 'node_modules/.package-lock.json';
+
 /** When this process began, in milliseconds. */
 const began = Date.now() - process.uptime() * 1000;
 

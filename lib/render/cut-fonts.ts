@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import subsetFont from 'subset-font';
-import { digestOf, digestOfFiles, findKept, keep } from '@/lib/kept/kept-files';
+import { digestOf, digestOfFiles, findKept, INSTALLED, keep } from '@/lib/kept/kept-files';
 import type { Face, Range } from './faces';
 
 /** Readers type what they like into a search box, so these are always there. */
@@ -87,10 +87,7 @@ async function cutOnce(file: string, text: string, kept: string): Promise<Uint8A
   return data;
 }
 
-const TOOLS = [
-  'lib/render/cut-fonts.ts',
-  ...['subset-font', 'harfbuzzjs', 'fontverter'].map((name) => `node_modules/${name}/package.json`),
-];
+const TOOLS = ['lib/render/cut-fonts.ts', INSTALLED];
 
 let tools: string | undefined;
 

@@ -2,7 +2,7 @@ import { linkSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { ScriptError } from './script.mjs';
 
-/** Beside the sites, so that .gitignore knows it; one for all of them, as they share Next's folder. */
+/** Beside the sites, so that .gitignore knows it; one for all of them, as they share .cache. */
 const lockFile = 'out.lock';
 
 /**
