@@ -15,6 +15,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   fullyParallel: true,
+  // With four, journeys end a fifth sooner, but so many browsers on two cores paint late, and text moves.
   workers: 2,
   retries: 0,
   // Far longer than anything takes: a slow machine is no failure, and no test asserts a time.
