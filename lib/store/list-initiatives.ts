@@ -1,6 +1,5 @@
 import type { RecordKey } from '@/lib/facets/closed-facets';
 import { closedValues, isClosed } from '@/lib/facets/closed-facets';
-import type { FacetKey } from '@/lib/facets/facets';
 import { facetedOf, facetOf, FACETS, NO_THEME } from '@/lib/facets/facets';
 import type { Initiative } from '@/lib/model/initiative';
 import { ROLES } from '@/lib/model/actor';
@@ -29,29 +28,23 @@ export function createLister(index: CorpusIndex) {
   };
 }
 
-/** Begins with the shortest list that one of the filters gives, and tries the others on what is in it. */
-function listOf(index: CorpusIndex, where: Filter): readonly Initiative[] {
-  const { initiativesOf, corpus } = index;
+/** What is in every list that one of the filters gives, beginning with the shortest. */
+function listOf({ initiativesOf, corpus }: CorpusIndex, where: Filter): readonly Initiative[] {
   const { document, passage } = where;
-  const asked = FACETS.flatMap(({ key, valuesOf }) => {
+  const lists = FACETS.flatMap(({ key }) => {
     const value = where[key];
-    return value === undefined || isAnyTheme(key, value) ? [] : [{ key, value, valuesOf }];
+    if (value === undefined || (key === 'theme' && value === ANY_THEME)) return [];
+    return [initiativesOf[key].get(value) ?? []];
   });
-  const lists = asked.map(({ key, value }) => initiativesOf[key].get(value) ?? []);
   if (document !== undefined && passage !== undefined) {
     lists.push(initiativesOf.passage.get(passageKey(document, passage)) ?? []);
   }
-  const [shortest = corpus.initiatives] = lists.toSorted((a, b) => a.length - b.length);
-  return shortest.filter((initiative) => {
-    const faceted = facetedOf(initiative);
-    return (
-      asked.every(({ value, valuesOf }) => valuesOf(faceted).includes(value)) &&
-      isIn(initiative, where)
-    );
-  });
+  const [shortest = corpus.initiatives, ...others] = lists.toSorted((a, b) => a.length - b.length);
+  const sets = others.map((list) => new Set(list));
+  return shortest.filter(
+    (initiative) => sets.every((set) => set.has(initiative)) && isIn(initiative, where),
+  );
 }
-
-const isAnyTheme = (key: FacetKey, value: string) => key === 'theme' && value === ANY_THEME;
 
 /** Whether an initiative passes what is asked besides the values of facets. */
 function isIn({ passage, themes, actors }: Initiative, where: Filter): boolean {

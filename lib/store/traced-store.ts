@@ -25,9 +25,13 @@ export function tracedStore(store: Store): TracedStore {
   const digests = new Map<string, Promise<string>>();
   let asked: Map<string, Promise<string>> | undefined;
 
-  function note(name: string, parts: readonly unknown[]): Promise<string> {
+  function note(
+    name: string,
+    parts: readonly unknown[],
+    answer = () => methodOf(name)(...parts),
+  ): Promise<string> {
     const question = questionOf(name, parts);
-    const digest = digests.get(question) ?? digestOfAnswer(methodOf(name)(...parts));
+    const digest = digests.get(question) ?? digestOfAnswer(answer());
     // Of an answer that fails, whoever asked is told; what is not made is not kept.
     digest.catch(() => undefined);
     digests.set(question, digest);
@@ -44,8 +48,11 @@ export function tracedStore(store: Store): TracedStore {
       if (name === 'records') {
         // Each by itself: the same ones are asked for in many companies.
         for (const id of ids as readonly string[]) note('record', [of, id]);
-      } else {
+      } else if (name === 'ids') {
+        // They come one by one to whoever asked: to read them here would take them away.
         note(name, parts);
+      } else {
+        note(name, parts, () => answer);
       }
       return answer;
     };
