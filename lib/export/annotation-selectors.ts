@@ -1,6 +1,7 @@
 import type { Anchor } from '@/lib/model/anchor';
 import type { Passage } from '@/lib/model/passage';
 import type { DocumentText } from '@/lib/store/store';
+import { countPoints } from '@/lib/text/count-points';
 
 /** Words and what stands around them, letter for letter. */
 type TextQuoteSelector = {
@@ -91,9 +92,4 @@ function positionSelector(text: string, start: number, end: number): TextPositio
   const startInPoints = countPoints(text.slice(0, start));
   const endInPoints = startInPoints + countPoints(text.slice(start, end));
   return { type: 'TextPositionSelector', start: startInPoints, end: endInPoints };
-}
-
-/** How many characters a text has, halves of characters counted as one each. */
-function countPoints(text: string): number {
-  return Array.from(text).length;
 }

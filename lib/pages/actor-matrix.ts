@@ -5,6 +5,7 @@ import { nameOf } from '@/lib/store/name-of';
 import type { Store } from '@/lib/store/store';
 import { encodeState } from '@/lib/url/explorer-query';
 import { explorerPath } from '@/lib/url/paths';
+import { countsBy } from './counts-by';
 import { documentsAbreast } from './documents-abreast';
 import { markOf } from './marks';
 import type { DocumentMark, Shape, ThemeChip } from './parts';
@@ -65,9 +66,8 @@ export async function actorMatrix(store: Store): Promise<ActorMatrix> {
 
 /** How many initiatives of an actor are on each theme. */
 async function countsOn(store: Store, actor: string, themes: Themes): Promise<number[]> {
-  const counts = await store.facet('theme', { where: { actor } });
-  const byTheme = new Map(counts.map(({ value, count }) => [value, count]));
-  return themes.map(({ id }) => byTheme.get(id) ?? 0);
+  const counts = await countsBy(store, 'theme', { actor });
+  return themes.map(({ id }) => counts.get(id) ?? 0);
 }
 
 /** A square for each initiative of an actor on a theme, oldest document first. */

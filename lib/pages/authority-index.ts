@@ -6,6 +6,7 @@ import type { Store } from '@/lib/store/store';
 import { countInWords, inFigures } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 import { otherNamesOf } from './authority-details';
+import { countsBy } from './counts-by';
 import type { Link } from './parts';
 
 /** All actors or all instruments, kind by kind. */
@@ -44,8 +45,7 @@ export async function authorityIndex<Kind extends string>(
   kinds: Readonly<Record<Kind, { readonly plural: string }>>,
 ): Promise<AuthorityIndex> {
   const { items, total } = await store.list(of);
-  const counts = await store.facet(of);
-  const initiatives = new Map(counts.map(({ value, count }) => [value, count]));
+  const initiatives = await countsBy(store, of);
   const groups = (Object.keys(kinds) as Kind[]).map(async (kind): Promise<AuthorityGroup> => {
     const ofKind = items.filter((record) => record.kind === kind);
     const records = ofKind.map((record) =>

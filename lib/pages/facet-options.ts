@@ -6,6 +6,7 @@ import { nameOf } from '@/lib/store/name-of';
 import type { Store } from '@/lib/store/store';
 import { paths } from '@/lib/url/paths';
 import { valuePath } from '@/lib/url/value-paths';
+import { countsBy } from './counts-by';
 import { getFrom, markOf } from './marks';
 import type { Shape } from './parts';
 
@@ -100,9 +101,4 @@ async function closedOptions(store: Store, key: ClosedKey): Options {
     const { name } = wordsOf(key, value);
     return count === undefined ? [] : [{ value, name, href: valuePath(key, value), count }];
   });
-}
-
-async function countsBy(store: Store, by: FacetKey) {
-  const counts = await store.facet(by);
-  return new Map(counts.map(({ value, count }) => [value, count]));
 }

@@ -76,8 +76,7 @@ export async function initiativePage(
 ): Promise<InitiativeModel | undefined> {
   const cited = await findCited(store, { of: 'initiative', initiative: id });
   if (!cited?.passage || !cited.initiative) return undefined;
-  const initiative: StoredInitiative = cited.initiative;
-  const { document, passage } = cited;
+  const { document, passage, initiative } = cited;
   const { title, quote } = initiative;
   const address = paths.initiative(id);
   const tagged = await readTagged(store, cited);

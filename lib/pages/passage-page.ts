@@ -49,9 +49,8 @@ export async function passagePage(
   id: string,
 ): Promise<PassageModel | undefined> {
   const cited = await findCited(store, { of: 'passage', document: documentId, passage: id });
-  const passage = await store.record('passage', `${documentId}#${id}`);
-  if (!cited?.passage || !passage) return undefined;
-  const { document } = cited;
+  if (!cited?.passage) return undefined;
+  const { document, passage } = cited;
   const mark = getFrom(await marksOf(store, [documentId]), documentId);
   const where = { document: documentId, passage: id };
   const { items: initiatives } = await store.list('initiative', { where });

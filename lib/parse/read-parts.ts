@@ -1,5 +1,6 @@
 import type { Corpus } from '@/lib/model/corpus';
 import type { Passage } from '@/lib/model/passage';
+import { compare } from '@/lib/text/compare';
 import { checkReferences } from './check-references';
 import { coverPassages } from './cover-passages';
 import { decodeFile } from './decode-file';
@@ -171,8 +172,4 @@ function toRest(records: readonly PlacedRecord[], themes: readonly PlacedTheme[]
 /** Lists of names pass over the article: `la Francophonie` stands under F. */
 function sortKey({ record }: PlacedRecord): string {
   return (record.shortName ?? record.name).replace(/^(?:the|la|le) /i, '');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '@/lib/model/corpus';
 import { AUTHORITIES_LEDGER } from '@/lib/parse/ledger-paths';
 import { fingerprintOf } from '@/lib/text/fingerprint';
+import { compare } from '@/lib/text/compare';
 import type { LivingAddress } from './addresses-of';
 import { addressesOf } from './addresses-of';
 import { entryInJson } from './entry-in-json';
@@ -94,8 +95,4 @@ function insertAll(text: string, insertions: readonly Insertion[]): string {
     return before + insertion.text;
   });
   return pieces.join('') + text.slice(from);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,5 +1,6 @@
 import type { Change, Revision } from '@/lib/model/permalink';
 import { show } from '@/lib/parse/problem';
+import { compare } from '@/lib/text/compare';
 import { documentNamedIn, kindInWords, kindOfAddress } from './kind-of-address';
 import type { LedgerCheck, LedgerPlace } from './ledger-check';
 import { isKnown, nearestKnown, nearestRecorded } from './ledger-check';
@@ -104,8 +105,4 @@ function reportNoChange(check: LedgerCheck, revision: Revision, place: LedgerPla
   const help = to === undefined ? 'take it out' : 'the same words at another address are an alias';
   const reason = `Unexpected revision of ${show(address)} that changes nothing, expected other words than ${show(words)}; ${help}`;
   reportAt(check.report, place, 'false-revision', reason);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

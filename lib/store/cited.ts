@@ -1,16 +1,14 @@
 import type { Bibliography } from '@/lib/model/document';
-import type { Initiative } from '@/lib/model/initiative';
-import type { Passage } from '@/lib/model/passage';
 import type { Citable } from '@/lib/url/paths';
-import type { Store } from './store';
+import type { Store, StoredInitiative, StoredPassage } from './store';
 
 /** Words of a document that are cited, shown in a card or drawn: a passage, or the quote of an initiative. */
 export type Quoted = {
   readonly item: Exclude<Citable, { readonly of: 'document' }>;
   readonly document: Bibliography;
-  readonly passage: Passage;
+  readonly passage: StoredPassage;
   /** Present where the item is an initiative. */
-  readonly initiative?: Initiative | undefined;
+  readonly initiative?: StoredInitiative | undefined;
   /** The words, letter for letter: an initiative's quote, or all of a passage. */
   readonly words: string;
 };

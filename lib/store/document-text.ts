@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '@/lib/model/document';
+import { countPoints } from '@/lib/text/count-points';
 import { onceFor } from '@/lib/text/once-for';
 import type { DocumentText } from './store';
 
@@ -17,8 +18,3 @@ export const documentTextOf: (document: PolicyDocument) => DocumentText = onceFo
     return { words: passages.map(({ text }) => text).join(BETWEEN), starts };
   },
 );
-
-/** How many characters a text has, halves of characters counted as one each. */
-function countPoints(text: string): number {
-  return Array.from(text).length;
-}
