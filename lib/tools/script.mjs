@@ -45,10 +45,9 @@ function isForReaders(error) {
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env] added to this process's environment
- * @param {AbortSignal} [signal] ends the command
  * @returns {Promise<number>} also where it was ended
  */
-export function runCommand(command, args, env = {}, signal) {
+export function runCommand(command, args, env = {}) {
   const child = spawn(command, args, {
     cwd: projectRoot,
     env: { ...process.env, ...env },
@@ -62,13 +61,10 @@ export function runCommand(command, args, env = {}, signal) {
     child.kill('SIGTERM');
   };
   process.on('SIGINT', interrupt).on('SIGTERM', terminate);
-  const end = () => child.kill('SIGTERM');
-  signal?.addEventListener('abort', end);
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', (code) => {
       if (exitCode > 0) process.exit(exitCode);
       process.off('SIGINT', interrupt).off('SIGTERM', terminate);
-      signal?.removeEventListener('abort', end);
       resolve(code ?? 1);
     });
   });
@@ -80,10 +76,8 @@ const END_WITH_PARENT = ['--import', './lib/tools/end-with-parent.mjs'];
  * Runs a Next command without npx, so that it works the same in every shell.
  *
  * @param {string[]} args
- * @param {Record<string, string>} [env]
- * @param {AbortSignal} [signal] ends it
  */
-export function runNext(args, env = {}, signal) {
+export function runNext(args) {
   const next = [...END_WITH_PARENT, 'node_modules/next/dist/bin/next', ...args];
-  return runCommand(process.execPath, next, { NEXT_TELEMETRY_DISABLED: '1', ...env }, signal);
+  return runCommand(process.execPath, next, { NEXT_TELEMETRY_DISABLED: '1' });
 }
