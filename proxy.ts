@@ -1,9 +1,8 @@
 import type { NextRequest } from 'next/server';
 import { NextResponse } from 'next/server';
-import { page } from '@/lib/pages/page';
 import { isFolder, isMissing } from '@/lib/pages/places';
 import { retiredAddress } from '@/lib/pages/retired-address';
-import { readTarget } from '@/lib/serve/request-target';
+import { readTarget, withSlash } from '@/lib/serve/request-target';
 
 /** Next's own files are no addresses of the site. */
 export const config = { matcher: ['/((?!_next/).*)'] };
@@ -19,14 +18,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const target = readTarget(request.url);
   if (typeof target === 'string') return NextResponse.next();
   const { path, query } = target;
-  const isWhole = path.endsWith('/') || /\.[a-z]+$/.test(path);
-  const address = isWhole ? path : `${path}/`;
+  const address = withSlash(path);
   const retired = await retiredAddress(address);
   if (retired === 'gone') {
     return NextResponse.rewrite(new URL(encodeURI(address), request.url), { status: 410 });
   }
   if (retired) return redirect(request, `${retired.to}${query}`);
-  if (!isWhole && ((await page(address)) || (await isFolder(path)))) {
+  if (address !== path && (await isFolder(path))) {
     return redirect(request, `${encodeURI(address)}${query}`);
   }
   if (await isMissing(address)) {

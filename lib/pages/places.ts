@@ -2,14 +2,16 @@ import 'server-only';
 import { openStore } from '@/lib/store/open-store';
 import type { Store } from '@/lib/store/store';
 import { onceFor } from '@/lib/text/once-for';
+import { addFolders } from '@/lib/serve/folders';
 import { addressesOf } from './addresses-of';
 import type { FileFolderName } from './file-of';
 import { FILE_FOLDERS } from './file-of';
 
-/** Whether pages or files stand below a path, which has no slash at its end. */
+/** Whether a path, which has no slash at its end, is that of a page, or of a folder that pages or files stand in. */
 export async function isFolder(path: string): Promise<boolean> {
   const store = await openStore();
-  return (await pagesIn(store)).folders.has(path) || (await filesIn(store)).folders.has(path);
+  const { all, folders } = await pagesIn(store);
+  return all.has(`${path}/`) || folders.has(path) || (await filesIn(store)).folders.has(path);
 }
 
 /**
@@ -41,12 +43,7 @@ async function placesAt(addresses: AsyncIterable<string>): Promise<Places> {
   const folders = new Set<string>();
   for await (const address of addresses) {
     all.add(address);
-    for (let path = around(address); path !== '' && !folders.has(path); path = around(path)) {
-      folders.add(path);
-    }
+    addFolders(folders, address);
   }
   return { all, folders };
 }
-
-/** `/a/b/` and `/a/b` both stand in `/a`. */
-const around = (path: string) => path.replace(/\/[^/]*\/?$/, '');

@@ -1,30 +1,19 @@
 import 'server-only';
+import { retiredFrom } from '@/lib/serve/retired';
 import { openStore } from '@/lib/store/open-store';
 import type { Store } from '@/lib/store/store';
-import { redirects } from './redirects';
-
-type Answers = { readonly moved: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> };
+import { onceFor } from '@/lib/text/once-for';
+import { redirectsIn } from './redirects';
 
 /** Made once for a store, as they are asked for with every request. */
-const answersOf = new WeakMap<Store, Promise<Answers>>();
+const retiredIn = onceFor(async (store: Store) => retiredFrom(await redirectsIn(store)));
 
 /** Where the page or file of an address moved to, or that it is gone; undefined of any other address. */
 export async function retiredAddress(
   address: string,
 ): Promise<{ to: string } | 'gone' | undefined> {
-  const store = await openStore();
-  const answers = answersOf.get(store) ?? readAnswers();
-  answersOf.set(store, answers);
-  const { moved, gone } = await answers;
+  const { redirects, gone } = await retiredIn(await openStore());
   if (gone.has(address)) return 'gone';
-  const to = moved.get(address);
+  const to = redirects.get(address);
   return to === undefined ? undefined : { to };
-}
-
-async function readAnswers(): Promise<Answers> {
-  const all = await redirects();
-  return {
-    moved: new Map(all.redirects.map(({ from, to }) => [from, to])),
-    gone: new Set(all.gone),
-  };
 }

@@ -84,14 +84,6 @@ export async function makeLooks(
   };
 }
 
-/**
- * The hashes that the header of a path carries: those of every page in its part of the site, and of the
- * pages in the root, as some hosts send the header of a part with the page for what is not found.
- */
-export function hashesOf({ hashes }: Pick<Looks, 'hashes'>, path: string): Hashes {
-  return joinHashes([partOf(path), '/'].map((part) => hashes.get(part) ?? NO_HASHES));
-}
-
 function lookOf(sheet: Sheet, { names }: RouteNames, fonts: string): Omit<Look, 'policy'> {
   const isUsed = isIn(names);
   const without = [...sheet.classes].filter((name) => !isUsed(`.${name}`));

@@ -66,7 +66,7 @@ export function startMakers(worker: string, job: Omit<Share, 'places'>): Makers 
         // Lets the threads say that they are done, and be given more.
         await setImmediate();
       }
-      give(places);
+      if (places.length > 0) give(places);
     },
     finish: async () => (await Promise.all(shares)).flat(),
     end: () => pool.destroy(),

@@ -38,7 +38,7 @@ export type SiteModule = RoutesModule & {
  */
 export async function bundleSite(
   root: string,
-  code = codeStampOf(root),
+  code: string,
 ): Promise<{ found: FoundRoutes; file: string }> {
   const file = join(root, KEPT, 'routes.mjs');
   // Two may do this at once; neither may load half of what the other writes.

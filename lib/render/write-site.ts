@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { serialize } from 'node:v8';
-import { digestOf, onceKept } from '@/lib/kept/kept-files';
+import { digestOf } from '@/lib/kept/kept-files';
 import { HASHES_FILE } from '@/lib/serve/policies';
 import { writeServerFiles } from '@/lib/serve/server-files';
 import { readContent } from '@/lib/store/read-content';
@@ -10,14 +10,14 @@ import { ScriptError } from '@/lib/tools/script.mjs';
 import { digestOfSite } from '@/lib/tools/site-digest.mjs';
 import { codeStampOf } from '@/lib/tools/source-stamp.mjs';
 import { fileOf } from './address';
+import { keptLooks } from './kept-looks';
 import type { Known } from './kept-site';
 import { readKeptSite, writeKeptSite } from './kept-site';
 import { lightSite } from './light-site';
 import type { Place } from './light-site';
-import { makeLooks } from './looks';
 import type { Looks } from './looks';
 import { startMakers } from './make-places';
-import { bundleSite, inlineScripts, KEPT, loadSite } from './open-routes';
+import { bundleSite, KEPT, loadSite } from './open-routes';
 import { publicFiles } from './public-files';
 import type { Job, Written } from './site-worker';
 import { writeOne } from './site-worker';
@@ -82,16 +82,16 @@ export async function writeSite({
     // Files do not wait for what pages look like.
     const given = files.then((all) => makers.give(wanted(all, before.files)));
     given.catch(() => undefined);
-    const inline = inlineScripts(loaded);
-    const alphabet = await store.alphabet();
-    const looks = await onceKept(
-      kept,
-      `looks of ${basename(last)}`,
-      () => digestOf(JSON.stringify([code, codeStampOf(root), alphabet, inline])),
-      () => makeLooks(root, found, { alphabet, inline, kept }),
+    const looks = await keptLooks(
+      root,
+      basename(last),
+      code,
+      found,
+      loaded,
+      await store.alphabet(),
     );
     writeFileSync(job.looks, serialize(looks));
-    const look = digestOf(JSON.stringify([looks.routes, looks.notFound, inline]));
+    const look = digestOf(JSON.stringify([looks.routes, looks.notFound, looks.inline]));
     await makers.give(wanted(site.places('page'), look === before.looks ? before.files : NOTHING));
     await given;
     const alone = [
@@ -146,6 +146,6 @@ async function writeForServers(folder: string, { hashes }: Looks): Promise<Writt
   );
   return [
     said,
-    ...others.map((name) => writeOne(folder, `/${name}`, readFileSync(join(folder, name)))),
+    ...others.map((name): Written => [`/${name}`, digestOf(readFileSync(join(folder, name)))]),
   ];
 }

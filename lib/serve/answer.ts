@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import { configurationFiles } from './configuration';
-import { readTarget } from './request-target';
+import { readTarget, withSlash } from './request-target';
 import { headersOf } from './security-headers';
 import type { Refused } from './send-found';
 import { codingOf, isPacked, sendBody, sendFile, sendMade, setType } from './send-found';
@@ -58,11 +58,11 @@ async function answer(
   const moved = redirects.get(page);
   if (moved !== undefined) return sendRedirect(response, `${moved}${query}`);
   if (gone.has(page)) return sendPage(source, request, response, 410, page);
-  if (!path.endsWith('/') && (await source.isFolder(path))) {
+  const found = await source.find(path);
+  if (!found) {
+    if (path.endsWith('/') || !(await source.isFolder(path))) return sendMissing();
     return sendRedirect(response, `${encodeURI(path)}/${query}`);
   }
-  const found = await source.find(path);
-  if (!found) return sendMissing();
   setType(response, fileOf(path));
   const refuse = async (status: Refused) => {
     if (status === 404) return sendMissing();
@@ -110,11 +110,6 @@ function protect(source: SiteSource, response: ServerResponse, path: string): vo
 
 function sendRedirect(response: ServerResponse, address: string): void {
   sendText(response, 301, `Moved to ${address}`, { Location: address });
-}
-
-/** The address of a page, which ends in a slash; that of a file stays. */
-function withSlash(path: string): string {
-  return path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`;
 }
 
 function sendText(

@@ -1,17 +1,12 @@
 import { join } from 'node:path';
 import type { Hashes } from './content-policy';
-import { NO_HASHES } from './content-policy';
 import { followFile } from './follow-file';
-import { HASHES_FILE, joinHashes, partOf } from './policies';
+import { HASHES_FILE, hashesAt } from './policies';
 
-/**
- * The hashes that the header of a path carries: those of every page in its part of the site, and of the
- * pages in the root, as some hosts send the header of a part with the page for what is not found. As the finished site in
- * the folder says it at the time.
- */
+/** What `hashesAt` says of a path, as the finished site in the folder has it at the time. */
 export function followHashes(siteFolder: string): (path: string) => Hashes {
   const hashes = followFile(join(siteFolder, HASHES_FILE), readHashes, new Map<string, Hashes>());
-  return (path) => joinHashes([partOf(path), '/'].map((part) => hashes().get(part) ?? NO_HASHES));
+  return (path) => hashesAt(hashes(), path);
 }
 
 const readHashes = (text: string) =>

@@ -27,6 +27,11 @@ export function readTarget(target: string): Target | 'bad' | 'nowhere' {
   return { path, query: queryFrom(local, at) };
 }
 
+/** The address of a page, which ends in a slash; that of a file stays. */
+export function withSlash(path: string): string {
+  return path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`;
+}
+
 /** @param at of the question mark */
 function queryFrom(local: string, at: number): string {
   if (at === -1) return '';

@@ -20,10 +20,17 @@ export function followRetired(siteFolder: string): () => Retired {
 }
 
 function readRetired(text: string): Retired {
-  const { redirects, gone } = JSON.parse(text) as {
-    redirects: { from: string; to: string }[];
-    gone: string[];
-  };
+  return retiredFrom(JSON.parse(text) as Parameters<typeof retiredFrom>[0]);
+}
+
+/** The same of what permalinks.json says. */
+export function retiredFrom({
+  redirects,
+  gone,
+}: {
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  readonly gone: readonly string[];
+}): Retired {
   return {
     redirects: new Map(redirects.map(({ from, to }) => [from, to])),
     gone: new Set(gone),

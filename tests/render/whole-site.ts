@@ -27,7 +27,7 @@ async function compare(around: string): Promise<void> {
       .map(({ parentPath, name }) =>
         join(parentPath, name).slice(first.length).replaceAll(sep, '/'),
       );
-  const site = await openSite(root);
+  const site = await openSite(root, code);
   const onDemand: string[] = [];
   for (const file of paths(false).filter((path) => !/^\/(_|nginx)/.test(path))) {
     const made = await site.render(file.replace(/\/index\.html$/, '/'));

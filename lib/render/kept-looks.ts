@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { digestOf, onceKept } from '@/lib/kept/kept-files';
+import { codeStampOf } from '@/lib/tools/source-stamp.mjs';
+import type { Alphabet } from './cut-fonts';
+import type { FoundRoutes } from './find-routes';
+import { makeLooks } from './looks';
+import type { Looks } from './looks';
+import type { SiteModule } from './open-routes';
+import { inlineScripts, KEPT } from './open-routes';
+
+/**
+ * How the pages of a site look, made once for the same code and letters.
+ *
+ * @param name what the site is called among those that are kept
+ * @param code what `codeStampOf` said before any of the code that runs was read
+ */
+export async function keptLooks(
+  root: string,
+  name: string,
+  code: string,
+  found: FoundRoutes,
+  loaded: SiteModule,
+  alphabet: Alphabet,
+): Promise<Looks> {
+  const inline = inlineScripts(loaded);
+  const kept = join(root, KEPT);
+  return onceKept(
+    kept,
+    `looks of ${name}`,
+    // Where the code was edited meanwhile, nothing else has this key.
+    () => digestOf(JSON.stringify([code, codeStampOf(root), alphabet, inline])),
+    () => makeLooks(root, found, { alphabet, inline, kept }),
+  );
+}
