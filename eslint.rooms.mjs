@@ -24,6 +24,9 @@ export const rooms = [
     packages: [
       'unified',
       'remark-*',
+      'mdast-util-*',
+      'micromark-extension-*',
+      'decode-named-character-reference',
       'rehype-*',
       'yaml',
       'js-yaml',

@@ -29,11 +29,12 @@ export function PassageElement({ passage, isAlone = false }: PassageElementProps
     case 'list-item': {
       const item = <li className="passage-text source text-[1.1875rem] leading-[1.65]">{words}</li>;
       const indent = INDENTS[passage.level] ?? 'pl-14';
-      if (passage.ordinal === undefined) return <ul className={`list-disc ${indent}`}>{item}</ul>;
+      if (passage.label === undefined) return <ul className={`list-disc ${indent}`}>{item}</ul>;
       return (
-        <ol start={passage.ordinal} className={`list-decimal ${indent}`}>
+        <div className={`flex gap-3 ${indent}`}>
+          <span className="source shrink-0 text-[1.1875rem] leading-[1.65]">{passage.label}</span>
           {item}
-        </ol>
+        </div>
       );
     }
     case 'caption':
@@ -48,7 +49,7 @@ export function PassageElement({ passage, isAlone = false }: PassageElementProps
           {words}
         </p>
       );
-    case 'paragraph':
+    default:
       return <p className="passage-text source text-[1.1875rem] leading-[1.65]">{words}</p>;
   }
 }

@@ -9,6 +9,12 @@ import { line, list, strictRecord, text } from './strict';
 /** The bibliographic fields that a transcribed file may not state itself. */
 const ATTRIBUTABLE = ['title', 'issuedBy', 'date'] as const;
 
+/**
+ * What a passage may govern: the list behind it, the items behind it in its own list, all up to the
+ * next heading of its level, the list before it (closing words), nothing.
+ */
+const GOVERNS = ['list', 'items', 'section', 'list-before', 'nothing'] as const;
+
 const bibliography = {
   /** The document's title in full. */
   title: line,
@@ -46,6 +52,19 @@ export const documentFrontMatterSchema = strictRecord({
   passageKinds: list(strictRecord({ begins: text, kind: z.enum(['caption', 'credit']) })).default(
     [],
   ),
+  /**
+   * How the document's own numbering is cited, level by level: `Article {1} ({2}) ({3})`. The first
+   * level is the number of headings that begin with the word before it, or else of items.
+   */
+  locator: line
+    .refine((pattern) => /\{1\}/.test(pattern), {
+      error: 'a pattern with its levels in order, such as "Article {1} ({2}) ({3})"',
+    })
+    .optional(),
+  /** The sign that the source prints before the items of its lists without labels. */
+  bullet: line.optional(),
+  /** What passages govern, told by their first words, where their last sign does not say it. */
+  governing: list(strictRecord({ begins: text, governs: z.enum(GOVERNS) })).default([]),
   /** Remarks beside the text: slips of the source, and what is known of them. */
   editorsNotes: list(strictRecord({ ...selectorShape, ...editorsNoteShape })).default([]),
 });
@@ -54,7 +73,9 @@ export const documentFrontMatterSchema = strictRecord({
 export const documentSchema = strictRecord({
   id: documentIdSchema,
   ...bibliography,
-  /** In reading order. */
+  /** The sign that the source prints before the items of its lists without labels. */
+  bullet: line.optional(),
+  /** In reading order; notes come last. */
   passages: list(passageSchema),
   /** The file as it is, which all source ranges are offsets into. */
   source: z.string(),

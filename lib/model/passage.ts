@@ -4,7 +4,27 @@ import { editorsNoteSchema } from './editors-note';
 import { actorIdSchema, instrumentIdSchema, passageIdSchema } from './id';
 import { line, list, strictRecord, text } from './strict';
 
-const PASSAGE_KINDS = ['heading', 'paragraph', 'list-item', 'caption', 'credit'] as const;
+const PASSAGE_KINDS = [
+  'heading',
+  'paragraph',
+  'list-item',
+  'caption',
+  'credit',
+  /** The words of a term that is defined. */
+  'term',
+  /** What a term means. */
+  'definition',
+  /** A row of a table; a tab stands between two cells. */
+  'row',
+  /** The row that names the columns of a table. */
+  'head-row',
+  /** Who said what stands in a quotation. */
+  'attribution',
+  /** Signs without a letter or figure (`* * *`): nothing to be read. */
+  'ornament',
+  /** A footnote or endnote. */
+  'note',
+] as const;
 
 /** Why a passage holds no initiative. */
 const UNCODED_REASONS = ['context', 'heading', 'caption', 'credit'] as const;
@@ -25,6 +45,30 @@ const mentionSchema = z.discriminatedUnion('of', [
   }),
 ]);
 
+const offset = z.number().int().nonnegative();
+
+/** What the source shows at words besides emphasis, or between two of them. Offsets are into the passage's text. */
+const markSchema = z.discriminatedUnion('kind', [
+  /** Words that lead somewhere in the source. */
+  strictRecord({ kind: z.literal('link'), start: offset, end: offset, href: text }),
+  /** Raised figures. */
+  strictRecord({ kind: z.literal('raised'), start: offset, end: offset }),
+  /** Lowered figures. */
+  strictRecord({ kind: z.literal('lowered'), start: offset, end: offset }),
+  /** Words in another language than the document's; a BCP 47 tag. */
+  strictRecord({ kind: z.literal('language'), start: offset, end: offset, language: line }),
+  /** The mark of a note, as printed, and the first passage of the note; `start` equals `end`. */
+  strictRecord({
+    kind: z.literal('note'),
+    start: offset,
+    end: offset,
+    printed: line,
+    note: passageIdSchema,
+  }),
+  /** Where a page of the source begins, and its printed number; `start` equals `end`. */
+  strictRecord({ kind: z.literal('page'), start: offset, end: offset, page: line }),
+]);
+
 /** The smallest addressable block of a document. */
 export const passageSchema = strictRecord({
   id: passageIdSchema,
@@ -33,10 +77,37 @@ export const passageSchema = strictRecord({
   level: z.number().int().nonnegative(),
   /** Its number on the page, from 1, headings left out. For readers to point at; never an address. */
   number: z.number().int().positive().optional(),
-  /** An ordered list item's own number; absent for bullets and everything else. */
-  ordinal: z.number().int().nonnegative().optional(),
-  /** The words of the source, letter for letter, without Markdown punctuation. */
+  /** A list item's label as the source prints it (`1.`, `(b)`), no part of its words; absent for bare bullets. */
+  label: line.optional(),
+  /** The labels of the items that it stands in, its own included, outermost first. */
+  labels: list(line),
+  /** The headings and items that it stands under, outermost first: its place in the document. */
+  above: list(passageIdSchema),
+  /** The passages whose words it goes on from and needs (`undertakes never:`), outermost first. */
+  leadIns: list(passageIdSchema),
+  /** The passages that close the lists it stands in (`unless otherwise agreed.`), innermost first. */
+  closings: list(passageIdSchema),
+  /** The passage of which it is a further paragraph: the first one of its item or note. */
+  continues: passageIdSchema.optional(),
+  /** Whether it stands in a block quotation: words of others, never the document's own promise. */
+  quoted: z.boolean(),
+  /** Whether the source has a rule before it. */
+  afterRule: z.boolean(),
+  /** Where the document's own numbering puts it (`Article 5 (2) (b)`), as people cite it. */
+  locator: line.optional(),
+  /** The printed number of the page on which it begins, where the source's pages are marked. */
+  page: line.optional(),
+  /** A note's mark as the source prints it. */
+  printed: line.optional(),
+  /**
+   * The words of the source, letter for letter, without Markdown punctuation. A line break stands
+   * where the source forces one, a tab between two cells of a row.
+   */
   text,
+  /** The cells of a row, in order: where each stands, and the words of the heads above and beside it. */
+  cells: list(strictRecord({ start: offset, end: offset, heads: list(text) })),
+  /** What the source shows besides emphasis; by `start`. */
+  marks: list(markSchema),
   /** Where the source is emphasised. */
   emphasis: list(
     strictRecord({
@@ -47,7 +118,10 @@ export const passageSchema = strictRecord({
   ),
   /** Where actors and instruments are named; in order, never overlapping. */
   mentions: list(mentionSchema),
-  /** The same words in the document's file: the slices, joined, are `text`. */
+  /**
+   * The same words in the document's file: the slices, joined, are `text`, but for a space where a
+   * line of the file is wrapped and a tab where the file has the bar between two cells.
+   */
   source: list(rangeSchema),
   /** The editors' remarks on words of this passage. */
   editorsNotes: list(editorsNoteSchema),
@@ -57,5 +131,6 @@ export const passageSchema = strictRecord({
 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 export type UncodedReason = (typeof UNCODED_REASONS)[number];
+export type Mark = z.infer<typeof markSchema>;
 export type Mention = z.infer<typeof mentionSchema>;
 export type Passage = z.infer<typeof passageSchema>;

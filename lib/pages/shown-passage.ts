@@ -12,7 +12,8 @@ export type ShownPassage = {
   /** A heading's depth, or how many lists a list item stands in. */
   readonly level: number;
   readonly number?: number | undefined;
-  readonly ordinal?: number | undefined;
+  /** A list item's label, as printed. */
+  readonly label?: string | undefined;
   readonly words: SourceWords;
 };
 
@@ -22,12 +23,12 @@ export function shownPassage(
   initiatives: readonly StoredInitiative[],
   hueOf: (initiative: StoredInitiative) => Hue | undefined,
 ): ShownPassage {
-  const { id, kind, level, number, ordinal } = passage;
+  const { id, kind, level, number, label } = passage;
   const quotes = initiatives.map((initiative) => {
     const { start, end } = initiative.quote;
     return { start, end, initiative: initiative.id, hue: hueOf(initiative) };
   });
-  return { id, kind, level, number, ordinal, words: sourceWords(passage, { quotes }) };
+  return { id, kind, level, number, label, words: sourceWords(passage, { quotes }) };
 }
 
 /** What tells the colour of an initiative: that of its first theme. */

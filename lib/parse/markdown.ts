@@ -1,15 +1,39 @@
 import type { Root } from 'mdast';
+import { defListFromMarkdown } from 'mdast-util-definition-list';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { defList } from 'micromark-extension-definition-list';
+import { directive } from 'micromark-extension-directive';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
+import type { Processor } from 'unified';
 import { unified } from 'unified';
 import type { Report } from './problem';
 import type { TextFile } from './text-file';
 
 /**
- * CommonMark and front matter, nothing more: what the extensions of GitHub would read as tables or
- * links stays the letters that the source has.
+ * CommonMark with tables, notes, definitions and directives. Of GitHub's Markdown nothing more: it
+ * strikes the 2 in `H~2~O` and eats `[ ]`.
  */
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(ofDocuments)
+  .freeze();
+
+function ofDocuments(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), directive(), defList);
+  (data.fromMarkdownExtensions ??= []).push(
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    directiveFromMarkdown(),
+    defListFromMarkdown,
+  );
+}
 
 /** Parsers of Markdown recurse; deeper nesting than this costs seconds, then the stack. */
 const DEEPEST = 32;

@@ -1,15 +1,17 @@
 import type { DocumentFrontMatter } from '@/lib/model/document';
 import { documentFrontMatterSchema } from '@/lib/model/document';
-import type { DocumentId, PassageId } from '@/lib/model/id';
+import type { DocumentId } from '@/lib/model/id';
 import { documentIdSchema } from '@/lib/model/id';
 import type { EditorsNote } from '@/lib/model/editors-note';
-import type { PassageKind } from '@/lib/model/passage';
+import type { Passage, PassageKind } from '@/lib/model/passage';
 import { anchorQuotes } from './anchor-quote';
+import { identifyPassages } from './identify-passages';
 import { findFrontMatter } from './front-matter';
 import { parseMarkdown } from './markdown';
-import { passageIdsOf } from './passage-id';
 import type { Report } from './problem';
 import { show } from './problem';
+import type { Answers, Place } from './place';
+import { placePassages } from './place-passages';
 import type { DraftPassage } from './read-passages';
 import { readPassages } from './read-passages';
 import { findPassage, reportAnchoring } from './report-anchor';
@@ -19,11 +21,7 @@ import type { Placed } from './yaml';
 import { readYaml } from './yaml';
 
 /** A passage that has its id, its kind and the editors' notes on it. */
-export type IdentifiedPassage = Omit<DraftPassage, 'kind'> & {
-  readonly id: PassageId;
-  readonly kind: PassageKind;
-  readonly editorsNotes: readonly EditorsNote[];
-};
+export type IdentifiedPassage = Omit<Passage, 'number' | 'mentions' | 'uncoded'>;
 
 /** A document before its initiatives are known. */
 export type DraftDocument = {
@@ -31,6 +29,7 @@ export type DraftDocument = {
   readonly file: TextFile;
   readonly frontMatter: DocumentFrontMatter;
   readonly drafts: readonly DraftPassage[];
+  readonly places: readonly Place[];
   readonly passages: readonly IdentifiedPassage[];
 };
 
@@ -48,7 +47,7 @@ export function readDocument(
   const block = findFrontMatter(file, report);
   const placed = block && readYaml(file, block, documentFrontMatterSchema, report);
   const tree = block && parseMarkdown(file, report);
-  const drafts = tree ? readPassages(tree, file, report) : [];
+  const { drafts, blocks } = tree ? readPassages(tree, file, report) : NOTHING;
   if (tree && drafts.length === 0) {
     report.at(
       file,
@@ -58,29 +57,34 @@ export function readDocument(
     );
   }
   if (!id.success || !placed || drafts.length === 0) return undefined;
-  const passages = identify(drafts, placed, file, report);
-  return { id: id.data, file, frontMatter: placed.value, drafts, passages };
+  const answers = readAnswers(drafts, placed, file, report);
+  const places = placePassages(drafts, blocks, answers);
+  const kinds = declaredKinds(drafts, placed, file, report);
+  const notes = anchoredNotes(drafts, placed, file, report);
+  const { locator } = placed.value;
+  const passages = identifyPassages({ drafts, places, kinds, notes, locator });
+  return { id: id.data, file, frontMatter: placed.value, drafts, places, passages };
 }
 
-function identify(
+const NOTHING = { drafts: [], blocks: [] };
+
+/** What an author says that passages govern, by their index. */
+function readAnswers(
   drafts: readonly DraftPassage[],
-  frontMatter: Placed<DocumentFrontMatter>,
+  { value, offsetOf }: Placed<DocumentFrontMatter>,
   file: TextFile,
   report: Report,
-): IdentifiedPassage[] {
-  const ids = passageIdsOf(drafts.map((draft) => draft.text));
-  const kinds = declaredKinds(drafts, frontMatter, file, report);
-  const notes = anchoredNotes(drafts, frontMatter, file, report);
-  return drafts.flatMap((draft, index) => {
-    const id = ids[index];
-    if (!id) return [];
-    return {
-      ...draft,
-      id,
-      kind: kinds.get(index) ?? draft.kind,
-      editorsNotes: notes.get(index) ?? [],
-    };
+): Answers {
+  const governs: [number, 'list' | 'items' | 'section' | 'nothing'][] = [];
+  const closes: [number, boolean][] = [];
+  value.governing.forEach((answer, index) => {
+    const at = spotIn(file, () => offsetOf(['governing', index, 'begins']));
+    const passage = findPassage(answer.begins, at, { file, passages: drafts }, report);
+    if (passage === undefined) return;
+    closes.push([passage, answer.governs === 'list-before']);
+    if (answer.governs !== 'list-before') governs.push([passage, answer.governs]);
   });
+  return { governs: new Map(governs), closes: new Map(closes) };
 }
 
 function declaredKinds(

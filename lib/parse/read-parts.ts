@@ -1,5 +1,5 @@
 import type { Corpus } from '@/lib/model/corpus';
-import type { Passage } from '@/lib/model/passage';
+import type { Passage, PassageKind } from '@/lib/model/passage';
 import { compare } from '@/lib/text/compare';
 import { checkReferences } from './check-references';
 import { coverPassages } from './cover-passages';
@@ -111,18 +111,28 @@ function readPart(
   return { document: toDocument(draft, mentions, uncoded), initiatives: read?.initiatives ?? [] };
 }
 
+/** What readers do not count as paragraphs. */
+const UNNUMBERED: ReadonlySet<PassageKind> = new Set(['heading', 'head-row', 'ornament', 'term']);
+
 function toDocument(
   draft: DraftDocument,
   mentions: readonly Passage['mentions'][],
   uncoded: ReadonlyMap<number, NonNullable<Passage['uncoded']>>,
 ): Part['document'] {
-  const { passageKinds: _kinds, editorsNotes: _notes, ...bibliography } = draft.frontMatter;
+  const {
+    passageKinds: _kinds,
+    editorsNotes: _notes,
+    governing: _governing,
+    locator: _locator,
+    ...bibliography
+  } = draft.frontMatter;
   let number = 0;
   const passages = draft.passages.map((passage, index): Passage => {
-    if (passage.kind !== 'heading') number += 1;
+    const isNumbered = !UNNUMBERED.has(passage.kind);
+    if (isNumbered) number += 1;
     return {
       ...passage,
-      ...(passage.kind === 'heading' ? {} : { number }),
+      ...(isNumbered ? { number } : {}),
       mentions: mentions[index] ?? [],
       ...(uncoded.has(index) ? { uncoded: uncoded.get(index) } : {}),
     };

@@ -1,155 +1,200 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import type { SourceRange } from '@/lib/model/anchor';
-import type { Passage } from '@/lib/model/passage';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Passage, PassageKind } from '@/lib/model/passage';
+import { checkBeginnings, checkLines } from './check-markdown';
+import type { DraftMark, InlineContext, Words } from './read-inline';
+import { readInlines } from './read-inline';
+import { labelOf } from './read-label';
+import { readTable } from './read-table';
 import type { Report } from './problem';
-import { show } from './problem';
-import { alignText, joinRanges } from './source-text';
+import { offsetsOf, refuseAt, refuseNode } from './refuse-markdown';
+import { joinRanges } from './source-text';
 import type { TextFile } from './text-file';
 
 /** A passage as the Markdown has it, before anything is known about it. */
-export type DraftPassage = Pick<Passage, 'level' | 'ordinal' | 'text' | 'emphasis' | 'source'> & {
-  readonly kind: 'heading' | 'paragraph' | 'list-item';
+export type DraftPassage = Pick<
+  Passage,
+  'level' | 'label' | 'quoted' | 'afterRule' | 'text' | 'emphasis' | 'source' | 'printed'
+> & {
+  readonly kind: Exclude<PassageKind, 'caption' | 'credit'>;
+  readonly marks: readonly DraftMark[];
+  /** The cells of a row: where each stands in its words. */
+  readonly cells: readonly { readonly start: number; readonly end: number }[];
+  /** The name that a note has in the file. */
+  readonly name?: string;
 };
 
-type Context = {
-  readonly file: TextFile;
-  readonly report: Report;
+/** What stands in a document, by the index of each passage in the order of reading. */
+export type Block =
+  | { readonly kind: 'passage'; readonly at: number }
+  | { readonly kind: 'list'; readonly items: readonly Item[] }
+  /** The rows of a table; the first one names its columns. */
+  | { readonly kind: 'table'; readonly rows: readonly number[] }
+  | { readonly kind: 'container'; readonly blocks: readonly Block[] };
+
+/** An item of a list: its label as printed, absent for a bare bullet, and what stands in it. */
+export type Item = { readonly label?: string | undefined; readonly blocks: readonly Block[] };
+
+/** The passages of a document in the order of reading, and the tree that they form. */
+export type ReadPassages = {
+  readonly drafts: readonly DraftPassage[];
+  readonly blocks: readonly Block[];
+};
+
+type Context = InlineContext & {
   readonly drafts: DraftPassage[];
+  readonly notes: Extract<RootContent, { type: 'footnoteDefinition' }>[];
+  ruleBefore: boolean;
+  page?: DraftMark | undefined;
 };
-type Inside = Pick<DraftPassage, 'kind' | 'level' | 'ordinal'>;
 
-const RUNNING_TEXT: Inside = { kind: 'paragraph', level: 0 };
+type Inside = Pick<DraftPassage, 'kind' | 'level' | 'quoted'>;
+
+const RUNNING_TEXT: Inside = { kind: 'paragraph', level: 0, quoted: false };
 
 /** The passages of a document's tree in reading order; what we do not support is reported, and left out. */
-export function readPassages(tree: Root, file: TextFile, report: Report): DraftPassage[] {
-  const context: Context = { file, report, drafts: [] };
-  for (const node of tree.children) readBlock(node, RUNNING_TEXT, context);
-  return context.drafts;
+export function readPassages(tree: Root, file: TextFile, report: Report): ReadPassages {
+  const definitions = new Map(
+    tree.children.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
+    ),
+  );
+  const context: Context = { file, report, definitions, drafts: [], notes: [], ruleBefore: false };
+  checkLines(tree, context);
+  const blocks = readBlocks(tree.children, RUNNING_TEXT, context);
+  const notes = context.notes.map((note): Block => {
+    const first = context.drafts.length;
+    const noteBlocks = readBlocks(note.children, { ...RUNNING_TEXT, kind: 'note' }, context);
+    const printed = context.drafts[first]?.printed ?? note.label ?? note.identifier;
+    amend(context, first, { name: note.identifier, printed });
+    return { kind: 'container', blocks: noteBlocks };
+  });
+  return { drafts: context.drafts, blocks: [...blocks, ...notes] };
 }
 
-function readBlock(node: RootContent, inside: Inside, context: Context): void {
+function readBlocks(nodes: readonly RootContent[], inside: Inside, context: Context): Block[] {
+  return nodes.flatMap((node) => readBlock(node, inside, context));
+}
+
+function readBlock(node: RootContent, inside: Inside, context: Context): readonly Block[] {
   switch (node.type) {
     case 'yaml':
-      return;
-    case 'heading':
-      return readWords(node.children, { kind: 'heading', level: node.depth }, context);
-    case 'paragraph':
+    case 'definition':
+      return [];
+    case 'thematicBreak':
+      context.ruleBefore = true;
+      return [];
+    case 'heading': {
+      if (inside.kind === 'list-item') refuseNode(node, context);
+      return readWords(node.children, { ...inside, kind: 'heading', level: node.depth }, context);
+    }
+    case 'paragraph': {
+      checkBeginnings(node, context);
       return readWords(node.children, inside, context);
+    }
     case 'blockquote':
-      return node.children.forEach((child) => readBlock(child, inside, context));
+      return readQuotation(node, inside, context);
     case 'list':
-      return readList(node, inside.kind === 'list-item' ? inside.level + 1 : 1, context);
+      return readList(node, inside, context);
+    case 'table':
+      return readTable(node, (words) => add(words, inside, context), context);
+    case 'defList':
+      return readDefinitions(node, inside, context);
+    case 'footnoteDefinition':
+      context.notes.push(node);
+      return [];
     default:
-      return refuse(node, context);
+      refuseNode(node, context);
+      return [];
   }
+}
+
+/** A dash that begins the last paragraph of a quotation gives its source. */
+function readQuotation(
+  { children }: Extract<RootContent, { type: 'blockquote' }>,
+  inside: Inside,
+  context: Context,
+): Block[] {
+  const within = { ...inside, quoted: true };
+  const blocks = children.flatMap((child, index) => {
+    const isSource =
+      index > 0 &&
+      index === children.length - 1 &&
+      child.type === 'paragraph' &&
+      /^(?:--|[–—])/.test(context.file.text.slice(offsetsOf(child).start));
+    if (!isSource) return readBlock(child, within, context);
+    return readWords(child.children, { ...within, kind: 'attribution' }, context);
+  });
+  return [{ kind: 'container', blocks }];
 }
 
 function readList(
   list: Extract<RootContent, { type: 'list' }>,
-  level: number,
+  inside: Inside,
   context: Context,
-): void {
-  list.children.forEach((item, index) => {
-    const ordinal = list.ordered ? (list.start ?? 1) + index : undefined;
-    const [first, ...rest] = item.children;
-    const inside: Inside = {
-      kind: 'list-item',
-      level,
-      ...(ordinal === undefined ? {} : { ordinal }),
-    };
-    if (first) readBlock(first, inside, context);
-    for (const child of rest) {
-      if (child.type === 'list') readBlock(child, inside, context);
-      else refuse(child, context);
+): Block[] {
+  const level = inside.kind === 'list-item' ? inside.level + 1 : 1;
+  const within: Inside = { ...inside, kind: 'list-item', level };
+  const items = list.children.map((item): Item => {
+    const { label, children } = labelOf(item, list.children, context);
+    const first = context.drafts.length;
+    const blocks = readBlocks(children, within, context);
+    if (label === undefined) return { blocks };
+    const [block] = blocks;
+    // A label before a list alone (`4. (a) …`) is a level, and no passage.
+    if (block?.kind === 'passage') amend(context, first, { label });
+    if (!block) refuseAt(offsetsOf(item).start, 'label', label, 'words behind it', context);
+    return { label, blocks };
+  });
+  return [{ kind: 'list', items }];
+}
+
+function readDefinitions(
+  node: Extract<RootContent, { type: 'defList' }>,
+  inside: Inside,
+  context: Context,
+): Block[] {
+  return node.children.flatMap((child) => {
+    if (child.type === 'defListTerm') {
+      return readWords(child.children, { ...inside, kind: 'term' }, context);
     }
+    return readBlocks(child.children, { ...inside, kind: 'definition' }, context);
   });
 }
 
-function readWords(nodes: readonly PhrasingContent[], inside: Inside, context: Context): void {
-  const words: Words = { text: '', emphasis: [], source: [] };
-  for (const node of nodes) readInline(node, words, context);
-  if (words.text.trim() === '') return;
-  context.drafts.push({ ...inside, ...words, source: joinRanges(words.source) });
-}
-
-type Words = {
-  text: string;
-  emphasis: DraftPassage['emphasis'][number][];
-  source: SourceRange[];
-};
-
-function readInline(node: PhrasingContent, words: Words, context: Context): void {
-  if (node.type === 'text') return readText(node, words, context);
-  const start = words.text.length;
-  const isEmphasis = node.type === 'emphasis' || node.type === 'strong';
-  if (!isEmphasis) refuse(node, context);
-  if (node.type === 'break') words.text += ' ';
-  if ('children' in node) for (const child of node.children) readInline(child, words, context);
-  const strong = node.type === 'strong';
-  if (isEmphasis) words.emphasis.push({ start, end: words.text.length, strong });
-}
-
-function readText(node: Extract<Nodes, { type: 'text' }>, words: Words, context: Context): void {
-  const { start, end } = offsetsOf(node);
-  const raw = context.file.text.slice(start, end);
-  const lineBreak = raw.search(/[\r\n]/);
-  const aligned = alignText(node.value, raw, start);
-  if (lineBreak !== -1) {
-    const reason = 'Unexpected line break inside a passage, expected all of its words on one line';
-    context.report.at(context.file, start + lineBreak, 'unsupported-markdown', reason);
-  } else if (aligned.kind === 'different') {
-    refuseCharacter(aligned.offset, context);
+function readWords(nodes: readonly PhrasingContent[], inside: Inside, context: Context): Block[] {
+  const words = readInlines(nodes, context);
+  const [mark] = words.marks;
+  if (words.text.trim() === '' && mark?.kind === 'page') {
+    context.page = mark;
+    return [];
   }
-  // Even so the words are kept, lest each quote of them be reported as well.
-  words.text += node.value.replace(/\r?\n|\r/g, ' ');
-  const ranges = aligned.kind === 'aligned' ? aligned.ranges : [{ start, end }];
-  for (const range of ranges) words.source.push(range);
+  if (words.text.trim() === '') return [];
+  return [{ kind: 'passage', at: add({ ...words, cells: [] }, inside, context) }];
 }
 
-const REFERENCE = /&[^;\s&]{1,40};/y;
+/** A row before it is a passage: its words, and where its cells stand in them. */
+export type RowWords = Words & Pick<DraftPassage, 'cells'> & { readonly isHead?: boolean };
 
-function refuseCharacter(offset: number, context: Context): void {
-  const { text } = context.file;
-  // The first letter of `&amp;` is the one that it stands for: they differ in the second.
-  for (const start of [offset, offset - 1]) {
-    REFERENCE.lastIndex = start;
-    const reference = REFERENCE.exec(text)?.[0];
-    if (reference === undefined) continue;
-    const reason = `Unexpected character reference ${show(reference)}, expected the character itself`;
-    return context.report.at(context.file, start, 'unsupported-markdown', reason);
-  }
-  const code = (text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const reason = `Unexpected character U+${code}, expected text without it`;
-  context.report.at(context.file, offset, 'unsupported-markdown', reason);
+function add(words: RowWords, inside: Inside, context: Context): number {
+  const { isHead, printed, marks, source, ...said } = words;
+  const hasLetters = /[\p{L}\p{N}]/u.test(words.text);
+  const kindOfRow = isHead === true ? 'head-row' : 'row';
+  context.drafts.push({
+    ...inside,
+    kind: isHead !== undefined ? kindOfRow : hasLetters ? inside.kind : 'ornament',
+    ...said,
+    source: joinRanges(source),
+    marks: context.page ? [context.page, ...marks] : marks,
+    ...(inside.kind === 'note' && printed !== undefined ? { printed } : {}),
+    afterRule: context.ruleBefore,
+  });
+  context.ruleBefore = false;
+  context.page = undefined;
+  return context.drafts.length - 1;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  blockquote: 'quotation in a list item',
-  break: 'forced line break',
-  code: 'code block',
-  definition: 'link definition',
-  heading: 'heading in a list item',
-  html: 'HTML',
-  image: 'image',
-  imageReference: 'image',
-  inlineCode: 'code',
-  link: 'link',
-  linkReference: 'link',
-  paragraph: 'second paragraph in a list item',
-  thematicBreak: 'rule',
-};
-
-function refuse(node: Nodes, context: Context): void {
-  const { start, end } = offsetsOf(node);
-  const name = NAMES[node.type] ?? node.type;
-  const found = show(context.file.text.slice(start, end));
-  const reason = `Unexpected ${name} ${found}, expected headings, paragraphs, lists, quotations and emphasis only; put a backslash before a character that is meant as it stands`;
-  context.report.at(context.file, start, 'unsupported-markdown', reason);
-}
-
-function offsetsOf(node: Nodes): { start: number; end: number } {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  if (start === undefined || end === undefined) throw new Error(`${node.type} without a position`);
-  return { start, end };
+/** Adds what is known of a passage only when all of its item or note was read. */
+function amend({ drafts }: Context, at: number, known: Partial<DraftPassage>): void {
+  const draft = drafts[at];
+  if (draft) drafts[at] = { ...draft, ...known };
 }

@@ -8,11 +8,11 @@ import { readPassages } from '@/lib/parse/read-passages';
 export type Written = { readonly text: string; readonly markdown: string };
 
 /** The passages of a text in Markdown. Throws where there is a problem. */
-export function passagesOf(markdown: string): DraftPassage[] {
+export function passagesOf(markdown: string): readonly DraftPassage[] {
   const file = { path: 'document.md', text: markdown };
   const report = createReport();
   const tree = parseMarkdown(file, report);
-  const passages = tree ? readPassages(tree, file, report) : [];
+  const passages = tree ? readPassages(tree, file, report).drafts : [];
   const problems = report.problems().map(formatProblem);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return passages;

@@ -10,8 +10,10 @@ describe('the passages of a document', () => {
 Two
 
 - Three
+
   1. Four
   2. Five
+
      - Six
 - Seven
 
@@ -24,19 +26,19 @@ Two
 
 ### Twelve
 `;
-    const lines = passagesOf(markdown).map(({ kind, level, ordinal, text }) =>
-      [kind, level, ordinal ?? '-', text].join(' '),
+    const lines = passagesOf(markdown).map(({ kind, level, label, text }) =>
+      [kind, level, label ?? '-', text].join(' '),
     );
     expect(lines).toEqual([
       'heading 1 - One',
       'paragraph 0 - Two',
       'list-item 1 - Three',
-      'list-item 2 1 Four',
-      'list-item 2 2 Five',
+      'list-item 2 1. Four',
+      'list-item 2 2. Five',
       'list-item 3 - Six',
       'list-item 1 - Seven',
-      'list-item 1 8 Eight',
-      'list-item 1 9 Nine',
+      'list-item 1 8. Eight',
+      'list-item 1 9. Nine',
       'paragraph 0 - Ten',
       'list-item 1 - Eleven',
       'heading 3 - Twelve',
@@ -53,6 +55,10 @@ Two
           { start: 4, end: 5, strong: true },
           { start: 2, end: 5, strong: false },
         ],
+        marks: [],
+        cells: [],
+        quoted: false,
+        afterRule: false,
         source: [
           { start: 0, end: 2 },
           { start: 3, end: 5 },
@@ -65,7 +71,7 @@ Two
   });
 
   test('are none where there are no words', () => {
-    expect(passagesOf('#\n\n-\n\n>\n')).toEqual([]);
+    expect(passagesOf('-\n\n>\n')).toEqual([]);
   });
 });
 

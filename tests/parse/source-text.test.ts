@@ -16,6 +16,16 @@ describe('the letters of a text', () => {
       ],
     ],
     [
+      'wrapped over lines of a quotation',
+      'a\nb',
+      'a  \r\n > b',
+      [
+        [10, 11],
+        [14, 15],
+        [18, 19],
+      ],
+    ],
+    [
       'a backslash behind a backslash',
       'a\\b',
       'a\\\\b',
@@ -38,7 +48,20 @@ describe('the letters of a text', () => {
   ])('are found in the file: %s', (_, value, raw, ranges) => {
     expect(alignText(value, raw, 10)).toEqual({
       kind: 'aligned',
+      text: value.replace('\n', ' '),
       ranges: ranges.map(([start, end]) => ({ start, end })),
+    });
+  });
+
+  test('have nothing for a wrap between scripts without spaces', () => {
+    const ranges = [
+      { start: 0, end: 2 },
+      { start: 4, end: 6 },
+    ];
+    expect(alignText('平和\n条約', '平和\n 条約', 0)).toEqual({
+      kind: 'aligned',
+      text: '平和条約',
+      ranges,
     });
   });
 

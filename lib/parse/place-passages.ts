@@ -1,0 +1,140 @@
+import { closingOf, endsInColon, firstPassageOf, governedBy } from './governing';
+import { lastItemOf, leadInOf } from './governing';
+import type { Governed } from './governing';
+import type { Answers, Place } from './place';
+import type { Block, DraftPassage } from './read-passages';
+
+/** What holds for all that stands in a container. */
+type Inside = Governed &
+  Pick<Place, 'above' | 'levels'> & { readonly of: 'text' | 'item' | 'note' };
+
+const OUTSIDE: Inside = {
+  of: 'text',
+  above: [],
+  levels: [],
+  leadIns: [],
+  closings: [],
+  questions: [],
+};
+
+type Walk = {
+  readonly drafts: readonly DraftPassage[];
+  readonly answers: Answers;
+  readonly places: Place[];
+  /** The headings under which the walk stands, outermost first. */
+  readonly headings: number[];
+  /** The paragraphs that govern what follows up to a heading of their level. */
+  sections: readonly Section[];
+};
+
+type Section = { readonly at: number; readonly depth: number; readonly isAsked: boolean };
+
+/** The place of each passage, by its index. */
+export function placePassages(
+  drafts: readonly DraftPassage[],
+  blocks: readonly Block[],
+  answers: Answers,
+): readonly Place[] {
+  const walk: Walk = { drafts, answers, places: [], headings: [], sections: [] };
+  placeBlocks(blocks, OUTSIDE, walk);
+  return walk.places;
+}
+
+function placeBlocks(blocks: readonly Block[], inside: Inside, walk: Walk): void {
+  let first: number | undefined;
+  let term: number | undefined;
+  blocks.forEach((block, index) => {
+    const above = inside.of === 'item' && first !== undefined ? [first] : [];
+    const within: Inside = { ...inside, above: [...inside.above, ...above] };
+    switch (block.kind) {
+      case 'container': {
+        const isNote = walk.drafts[firstPassageOf(block) ?? -1]?.kind === 'note';
+        const own: Inside = isNote ? { ...OUTSIDE, of: 'note' } : { ...within, of: 'text' };
+        if (isNote) Object.assign(walk, { headings: [], sections: [] });
+        return placeBlocks(block.blocks, own, walk);
+      }
+      case 'table':
+        return block.rows.forEach((row) => put(row, within, walk));
+      case 'list':
+        return placeItems(block, blocks, index, within, walk);
+      case 'passage': {
+        const { at } = block;
+        const kind = walk.drafts[at]?.kind;
+        if (kind === 'heading') return placeHeading(at, within, walk);
+        if (kind === 'term') term = at;
+        const under = kind === 'definition' && term !== undefined ? [term] : [];
+        put(at, { ...within, above: [...within.above, ...under] }, walk);
+        const before = blocks[index - 1];
+        const known = {
+          ...(inside.of !== 'text' && first !== undefined && { continues: first }),
+          ...(before?.kind === 'list' && { after: lastItemOf(before) }),
+        };
+        Object.assign(walk.places[at] ?? {}, known);
+        first ??= at;
+        openSection(at, blocks[index + 1], walk);
+      }
+    }
+  });
+}
+
+function put(at: number, { of: _of, above, ...inside }: Inside, walk: Walk): void {
+  const known = walk.sections.filter(({ isAsked }) => !isAsked).map((section) => section.at);
+  const asked = walk.sections.filter(({ isAsked }) => isAsked);
+  walk.places[at] = {
+    ...inside,
+    above: [...walk.headings, ...above],
+    leadIns: [...known, ...inside.leadIns],
+    questions: [
+      ...asked.map((section) => ({ about: section.at, kind: 'lead-in' as const })),
+      ...inside.questions,
+    ],
+  };
+}
+
+function placeHeading(at: number, inside: Inside, walk: Walk): void {
+  const level = walk.drafts[at]?.level ?? 0;
+  const levelOf = (heading: number | undefined) => walk.drafts[heading ?? -1]?.level ?? 0;
+  while (walk.headings.length > 0 && levelOf(walk.headings.at(-1)) >= level) walk.headings.pop();
+  walk.sections = walk.sections.filter(({ depth }) => depth < level);
+  put(at, inside, walk);
+  walk.headings.push(at);
+}
+
+/** A paragraph that an author marks so, or that ends in a colon before a heading, governs a section. */
+function openSection(at: number, next: Block | undefined, walk: Walk): void {
+  const { drafts, answers, headings } = walk;
+  const draft = drafts[at];
+  const said = answers.governs.get(at);
+  const isBeforeHeading = next?.kind === 'passage' && drafts[next.at]?.kind === 'heading';
+  const isAsked =
+    said === undefined && isBeforeHeading && draft !== undefined && endsInColon(draft);
+  if (said !== 'section' && !isAsked) return;
+  const depth = drafts[headings.at(-1) ?? -1]?.level ?? 0;
+  walk.sections = [...walk.sections, { at, depth, isAsked }];
+}
+
+function placeItems(
+  list: Extract<Block, { kind: 'list' }>,
+  blocks: readonly Block[],
+  index: number,
+  inside: Inside,
+  walk: Walk,
+): void {
+  const lead = leadInOf(list, blocks, index, walk);
+  let governed = governedBy(inside, lead, closingOf(list, blocks, index, walk));
+  list.items.forEach((item, place) => {
+    const levels = [...inside.levels, { label: item.label, count: place + 1 }];
+    placeBlocks(item.blocks, { ...inside, ...governed, of: 'item', levels }, walk);
+    // `1. We undertake the following measures:` may govern the numbers behind it.
+    const first = firstPassageOf(item);
+    const last = item.blocks.at(-1);
+    if (first === undefined || last?.kind !== 'passage' || item === list.items.at(-1)) return;
+    const said = walk.answers.governs.get(first);
+    const draft = walk.drafts[last.at];
+    if (said === 'items') governed = { ...governed, leadIns: [...governed.leadIns, first] };
+    else if (said === undefined && draft && endsInColon(draft)) {
+      const question = { about: first, kind: 'lead-in' as const };
+      governed = { ...governed, questions: [...governed.questions, question] };
+    }
+  });
+}

@@ -1,0 +1,32 @@
+/** What an author says that a passage governs, where its last sign does not say so. */
+export type Governs = 'list' | 'items' | 'section' | 'nothing';
+
+/** Answers of the front matter, by the index of the passage that they are about. */
+export type Answers = {
+  readonly governs: ReadonlyMap<number, Governs>;
+  /** Paragraphs behind a list, and whether they close it. */
+  readonly closes: ReadonlyMap<number, boolean>;
+};
+
+/** A question that only an author can answer, and the index of the passage that it is about. */
+export type Question = { readonly about: number; readonly kind: 'lead-in' | 'closing' };
+
+/** An item of a list: its label as printed, if it has one, and its number in the list, from 1. */
+export type Level = { readonly label?: string | undefined; readonly count: number };
+
+/** Where a passage stands; passages by their index in the order of reading. */
+export type Place = {
+  /** The headings, terms and items that it stands under, outermost first. */
+  readonly above: readonly number[];
+  /** The items that it stands in, outermost first. */
+  readonly levels: readonly Level[];
+  readonly leadIns: readonly number[];
+  /** Innermost first. */
+  readonly closings: readonly number[];
+  /** The first passage of its item or note, for a further one. */
+  readonly continues?: number | undefined;
+  /** The item before it, for a paragraph between the items of a list that goes on. */
+  readonly after?: number | undefined;
+  /** What has to be answered before words of it can be quoted. */
+  readonly questions: readonly Question[];
+};
