@@ -17,9 +17,10 @@ export const rooms = [
   { name: 'lib/lists', values: [], types: [], packages: [] },
   { name: 'lib/kept', values: [], types: [], packages: ['node:*'] },
   { name: 'lib/model', values: [], types: [], packages: ['zod'] },
+  { name: 'lib/govern', values: ['lib/text', 'lib/model'], types: [], packages: [] },
   {
     name: 'lib/parse',
-    values: ['lib/model', 'lib/text'],
+    values: ['lib/model', 'lib/text', 'lib/govern'],
     types: [],
     packages: [
       'unified',

@@ -41,8 +41,22 @@ export const probes: Probe[] = [
     packages: ['yaml', ...client],
   },
   {
+    file: 'lib/govern/probe.ts',
+    values: ['./english', '@/lib/text/fold', '@/lib/model/theme'],
+    room: ['@/lib/parse/problem', '@/lib/store/x', '@/lib/url/paths', '@/components/x'],
+    packages: ['zod', 'yaml', ...client],
+  },
+  {
     file: 'lib/parse/probe.ts',
-    values: ['@/lib/model/theme', '@/lib/text/fold', 'unified', 'remark-parse', 'yaml', 'zod'],
+    values: [
+      '@/lib/model/theme',
+      '@/lib/govern/x',
+      '@/lib/text/fold',
+      'unified',
+      'remark-parse',
+      'yaml',
+      'zod',
+    ],
     types: ['mdast', 'approx-string-match'],
     room: ['@/lib/permalinks/x', '@/lib/store/x', '@/lib/search/x', '@/app/page'],
     packages: ['node:path', 'node:crypto', 'fs', 'vfile', 'remarkable', ...client],

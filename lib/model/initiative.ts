@@ -21,8 +21,14 @@ export const INITIATIVE_KINDS = [
   'position',
 ] as const;
 
-/** The words that justify a tag: of the quote, or else of its passage. Needed where no name is quoted. */
-const evidence = text.optional();
+/**
+ * The words that justify a tag: of the quote, or else of its passage. Where they stand there more than
+ * once, a group with the words before or behind the ones that are meant.
+ */
+const evidence = z.union(
+  [text, strictRecord({ text, prefix: text.optional(), suffix: text.optional() })],
+  { error: 'text, or a group of "text" and "prefix" or "suffix"' },
+);
 
 /** One initiative as `initiatives.yaml` has it. */
 const initiativeRecordSchema = strictRecord({
@@ -33,9 +39,13 @@ const initiativeRecordSchema = strictRecord({
   title: line,
   ...selectorShape,
   /** Subjects, each with the words that put it there: a theme has no name to be found. */
-  themes: list(strictRecord({ theme: themeIdSchema, evidence: text })).default([]),
-  actors: list(strictRecord({ actor: actorIdSchema, role: z.enum(ROLES), evidence })),
-  instruments: list(strictRecord({ instrument: instrumentIdSchema, evidence })).default([]),
+  themes: list(strictRecord({ theme: themeIdSchema, evidence })).default([]),
+  actors: list(
+    strictRecord({ actor: actorIdSchema, role: z.enum(ROLES), evidence: evidence.optional() }),
+  ),
+  instruments: list(
+    strictRecord({ instrument: instrumentIdSchema, evidence: evidence.optional() }),
+  ).default([]),
   /** The initiative in one or two sentences of plain words of ours. */
   note: text,
 });
@@ -90,5 +100,6 @@ export const initiativeSchema = strictRecord({
 export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
 export type InitiativeRecord = z.infer<typeof initiativeRecordSchema>;
 export type InitiativesFile = z.infer<typeof initiativesFileSchema>;
+export type AuthoredEvidence = z.infer<typeof evidence>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Initiative = z.infer<typeof initiativeSchema>;

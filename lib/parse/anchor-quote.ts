@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import type { Anchor } from '@/lib/model/anchor';
+import { isQuoteEdge, wholeWords } from '@/lib/text/edges';
 import type { Range } from '@/lib/text/ranges';
 import type { Place } from './find-words';
 import { findWords } from './find-words';
@@ -16,10 +17,12 @@ export type Selector = {
 export type Anchoring =
   | { readonly kind: 'found'; readonly passage: number; readonly anchor: Anchor }
   | { readonly kind: 'missing'; readonly nearest?: Place }
+  /** The words stand only where they cut a word in two; `whole` are the words that they lie in. */
+  | { readonly kind: 'cut'; readonly place: Place; readonly whole: Place }
   | { readonly kind: 'ambiguous'; readonly places: readonly Place[] };
 
 /**
- * Finds, for each selector, the one place where its words stand, letter for letter.
+ * Finds, for each selector, the one place where its words stand, letter for letter and as whole words.
  * Never a guess: words that stand nowhere or in several places are told apart, with the nearest
  * text and the places, for the author to decide.
  */
@@ -39,9 +42,12 @@ function anchor(
   selector: Selector,
   all: readonly Place[],
 ): Anchoring {
-  const places = all.filter((place) => fits(passages[place.passage]?.text ?? '', place, selector));
+  const textAt = ({ passage }: Place) => passages[passage]?.text ?? '';
+  const fitting = all.filter((place) => fits(textAt(place), place, selector));
+  const places = fitting.filter((place) => isWhole(textAt(place), place));
   const [place, another] = places;
-  if (!place) return withNearest(passages, selector.quote);
+  const [cut] = fitting;
+  if (!place) return cut ? asCut(textAt(cut), cut) : withNearest(passages, selector.quote);
   if (another) return { kind: 'ambiguous', places };
   const passage = passages[place.passage];
   if (!passage) throw new Error(`Passage ${place.passage} was lost while anchoring`);
@@ -53,11 +59,19 @@ function anchor(
   };
 }
 
+function isWhole(text: string, { start, end }: Place): boolean {
+  return isQuoteEdge(text, start) && isQuoteEdge(text, end);
+}
+
+function asCut(text: string, place: Place): Anchoring {
+  return { kind: 'cut', place, whole: { passage: place.passage, ...wholeWords(text, place) } };
+}
+
 /** Whether the prefix and suffix stand beside a place, spaces apart. */
-function fits(
+export function fits(
   text: string,
-  { start, end }: Place,
-  { prefix = '', suffix = '' }: Selector,
+  { start, end }: Range,
+  { prefix = '', suffix = '' }: Omit<Selector, 'quote'>,
 ): boolean {
   let before = start;
   while (before > 0 && isSpace(text, before - 1)) before -= 1;

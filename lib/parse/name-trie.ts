@@ -1,6 +1,6 @@
+import { isNameEnd, isNameStart } from '@/lib/text/edges';
 import { foldTypography } from '@/lib/text/fold';
 import type { Range } from '@/lib/text/ranges';
-import { isWordEdge } from '@/lib/text/words';
 
 /** The names that go on in the same way; `next` is by code point. */
 type Node<T> = { readonly next: Map<number, Node<T>>; readonly values: T[] };
@@ -11,7 +11,8 @@ export type Hit<T> = Range & { readonly values: readonly T[] };
 /**
  * Finds names in one pass over a text, however many names there are: the work at a place grows with
  * the letters that the text has in common with a name, not with the number of names.
- * Whole words only; the longest name at a place wins; hits never overlap. A capital in a name needs
+ * Whole words only, a French elision before a name and an apostrophe or a hyphen behind it being edges;
+ * the longest name at a place wins; hits never overlap. A capital in a name needs
  * a capital in the text (`WHO` is not *who*), a small letter takes either (headings in capitals).
  * Curly and straight quotes are alike.
  */
@@ -43,7 +44,7 @@ function findAll<T>(root: Node<T>, canBegin: readonly boolean[], text: string): 
   while (at < text.length) {
     // At most letters of a text no name begins, and nothing more needs to be asked.
     const code = text.charCodeAt(at);
-    const mayBegin = (code >= ASCII || canBegin[code] === true) && isEdge(text, at);
+    const mayBegin = (code >= ASCII || canBegin[code] === true) && isStart(text, at);
     const hit = mayBegin ? longestFrom(root, text, at) : undefined;
     if (hit) hits.push(hit);
     at = hit ? hit.end : at + 1;
@@ -56,7 +57,7 @@ function longestFrom<T>(root: Node<T>, text: string, start: number): Hit<T> | un
   let best: { readonly end: number; readonly branches: readonly Node<T>[] } | undefined;
   let branches: readonly Node<T>[] = [root];
   for (let at = start; branches.length > 0;) {
-    if (branches.some(endsName) && isWordEdge(text, at)) best = { end: at, branches };
+    if (branches.some(endsName) && isNameEnd(text, at)) best = { end: at, branches };
     const code = text.codePointAt(at);
     if (code === undefined) break;
     const [only] = branches;
@@ -71,9 +72,9 @@ function longestFrom<T>(root: Node<T>, text: string, start: number): Hit<T> | un
   return { start, end: best.end, values };
 }
 
-/** The same as `isWordEdge`, which costs more, for the commonest edge of all. */
-function isEdge(text: string, at: number): boolean {
-  return text.charCodeAt(at - 1) === SPACE || isWordEdge(text, at);
+/** The same as `isNameStart`, which costs more, for the commonest edge of all. */
+function isStart(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === SPACE || isNameStart(text, at);
 }
 
 const SPACE = 0x20;

@@ -99,6 +99,8 @@ function resolveInitiative(
   const passage = document.passages[anchoring.passage];
   if (!passage) throw new Error(`${document.id} lost passage ${anchoring.passage}`);
   const evidence: EvidenceContext = {
+    document: anchorable,
+    passage: anchoring.passage,
     text: passage.text,
     mentions: context.mentions[anchoring.passage] ?? [],
     quote: anchoring.anchor,

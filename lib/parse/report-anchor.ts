@@ -1,3 +1,4 @@
+import { wholeWords } from '@/lib/text/edges';
 import { onceFor } from '@/lib/text/once-for';
 import type { Anchoring } from './anchor-quote';
 import type { Place } from './find-words';
@@ -19,6 +20,10 @@ export function reportAnchoring(
   document: Anchorable,
   report: Report,
 ): void {
+  if (anchoring.kind === 'cut') {
+    reportHalfWord('quote', anchoring.place, anchoring.whole, at, document, report);
+    return;
+  }
   if (anchoring.kind === 'ambiguous') {
     const places = placesInWords(anchoring.places, document);
     const reason = `Unexpected quote ${show(quote)} in more than one place: ${places}; expected a "prefix" or "suffix" that tells them apart`;
@@ -36,6 +41,24 @@ export function reportAnchoring(
   report.at(at.file, at.offset, 'quote-not-found', reason);
 }
 
+/** Reports words that stand only inside other words: the first word that they cut, and its place. */
+export function reportHalfWord(
+  what: 'quote' | 'evidence',
+  place: Place,
+  whole: Place,
+  at: Spot,
+  document: Anchorable,
+  report: Report,
+): void {
+  const text = document.passages[place.passage]?.text ?? '';
+  const cut = whole.start < place.start ? place.start : place.end;
+  const word = wholeWords(text, { start: cut, end: cut });
+  const where = whereInFile({ ...place, ...word }, document);
+  const [found, half, words] = [place, word, whole].map(({ start, end }) => text.slice(start, end));
+  const reason = `Unexpected half of the word ${show(half ?? '')} at ${where} in the ${what} ${show(found ?? '')}, expected whole words, such as ${show(words ?? '')}`;
+  report.at(at.file, at.offset, 'half-word', reason);
+}
+
 function helpFrom(found: string, quote: string, where: string): string {
   return found === quote
     ? `the words stand at ${where}, but not with this "prefix" or "suffix" beside them`
@@ -51,7 +74,8 @@ function whereInFile(place: Place, document: Anchorable): string {
 /** A single letter stands in thousands of places; nobody reads them all. */
 const MOST_PLACES = 10;
 
-function placesInWords(places: readonly Place[], document: Anchorable): string {
+/** The places of words in the file, as a message lists them. */
+export function placesInWords(places: readonly Place[], document: Anchorable): string {
   const shown = places.slice(0, MOST_PLACES).map((place) => whereInFile(place, document));
   const more = places.length - shown.length;
   return [...shown, ...(more > 0 ? [`${more} more places`] : [])].join(' and ');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Anchoring, Selector } from '@/lib/parse/anchor-quote';
 import { anchorQuotes } from '@/lib/parse/anchor-quote';
+import { isQuoteEdge, wholeWords } from '@/lib/text/edges';
 import type { SourceText } from '@/lib/parse/source-text';
 import { passagesOf, writtenPassage } from './markdown-words';
 
@@ -11,10 +12,11 @@ function anchorQuote(passages: readonly SourceText[], selector: Selector): Ancho
   return anchoring;
 }
 
-/** Every offset at which words stand in a text, found by trying each of them. */
+/** Every offset at which whole words stand in a text, found by trying each of them. */
 function placesOf(text: string, wanted: string): number[] {
-  return Array.from({ length: text.length }, (_, at) => at).filter((at) =>
-    text.startsWith(wanted, at),
+  return Array.from({ length: text.length }, (_, at) => at).filter(
+    (at) =>
+      text.startsWith(wanted, at) && isQuoteEdge(text, at) && isQuoteEdge(text, at + wanted.length),
   );
 }
 
@@ -61,6 +63,22 @@ describe('a quote', () => {
     expect(found.kind === 'found' && found.anchor.start).toBe(start);
   });
 
+  test('that is a whole word in one place only stands there', () => {
+    const text = passage('The cannon cannot act. They can. UNITA met the UN, and non-UN bodies.');
+    expect(anchorQuote([text], { quote: 'can' })).toMatchObject({ anchor: { start: 28 } });
+    expect(anchorQuote([text], { quote: 'UN' })).toMatchObject({ anchor: { start: 47 } });
+  });
+
+  test('that cuts a word in two says where, and which', () => {
+    const text = 'Canada will actively oppose it.';
+    expect(anchorQuote([passage(text)], { quote: 'will act' })).toEqual({
+      kind: 'cut',
+      place: { passage: 0, start: 7, end: 15 },
+      whole: { passage: 0, start: 7, end: 20 },
+    });
+    expect(anchorQuote([passage(text)], { quote: 'nada will act' }).kind).toBe('cut');
+  });
+
   test('is not told apart by words that stand beside both', () => {
     const text = 'They will help. They will help.';
     expect(anchorQuote([passage(text)], { quote: 'help', prefix: 'will' }).kind).toBe('ambiguous');
@@ -75,8 +93,9 @@ const stretch = fc
     const text = written[index]?.text ?? '';
     const start = from % text.length;
     const end = start + 1 + (length % (text.length - start));
+    const whole = wholeWords(text, { start, end });
     const markdown = written.map((one) => one.markdown).join('\n\n');
-    return { written, index, start, end, markdown, quote: text.slice(start, end) };
+    return { written, index, ...whole, markdown, quote: text.slice(whole.start, whole.end) };
   });
 
 describe('any stretch of any passage, whatever escapes and emphasis stand in it,', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { createNameFinder } from '@/lib/parse/name-trie';
+import { isNameEnd, isNameStart } from '@/lib/text/edges';
 import { foldTypography } from '@/lib/text/fold';
-import { isWordEdge } from '@/lib/text/words';
 
 /** The names that are found in a text, as it writes them. */
 function namesIn(text: string, names: readonly string[]): string[] {
@@ -21,7 +21,9 @@ describe('a name is found', () => {
       '(Norway), “Norway” — Norway.',
       ['Norway', 'Norway', 'Norway'],
     ],
-    ['beside a hyphen', 'Lysøen', 'the Lysøen-process', ['Lysøen']],
+    ['before a hyphen', 'Lysøen', 'the Lysøen-process, non-Lysøen', ['Lysøen']],
+    ['behind a French elision', 'OTAN', 'l’OTAN, d’OTAN, O’OTAN', ['OTAN', 'OTAN']],
+    ['in scripts without spaces', '联合国', '加拿大向联合国报告', ['联合国']],
     ['not inside a longer word with accents', 'Chr', 'Chrétien', []],
     ['not beside a letter beyond U+FFFF', 'a', '𐐷a a𐐷 a', ['a']],
     ['with a hyphen only where it has one', 'G-8', 'the G-8, the G8 and the G 8', ['G-8']],
@@ -141,7 +143,7 @@ describe('whatever the names and the text,', () => {
       const ends = all
         .map((one) => ({ one, end: start + one.length }))
         .filter(({ one, end }) => isAlike(random.slice(start, end), one))
-        .filter(({ end }) => isWordEdge(random, start) && isWordEdge(random, end))
+        .filter(({ end }) => isNameStart(random, start) && isNameEnd(random, end))
         .map(({ end }) => end);
       const end = Math.max(...ends);
       if (ends.length > 0) return [[start, end], ...findSlowly(random, all, end)];

@@ -5,6 +5,8 @@ const QUOTE = 'quote: Canada will sign the Ban Treaty.';
 const TWICE = edit(DOCUMENT, 'Norway helps.', 'Norway helps. Canada will sign the Ban Treaty.');
 const ALSO_ROUND = append(DOCUMENT, '\nThe world is round.\n');
 
+const NORWAY_TWICE = edit(DOCUMENT, 'Norway helps.', 'Norway helps. Norway leads.');
+
 /** Rules about words that a record points at, and about passages that no record points at. */
 export const anchorPairs: readonly Pair[] = [
   {
@@ -24,6 +26,31 @@ export const anchorPairs: readonly Pair[] = [
     notOk: edit(INITIATIVES, 'evidence: Norway helps', 'evidence: norway helps'),
     problems: [
       'content/documents/paper/initiatives.yaml:10:41: error: Unexpected evidence "norway helps", expected words of the quote or of its passage, letter for letter  evidence-not-found',
+    ],
+  },
+  {
+    rule: 'evidence-not-unique',
+    ok: {
+      ...NORWAY_TWICE,
+      ...edit(INITIATIVES, 'evidence: Norway helps', 'evidence: { text: Norway, suffix: helps }'),
+    },
+    notOk: { ...NORWAY_TWICE, ...edit(INITIATIVES, 'evidence: Norway helps', 'evidence: Norway') },
+    problems: [
+      'content/documents/paper/initiatives.yaml:10:41: error: Unexpected evidence "Norway" in more than one place of the passage: content/documents/paper/document.md:13:34 and content/documents/paper/document.md:13:48; expected more of its words or, as in { text: …, prefix: …, suffix: … }, the words beside it  evidence-not-unique',
+    ],
+  },
+  {
+    rule: 'half-word',
+    ok: {
+      ...edit(DOCUMENT, 'will sign the', 'will signal the'),
+      ...edit(INITIATIVES, QUOTE, 'quote: Canada will signal the Ban Treaty'),
+    },
+    notOk: {
+      ...edit(DOCUMENT, 'will sign the', 'will signal the'),
+      ...edit(INITIATIVES, QUOTE, 'quote: Canada will sign'),
+    },
+    problems: [
+      'content/documents/paper/initiatives.yaml:5:5: error: Unexpected half of the word "signal" at content/documents/paper/document.md:13:13 in the quote "Canada will sign", expected whole words, such as "Canada will signal"  half-word',
     ],
   },
   {

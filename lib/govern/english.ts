@@ -1,0 +1,68 @@
+import type { LanguageRules } from './language-rules';
+
+/** What governs in English. */
+export const english: LanguageRules = {
+  must: {
+    negation: [
+      'no',
+      'not',
+      'never',
+      'neither',
+      'nor',
+      'none',
+      'cannot',
+      "\\p{L}+n['’]t",
+      'without',
+    ],
+    exception: ['except', 'unless', 'notwithstanding'],
+    condition: ['if', 'provided that', 'subject to', 'in the event'],
+    refusal: [
+      'refrain(?:s|ed|ing)?',
+      'refus(?:e|es|ed|ing)',
+      'regret(?:s|ted|ting)?',
+      'reject(?:s|ed|ing)?',
+      'oppos(?:e|es|ed|ing)',
+      'den(?:y|ies|ied|ying)',
+      'prohibit(?:s|ed|ing)?',
+      'forb(?:id|ids|ade|ad|idden|idding)',
+      'ceas(?:e|es|ed|ing)',
+    ],
+  },
+  warn: {
+    exception: ['only', 'other than'],
+    condition: [
+      'where',
+      'until',
+      'upon request',
+      'consistent with',
+      'pending',
+      '(?:as|where|if) (?:appropriate|necessary)',
+    ],
+  },
+  none: ['(?:not|no) (?:later|less) than', 'not only', 'nos?\\.\\s*\\d+'],
+  verbs: [
+    'shall',
+    'must',
+    'should',
+    'may',
+    'will',
+    'call(?:s|ed|ing)? (?:up)?on',
+    'requests',
+    'recommends?',
+    'undertak(?:e|es|ing)|undertook',
+    'decid(?:e|es|ed)',
+    'ha(?:s|ve|d) (?:requested|recommended|undertaken)',
+    '(?:is|are|be|been|was|were) (?:encouraged|authori[sz]ed|requested|recommended) to',
+  ],
+  noVerbs: ['\\d+ may', 'may \\d+', '(?:the|political|good|free) will'],
+  alternatives: ['or', 'but', 'except', 'unless'],
+  abbreviations: [
+    ...['e.g', 'i.e', 'cf', 'vs', 'v', 'al', 'viz', 'approx', 'Mr', 'Mrs', 'Ms', 'Dr', 'Prof'],
+    ...['Hon', 'Rev', 'Gen', 'Lt', 'Col', 'Maj', 'Sgt', 'Amb', 'Sen', 'Rep', 'Gov', 'St', 'Mt'],
+    ...['Jr', 'Sr', 'Nos', 'Art', 'Arts', 'art', 'arts', 'para', 'paras', 'Para', 'Paras', 'Sec'],
+    ...['sec', 'secs', 'Reg', 'Regs', 'Sch', 'Ch', 'ch', 'cl', 'Vol', 'vol', 'vols', 'p', 'pp'],
+    ...['Fig', 'Figs', 'fig', 'figs', 'ed', 'eds', 'app', 'Res', 'Doc', 'Add', 'Corr', 'Suppl'],
+    ...['Inc', 'Ltd', 'Corp', 'Co', 'Bros', 'Dept', 'Govt', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun'],
+    ...['Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'],
+  ],
+};

@@ -1,0 +1,49 @@
+import type { LanguageRules } from './language-rules';
+
+/** What stands behind "à l'exception": de, du, des, d'. */
+const OF = "d(?:e|u|es|['’])";
+const THAT = "qu(?:e|['’])";
+
+/** What governs in French. */
+export const french: LanguageRules = {
+  must: {
+    negation: ['ne', "n['’]", 'pas', 'non', 'ni', 'aucun(?:e|s|es)?', 'sans'],
+    exception: [
+      'sauf',
+      'excepté(?:e|s|es)?',
+      `à l['’]exception ${OF}`,
+      `en dehors ${OF}`,
+      `à défaut ${OF}`,
+      'seulement',
+      'sinon',
+    ],
+    condition: [`à condition ${THAT}`, `pourvu ${THAT}`, 'si', "s['’]ils?", 'moyennant'],
+    refusal: ['interdi(?:t|te|ts|tes|re|sent|sant|sait|saient|ra|ront)'],
+  },
+  warn: {},
+  none: ['non seulement', 'non gouvernementa(?:l|le|les|ux)', 'non étatiques?'],
+  verbs: [
+    'doi(?:t|vent)|devr(?:a|ont|ait|aient)',
+    'peu(?:t|vent)|pourr(?:a|ont|ait|aient)',
+    "s['’]engage(?:nt)? à",
+    'pri(?:e|ent)',
+    'demand(?:e|ent)',
+    'recommand(?:e|ent)',
+    'décid(?:e|ent)',
+    'invit(?:e|ent)',
+    '(?:est|sont) (?:encouragé|autorisé|invité|prié)(?:e|s|es)? (?:à|de)',
+    `(?:est|sont) tenu(?:e|s|es)? ${OF}`,
+  ],
+  noVerbs: ['(?:la|une|sa|leur|cette|toute) demande'],
+  alternatives: ['ou', 'ou bien', 'mais', 'sauf', 'sinon', `à moins ${THAT}`],
+  limit: {
+    begins: ['ne', "n['’]"],
+    closed: ['pas', 'point', 'aucun(?:e|s|es)?', 'ni', 'jamais', 'rien', 'plus'],
+    ends: [THAT],
+  },
+  abbreviations: [
+    ...['M', 'MM', 'Mme', 'Mmes', 'Mlle', 'Dr', 'Pr', 'Me', 'St', 'Ste', 'art', 'Art', 'al', 'par'],
+    ...['p', 'pp', 'ex', 'cf', 'Cf', 'éd', 'vol', 'ch', 'chap', 'fig', 'env', 'réf', 'rés', 'doc'],
+    ...['c.-à-d', 'av', 'J.-C', 'janv', 'févr', 'juill', 'sept', 'oct', 'nov', 'déc', 'suppl'],
+  ],
+};
