@@ -1,4 +1,5 @@
 import { CardHead } from '@/components/layout/page-head';
+import { QuoteWords } from '@/components/ui/quote-words';
 import { BrandMark } from '@/components/ui/icons';
 import type { CardModel } from '@/lib/pages/card';
 import { site } from '@/lib/url/site';
@@ -19,7 +20,9 @@ export function EmbedCard({ model }: EmbedCardProps) {
         lang={language}
         className="source mt-3 border-l-[3px] border-accent pl-4 text-[1.125rem] leading-relaxed"
       >
-        <CardText words={words} />
+        <QuoteWords pieces={words} look="block">
+          {(own) => <CardText words={own} />}
+        </QuoteWords>
       </blockquote>
       <p className="mt-4 text-sm text-soft">{source}</p>
       <p className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-hair pt-3 text-sm">

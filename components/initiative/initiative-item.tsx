@@ -1,6 +1,7 @@
 import { DocumentReference } from '@/components/document/document-reference';
 import { PassageText } from '@/components/document/passage-text';
 import { ThemeLabel } from '@/components/theme/theme-label';
+import { QuoteWords } from '@/components/ui/quote-words';
 import type { InitiativeEntry } from '@/lib/pages/parts';
 import { paths } from '@/lib/url/paths';
 import { valuePath } from '@/lib/url/value-paths';
@@ -35,7 +36,9 @@ export function InitiativeItem({ entry, extent, heading: Heading }: InitiativeIt
           </a>
         </p>
         <blockquote className="source mt-2 max-w-[62ch] text-[1.0625rem] leading-relaxed">
-          <PassageText words={quote} />
+          <QuoteWords pieces={quote} look="line">
+            {(own) => <PassageText words={own} />}
+          </QuoteWords>
         </blockquote>
         {evidence && (
           <div className="mt-2 flex flex-wrap items-baseline gap-x-2 text-sm text-soft">

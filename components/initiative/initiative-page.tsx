@@ -14,6 +14,7 @@ import { Neighbours } from '@/components/ui/neighbours';
 import { Square } from '@/components/ui/square';
 import type { InitiativeModel } from '@/lib/pages/initiative-page';
 import { paths } from '@/lib/url/paths';
+import { Exceptions, Limits } from './limits';
 import { QuoteInPassage } from './quote-in-passage';
 import { RelatedList } from './related-list';
 import { TagList } from './tag-list';
@@ -61,6 +62,9 @@ export function InitiativePage({ model }: InitiativePageProps) {
             ))}
           </ul>
           <QuoteInPassage quote={model.quote} />
+          <Limits heading="Limited by" limits={model.limits} />
+          <Limits heading="Said again" limits={model.alsoAt} />
+          <Exceptions reasons={model.exceptions} />
           <EditorsNotes notes={model.notes} />
           <ChangeNotes changes={model.changes} subject="The words of this initiative" />
           <p className="mt-4 flex flex-wrap items-baseline gap-x-5 gap-y-1 pl-5 text-sm text-soft sm:pl-8">

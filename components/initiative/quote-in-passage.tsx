@@ -1,30 +1,83 @@
 import { PassageText } from '@/components/document/passage-text';
-import type { QuoteInPassageModel } from '@/lib/pages/initiative-page';
+import { Join } from '@/components/ui/join';
+import type { QuotedPassageModel, QuoteInPassagesModel } from '@/lib/pages/quote-in-passages';
 
-type QuoteInPassageProps = { quote: QuoteInPassageModel };
+type QuoteInPassageProps = { quote: QuoteInPassagesModel };
 
-/** The quote large, and the rest of its passage around it: one paragraph, letter for letter. */
+/** The quote large, and the rest of its passages around it: letter for letter, the joins visible. */
 export function QuoteInPassage({ quote }: QuoteInPassageProps) {
-  const { language, document, passage, number, permalink, hue, before, words, after } = quote;
+  const { language, document, permalink, hue, plain, passages } = quote;
+  const isJoined = plain !== undefined;
   return (
     <blockquote
       lang={language}
       data-document={document}
-      data-passage={passage}
+      id={isJoined ? 'quote' : undefined}
+      data-quote={plain}
+      className={`source border-l-[3px] border-hue pl-5 text-[1.0625rem] leading-relaxed text-soft sm:pl-8 ${hue ? `hue-${hue}` : ''}`}
+    >
+      {passages.map((passage, index) => (
+        <QuotedPassage
+          key={passage.passage}
+          passage={passage}
+          permalink={permalink}
+          isJoined={isJoined}
+          isFirst={index === 0}
+        />
+      ))}
+    </blockquote>
+  );
+}
+
+type QuotedPassageProps = {
+  passage: QuotedPassageModel;
+  permalink: string;
+  /** Whether the quote has words of other passages, too. */
+  isJoined: boolean;
+  isFirst: boolean;
+};
+
+function QuotedPassage({ passage, permalink, isJoined, isFirst }: QuotedPassageProps) {
+  const { number, label, leftOut, itemsLeftOut, parts } = passage;
+  return (
+    <div
+      data-passage={passage.passage}
       data-number={number}
       data-permalink={permalink}
-      className={`passage source border-l-[3px] border-hue pl-5 text-[1.0625rem] leading-relaxed text-soft sm:pl-8 ${hue ? `hue-${hue}` : ''}`}
+      className={`passage ${isFirst ? '' : 'mt-2 pl-6 sm:pl-9'}`}
     >
-      <p className="passage-text">
-        {before && <PassageText words={before} />}
-        <span
-          id="quote"
-          className="my-2 block text-[1.375rem] leading-[1.5] text-ink sm:text-[1.625rem]"
-        >
-          <PassageText words={words} />
-        </span>
-        {after && <PassageText words={after} />}
-      </p>
-    </blockquote>
+      {!isFirst && leftOut && (
+        <Join label={undefined} leftOut={leftOut} items={itemsLeftOut} look="block" />
+      )}
+      <div className="relative">
+        {label !== undefined && (
+          <span
+            aria-hidden
+            className="absolute right-full mr-2 text-[1.375rem] leading-[1.5] whitespace-nowrap text-ink sm:text-[1.625rem]"
+          >
+            {label}
+          </span>
+        )}
+        <p className="passage-text">
+          {parts.map(({ words, isQuote }, index) =>
+            isQuote ? (
+              <span
+                key={index}
+                id={
+                  isJoined || index !== parts.findIndex((part) => part.isQuote)
+                    ? undefined
+                    : 'quote'
+                }
+                className="my-2 block text-[1.375rem] leading-[1.5] text-ink sm:text-[1.625rem]"
+              >
+                <PassageText words={words} />
+              </span>
+            ) : (
+              <PassageText key={index} words={words} />
+            ),
+          )}
+        </p>
+      </div>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ export function TagEvidence({ evidence }: TagEvidenceProps) {
     <span className="text-sm text-soft">
       <Quoted>{evidence.text}</Quoted>
       {evidence.within === 'passage' && <span className="text-faint"> in the passage</span>}
+      {evidence.within === 'above' && <span className="text-faint"> above the passage</span>}
     </span>
   );
 }

@@ -52,8 +52,9 @@ function clip(control: HTMLElement): Clipping | Promise<Clipping> {
 
 /** The page's quote with its citation; without it where the reader wants it plain, or it cannot be had. */
 function clipQuote(): Clipping | Promise<Clipping> {
-  const quote = document.getElementById('quote') ?? document.querySelector('.passage-text');
-  const plain = { text: textOf(quote) };
+  const quote =
+    document.getElementById('quote') ?? document.querySelector<HTMLElement>('.passage-text');
+  const plain = { text: quote?.dataset.quote ?? textOf(quote) };
   if (!quote || isOn('copy-plain')) return plain;
   return loadSelecting()
     .then(({ clipWords }) => clipWords(quote))

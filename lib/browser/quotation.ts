@@ -42,12 +42,14 @@ export async function clipSelected(what: 'words-link' | 'words-quote'): Promise<
 }
 
 /** The words of an element with their citation. Rejects where it holds no source text. */
-export async function clipWords(element: Element): Promise<Clipping> {
+export async function clipWords(element: HTMLElement): Promise<Clipping> {
   const range = document.createRange();
   range.selectNodeContents(element);
   const words = findWordsIn(range);
   if (!words) throw new Error('No words of the source are there');
-  return withCitation(words);
+  // A quote in pieces has its joins in what is copied: its words on the page have them as marks of ours.
+  const { quote } = element.dataset;
+  return withCitation(quote === undefined ? words : { ...words, words: quote });
 }
 
 async function withCitation(selected: SelectedWords): Promise<Clipping> {

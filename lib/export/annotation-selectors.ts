@@ -1,4 +1,5 @@
 import type { Anchor } from '@/lib/model/anchor';
+import type { Quote } from '@/lib/model/quote';
 import type { Passage } from '@/lib/model/passage';
 import type { DocumentText } from '@/lib/store/store';
 import { countPoints } from '@/lib/text/count-points';
@@ -30,10 +31,36 @@ type FragmentSelector = {
 };
 
 /** Three ways to the same words: by what they are, by their place in the document, by their passage. */
-export type Selectors = readonly [TextQuoteSelector, TextPositionSelector, FragmentSelector];
+export type Selectors =
+  | readonly [TextQuoteSelector, TextPositionSelector, FragmentSelector]
+  | readonly [TextQuoteSelector, TextPositionSelector];
 
 /** How many characters of context hold a quote in place; more only where they are not enough. */
 const CONTEXT = 32;
+
+/**
+ * The selectors of a quote. One of several pieces has one range, from its first word to its last: an
+ * item is never a target without the words that govern it.
+ */
+export function selectorsOfQuote(
+  text: DocumentText,
+  passage: Passage,
+  { pieces }: Quote,
+): Selectors {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last || first === last) return selectorsOf(text, passage, first ?? NOTHING);
+  const unitsOf = (id: string) => text.starts[id]?.units ?? 0;
+  const range = {
+    start: unitsOf(first.passage) + first.start,
+    end: unitsOf(last.passage) + last.end,
+  };
+  return [
+    quoteSelector(text.words, text.words, range),
+    positionSelector(text.words, range.start, range.end),
+  ];
+}
+
+const NOTHING = { start: 0, end: 0 };
 
 /**
  * The selectors of words of a passage. Positions count in the text of the document; those behind the

@@ -1,11 +1,12 @@
 import type { Passage } from '@/lib/model/passage';
 import type { DocumentText } from '@/lib/store/store';
+import { quoteInWords } from '@/lib/text/quote-in-words';
 import { exportPath } from '@/lib/url/exports';
 import { paths } from '@/lib/url/paths';
 import { valuePath } from '@/lib/url/value-paths';
 import { absolute, site } from '@/lib/url/site';
 import type { Selectors } from './annotation-selectors';
-import { selectorsOf } from './annotation-selectors';
+import { selectorsOfQuote } from './annotation-selectors';
 import type { Tagged } from './json-ld';
 
 /** Words of ours about the target. */
@@ -68,6 +69,9 @@ export function annotationOf(tagged: Tagged, passage: Passage, text: DocumentTex
     canonical: absolute(paths.initiative(initiative.id)),
     body: [
       words('describing', initiative.title),
+      ...(initiative.quote.pieces.length > 1
+        ? [words('describing', quoteInWords(initiative.quote.pieces))]
+        : []),
       resource('classifying', valuePath('kind', initiative.kind)),
       ...tagsOf(tagged).flatMap(({ name, path }) => [
         resource('tagging', path),
@@ -77,7 +81,7 @@ export function annotationOf(tagged: Tagged, passage: Passage, text: DocumentTex
     target: {
       type: 'SpecificResource',
       source: absolute(paths.document(document.id)),
-      selector: selectorsOf(text, passage, initiative.quote),
+      selector: selectorsOfQuote(text, passage, initiative.quote),
     },
   };
 }

@@ -16,6 +16,7 @@ import type { Initiative } from '@/lib/model/initiative';
 import type { Instrument } from '@/lib/model/instrument';
 import type { Passage } from '@/lib/model/passage';
 import type { Theme } from '@/lib/model/theme';
+import { quoteInWords } from '@/lib/text/quote-in-words';
 import { explorerPath, paths } from '@/lib/url/paths';
 import { absolute, site } from '@/lib/url/site';
 import { referenceOf } from './place-in-words';
@@ -84,7 +85,7 @@ export function initiativeJsonLd({
     identifier: initiative.id,
     name: `${initiative.title} (editorial title)`,
     description: `Editorial note: ${initiative.note}`,
-    text: initiative.quote.exact,
+    text: quoteInWords(initiative.quote.pieces),
     ...origin(document),
     isBasedOn: { '@id': absolute(paths.passage(document.id, initiative.passage)) },
     about: themes.map(termOf),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from './actor';
-import { anchorSchema, selectorShape } from './anchor';
+import { selectorShape } from './anchor';
 import {
   actorIdSchema,
   documentIdSchema,
@@ -9,6 +9,7 @@ import {
   passageIdSchema,
   themeIdSchema,
 } from './id';
+import { limitSchema, quoteSchema } from './quote';
 import { line, list, strictRecord, text } from './strict';
 
 /** `commitment`: will do · `action`: is doing or has done · `proposal`: asks others to do ·
@@ -30,6 +31,9 @@ const evidence = z.union(
   { error: 'text, or a group of "text" and "prefix" or "suffix"' },
 );
 
+/** Words in one place, told apart by what stands beside them. */
+const selector = strictRecord(selectorShape);
+
 /** One initiative as `initiatives.yaml` has it. */
 const initiativeRecordSchema = strictRecord({
   /** Given once, stands in addresses for ever, unique in the whole explorer. */
@@ -38,6 +42,21 @@ const initiativeRecordSchema = strictRecord({
   /** Our own heading for it: what is done, in the imperative. */
   title: line,
   ...selectorShape,
+  /**
+   * The words, letter for letter; or pieces of them in order, on one path of the document: the words
+   * that govern an item, the item, the words that close its list.
+   */
+  quote: z.union([text, list(z.union([text, selector])).refine((pieces) => pieces.length > 0)], {
+    error: 'words of the document, or a list of them',
+  }),
+  /** Words of other clauses that limit this promise, each in one place of the document. */
+  limitedBy: list(z.union([text, selector])).default([]),
+  /** Other places where the document gives the same promise in other words. */
+  alsoAt: list(z.union([text, selector])).default([]),
+  /** Why the quote may stand without words that would govern it by the rules, in a sentence. */
+  standsAlone: line.optional(),
+  /** Words of the quote's own sentence that do not govern it, and why. */
+  notGoverning: list(strictRecord({ words: text, because: line })).default([]),
   /** Subjects, each with the words that put it there: a theme has no name to be found. */
   themes: list(strictRecord({ theme: themeIdSchema, evidence })).default([]),
   actors: list(
@@ -62,6 +81,8 @@ const uncodedRecordSchema = strictRecord({
 
 /** `content/documents/<id>/initiatives.yaml`. */
 export const initiativesFileSchema = strictRecord({
+  /** Words that limit every promise below a heading, told by the heading's words. */
+  limits: list(strictRecord({ below: text, by: z.union([text, selector]) })).default([]),
   /** In the order of the document. */
   initiatives: list(initiativeRecordSchema).refine((all) => all.length > 0, {
     error: 'at least one initiative',
@@ -70,13 +91,15 @@ export const initiativesFileSchema = strictRecord({
   uncoded: list(uncodedRecordSchema).default([]),
 });
 
-/** The words that justify a tag. Offsets are into the passage's text. */
+/** The words that justify a tag. Offsets are into the text of their passage. */
 const evidenceSchema = strictRecord({
   text,
   start: z.number().int().nonnegative(),
   end: z.number().int().positive(),
-  /** Whether the words stand in the quote itself or only in its passage. */
-  within: z.enum(['quote', 'passage']),
+  /** The passage in which they stand. */
+  passage: passageIdSchema,
+  /** Whether the words stand in the quote itself, only in its passage, or above it on its path. */
+  within: z.enum(['quote', 'passage', 'above']),
   /** `name`: a name of the record, found by us; `words`: words that the editors point at. */
   by: z.enum(['name', 'words']),
 });
@@ -85,10 +108,19 @@ const evidenceSchema = strictRecord({
 export const initiativeSchema = strictRecord({
   id: initiativeIdSchema,
   document: documentIdSchema,
+  /** The passage of the words themselves, not of those that only govern them. */
   passage: passageIdSchema,
   kind: z.enum(INITIATIVE_KINDS),
   title: line,
-  quote: anchorSchema,
+  quote: quoteSchema,
+  /** Words of other clauses that limit it. */
+  limitedBy: list(limitSchema),
+  /** Where the document says it again. */
+  alsoAt: list(limitSchema),
+  /** Why it stands without words that would govern it by the rules. */
+  standsAlone: line.optional(),
+  /** Words of its own sentence that do not govern it, and why. */
+  notGoverning: list(strictRecord({ words: text, because: line })),
   themes: list(strictRecord({ theme: themeIdSchema, evidence: evidenceSchema })),
   actors: list(
     strictRecord({ actor: actorIdSchema, role: z.enum(ROLES), evidence: evidenceSchema }),

@@ -6,8 +6,9 @@ import type { Quotable } from '@/lib/url/quotable';
 import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
 import { derivedPaths, paths, permalinkOf } from '@/lib/url/paths';
 import type { CardFacts } from './head';
-import type { PlainWords } from './parts';
+import type { PlainWords, ShownPiece } from './parts';
 import { passageName, passageNameInline } from './passage-name';
+import { passagesOfQuotes, shownQuote } from './shown-quote';
 import { plainWords } from './source-words';
 
 /** A quote for other people's pages. */
@@ -21,7 +22,7 @@ export type CardModel = {
   readonly language: string;
   /** The page that the card stands for. */
   readonly href: string;
-  readonly words: PlainWords;
+  readonly words: readonly ShownPiece<PlainWords>[];
 };
 
 /** The card of something that moved or was withdrawn: no frame in other people's pages is ever empty. */
@@ -45,7 +46,10 @@ export async function card(
   const { document, passage, initiative } = cited;
   const place = `${document.shortTitle} (${document.date.slice(0, 4)})`;
   const issuers = listInWords(document.issuedBy);
-  const words = plainWords(passage, initiative?.quote);
+  const find = await passagesOfQuotes(store, initiative ? [initiative] : []);
+  const words = initiative
+    ? shownQuote(document.id, initiative.quote, find, plainWords)
+    : [{ words: plainWords(passage, undefined), leftOut: false }];
   const shared = { kind: 'card' as const, language: document.language, words };
   if (initiative) {
     const href = paths.initiative(initiative.id);

@@ -3,6 +3,7 @@ import type { Evidence, InitiativeKind } from '@/lib/model/initiative';
 import type { StoredInitiative, Store } from '@/lib/store/store';
 import { chipsOf, getFrom, marksOf } from './marks';
 import type { InitiativeEntry, KindLabel, ShownEvidence } from './parts';
+import { passagesOfQuotes, shownQuote } from './shown-quote';
 import { sourceWords } from './source-words';
 
 /** For the list of a tag: the words that justify it in an initiative. */
@@ -14,7 +15,7 @@ export async function initiativeEntries(
   initiatives: readonly StoredInitiative[],
   evidenceOf?: EvidenceOf,
 ): Promise<InitiativeEntry[]> {
-  const [marks, chips, passages] = await Promise.all([
+  const [marks, chips, passages, find] = await Promise.all([
     marksOf(
       store,
       initiatives.map(({ document }) => document),
@@ -27,6 +28,7 @@ export async function initiativeEntries(
       'passage',
       initiatives.map(({ document, passage }) => `${document}#${passage}`),
     ),
+    passagesOfQuotes(store, initiatives),
   ]);
   return initiatives.flatMap((initiative, at): InitiativeEntry[] => {
     const passage = passages[at];
@@ -38,7 +40,7 @@ export async function initiativeEntries(
         id,
         title,
         kind: kindLabel(kind),
-        quote: sourceWords(passage, { span: quote }),
+        quote: shownQuote(document, quote, find, (one, span) => sourceWords(one, { span })),
         themes: themes.map(({ theme }) => getFrom(chips, theme)),
         mark: getFrom(marks, document),
         passage: { id: passage.id, number: passage.number },

@@ -1,14 +1,14 @@
 import { breadcrumbJsonLd, initiativeJsonLd, jsonLdScript } from '@/lib/export/json-ld';
 import { CLOSED_ROWS, wordsOf } from '@/lib/facets/closed-facets';
 import { facetedOf } from '@/lib/facets/facets';
-import type { Hue } from '@/lib/model/theme';
 import type { Quoted } from '@/lib/store/cited';
 import { findCited } from '@/lib/store/cited';
 import type { StoredInitiative, Store } from '@/lib/store/store';
+import { quoteInWords } from '@/lib/text/quote-in-words';
 import { overlaps } from '@/lib/text/ranges';
 import { paths } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
-import { textDirective } from '@/lib/url/text-fragment';
+import { textDirectives } from '@/lib/url/text-fragment';
 import { valuePath } from '@/lib/url/value-paths';
 import type { ShownNote } from './editors-notes';
 import { shownNotes } from './editors-notes';
@@ -19,12 +19,17 @@ import type { ShownTag } from './initiative-tags';
 import { tagsOf } from './initiative-tags';
 import { itemFacts } from './item-facts';
 import { marksOf, getFrom } from './marks';
-import type { DocumentMark, Link, SourceWords, ThemeChip } from './parts';
+import type { DocumentMark, Link, ThemeChip } from './parts';
+import type { QuoteInPassagesModel } from './quote-in-passages';
+import { quoteInPassages } from './quote-in-passages';
 import { readTagged } from './read-tagged';
 import type { RelatedEntry } from './related-entries';
 import { relatedEntries } from './related-entries';
 import { reportLink } from './report-link';
-import { sourceWords } from './source-words';
+import type { ShownLimit } from './shown-limits';
+import { shownLimits } from './shown-limits';
+import type { PassageFinder } from './shown-quote';
+import { passagesOfQuotes } from './shown-quote';
 import type { TakeAwayModel } from './take-away';
 import { takeAway } from './take-away';
 
@@ -39,7 +44,12 @@ export type InitiativeModel = {
   readonly values: readonly Link[];
   readonly themes: readonly ThemeChip[];
   readonly mark: DocumentMark;
-  readonly quote: QuoteInPassageModel;
+  readonly quote: QuoteInPassagesModel;
+  /** Words of other clauses that limit it, and other places where the document says it. */
+  readonly limits: readonly ShownLimit[];
+  readonly alsoAt: readonly ShownLimit[];
+  /** Why it stands without words that would govern it by the rules. */
+  readonly exceptions: readonly string[];
   readonly notes: readonly ShownNote[];
   readonly changes: readonly ChangeNote[];
   readonly passageNumber?: number | undefined;
@@ -56,19 +66,6 @@ export type InitiativeModel = {
   readonly next?: Link | undefined;
 };
 
-/** A quote, and the rest of its passage around it. */
-export type QuoteInPassageModel = {
-  readonly language: string;
-  readonly document: string;
-  readonly passage: string;
-  readonly number?: number | undefined;
-  readonly permalink: string;
-  readonly hue?: Hue | undefined;
-  readonly before?: SourceWords;
-  readonly words: SourceWords;
-  readonly after?: SourceWords;
-};
-
 /** The page of an initiative; undefined for one that is not there. */
 export async function initiativePage(
   store: Store,
@@ -78,12 +75,14 @@ export async function initiativePage(
   if (!cited?.passage || !cited.initiative) return undefined;
   const { document, passage, initiative } = cited;
   const { title, quote } = initiative;
+  const words = quoteInWords(quote.pieces);
+  const find = await passagesOfQuotes(store, [initiative]);
   const address = paths.initiative(id);
   const tagged = await readTagged(store, cited);
   const mark = getFrom(await marksOf(store, [document.id]), document.id);
   const facts = await itemFacts(store, cited, {
     title,
-    description: `“${quote.exact}”`,
+    description: `“${words}”`,
     canonical: address,
   });
   const trail = [
@@ -104,14 +103,23 @@ export async function initiativePage(
       hue,
     })),
     mark,
-    quote: quoteInPassage(cited, initiative, tagged.themes[0]?.hue),
-    notes: shownNotes(passage.editorsNotes.filter(({ anchor }) => overlaps(anchor, quote))),
+    quote: quoteInPassages(cited, initiative, tagged.themes[0]?.hue, find),
+    limits: await shownLimits(store, document.id, initiative.limitedBy),
+    alsoAt: await shownLimits(store, document.id, initiative.alsoAt),
+    exceptions: exceptionsOf(initiative),
+    notes: shownNotes(
+      quote.pieces.flatMap((piece) =>
+        (find(document.id, piece.passage)?.editorsNotes ?? []).filter(({ anchor }) =>
+          overlaps(anchor, piece),
+        ),
+      ),
+    ),
     changes: await changesOf(store, address),
     passageNumber: passage.number,
-    inContext: await inContext(store, cited, quote),
+    inContext: await inContext(store, cited, quote, find),
     note: initiative.note,
     takeAway: takeAway(cited),
-    report: reportLink({ name: title, url: absolute(address), words: quote.exact }),
+    report: reportLink({ name: title, url: absolute(address), words }),
     ...tagsOf(tagged),
     related: await relatedEntries(store, id),
     previous: previous && { name: previous.title, href: paths.initiative(previous.id) },
@@ -129,39 +137,31 @@ function closedValuesOf(initiative: StoredInitiative): Link[] {
   );
 }
 
-function quoteInPassage(
-  { document, passage }: Quoted,
-  { id, quote }: StoredInitiative,
-  hue: Hue | undefined,
-): QuoteInPassageModel {
-  const { start, end } = quote;
-  const { length } = passage.text;
-  return {
-    language: document.language,
-    document: document.id,
-    passage: passage.id,
-    number: passage.number,
-    permalink: paths.initiative(id),
-    hue,
-    ...(start > 0 && { before: sourceWords(passage, { span: { start: 0, end: start } }) }),
-    words: sourceWords(passage, { span: { start, end } }),
-    ...(end < length && { after: sourceWords(passage, { span: { start: end, end: length } }) }),
-  };
+/** What an editor says of words that the quote stands without. */
+function exceptionsOf({ standsAlone, notGoverning }: StoredInitiative): string[] {
+  return [
+    ...(standsAlone === undefined ? [] : [standsAlone]),
+    ...notGoverning.map(({ words, because }) => `“${words}”: ${because}`),
+  ];
 }
 
 /** The link that lights the quote, and nothing else, in its document. */
 async function inContext(
   store: Store,
   { document, passage }: Quoted,
-  quote: StoredInitiative['quote'],
+  { pieces }: StoredInitiative['quote'],
+  find: PassageFinder,
 ): Promise<string> {
   const text = await store.text(document.id);
-  const directive = textDirective(quote.exact, {
-    page: text?.words ?? '',
-    before: passage.text.slice(0, quote.start),
-    after: passage.text.slice(quote.end),
-  });
-  return `${paths.passage(document.id, passage.id)}${directive}`;
+  const directives = textDirectives(
+    pieces.map((piece) => {
+      const words = find(document.id, piece.passage)?.text ?? '';
+      const before = words.slice(0, piece.start);
+      const after = words.slice(piece.end);
+      return { exact: piece.exact, context: { page: text?.words ?? '', before, after } };
+    }),
+  );
+  return `${paths.passage(document.id, passage.id)}${directives}`;
 }
 
 /** The addresses of the pages of all initiatives. */

@@ -42,14 +42,30 @@ export type SourceWords = readonly Nested<Inline>[];
 export type PlainWords = readonly Nested<PlainInline>[];
 
 /** The words that justify a tag, and whether they stand in the quote itself or only in its passage. */
-export type ShownEvidence = { readonly text: string; readonly within: 'quote' | 'passage' };
+export type ShownEvidence = {
+  readonly text: string;
+  readonly within: 'quote' | 'passage' | 'above';
+};
+
+/** Words of the source between two joins of a quote. */
+export type ShownPiece<Words> = {
+  readonly words: Words;
+  /** The printed label of the item that begins here; never on a first piece. */
+  readonly label?: string | undefined;
+  /** Whether words are left out before it, and the labels of the items that are. */
+  readonly leftOut: boolean;
+  readonly itemsLeftOut?: string | undefined;
+};
+
+/** A quote as pages show it, with its joins. */
+export type ShownQuote = readonly ShownPiece<SourceWords>[];
 
 /** An initiative as a list shows it. */
 export type InitiativeEntry = {
   readonly id: string;
   readonly title: string;
   readonly kind: KindLabel;
-  readonly quote: SourceWords;
+  readonly quote: ShownQuote;
   readonly themes: readonly ThemeChip[];
   readonly mark: DocumentMark;
   readonly passage: { readonly id: string; readonly number?: number | undefined };

@@ -24,10 +24,14 @@ export function shownPassage(
   hueOf: (initiative: StoredInitiative) => Hue | undefined,
 ): ShownPassage {
   const { id, kind, level, number, label } = passage;
-  const quotes = initiatives.map((initiative) => {
-    const { start, end } = initiative.quote;
-    return { start, end, initiative: initiative.id, hue: hueOf(initiative) };
-  });
+  const quotes = initiatives.flatMap((initiative) =>
+    initiative.quote.pieces
+      .filter((piece) => piece.passage === id)
+      .map(({ start, end }) => ({
+        ...{ start, end, initiative: initiative.id },
+        hue: hueOf(initiative),
+      })),
+  );
   return { id, kind, level, number, label, words: sourceWords(passage, { quotes }) };
 }
 

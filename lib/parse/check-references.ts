@@ -1,7 +1,7 @@
 import type { Report } from './problem';
 import { show } from './problem';
 import type { PlacedRecord } from './read-authorities';
-import { reportUnknown } from './read-initiatives';
+import { reportUnknown } from './read-tags';
 
 /**
  * Reports records that point at records which do not exist. References into a list that could not

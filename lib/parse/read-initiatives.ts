@@ -1,29 +1,25 @@
-import type { Actor } from '@/lib/model/actor';
+import { omittedGoverns } from '@/lib/govern/rest-of-sentence';
 import type { Initiative, InitiativeRecord, InitiativesFile } from '@/lib/model/initiative';
 import { initiativesFileSchema } from '@/lib/model/initiative';
-import type { Instrument } from '@/lib/model/instrument';
 import type { Mention } from '@/lib/model/passage';
-import type { Theme } from '@/lib/model/theme';
-import type { Anchoring } from './anchor-quote';
-import { anchorQuotes } from './anchor-quote';
+import type { PiecesAnchoring } from './anchor-pieces';
+import { anchorPieces, selectorsOf } from './anchor-pieces';
+import { checkGoverning } from './check-governing';
+import type { PieceAt } from './join-pieces';
+import { joinPieces } from './join-pieces';
+import { anchorLimits, readLimits } from './read-limits';
+import type { LimitOfHeading } from './read-limits';
 import type { Report } from './problem';
 import { show } from './problem';
 import type { DraftDocument } from './read-document';
 import { reportAnchoring } from './report-anchor';
-import type { EvidenceContext } from './resolve-tags';
-import { findEvidence, locateEvidence } from './resolve-tags';
-import type { Spot, TextFile } from './text-file';
+import type { EvidenceContext, Scope } from './resolve-tags';
+import type { At, Authorities } from './read-tags';
+import { NO_TAGS, reportDuplicateTags, reportUnknownReferences, resolveTags } from './read-tags';
+import type { TextFile } from './text-file';
 import { spotIn } from './text-file';
 import type { Placed } from './yaml';
 import { readYaml } from './yaml';
-import { suggestion } from './zod-problem';
-
-/** The records that initiatives may refer to, by id. */
-export type Authorities = {
-  readonly themes: ReadonlyMap<string, Theme>;
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly instruments: ReadonlyMap<string, Instrument>;
-};
 
 /** An initiative, and the place of its record in the list of its file, from 0. */
 export type PlacedInitiative = { readonly initiative: Initiative; readonly record: number };
@@ -42,6 +38,9 @@ type Context = {
   readonly authorities: Authorities | undefined;
   readonly report: Report;
   readonly offsetOf: (path: readonly PropertyKey[]) => number;
+  /** Passages about which a question was asked. */
+  readonly asked: Set<number>;
+  readonly limits: readonly LimitOfHeading[];
 };
 
 /**
@@ -58,9 +57,14 @@ export function readInitiatives(
 ): ReadInitiatives | undefined {
   const placed = checkInitiatives(file, report);
   if (!placed) return undefined;
-  const context = { file, document, mentions, authorities, report, offsetOf: placed.offsetOf };
+  const context: Context = {
+    ...{ file, document, mentions, authorities, report, offsetOf: placed.offsetOf },
+    asked: new Set(),
+    limits: readLimits(placed, { file, document, report }),
+  };
   const records = placed.value.initiatives;
-  const resolved = anchorQuotes(document.drafts, records).flatMap((anchoring, index) => {
+  const quotes = records.map(({ quote, prefix, suffix }) => selectorsOf(quote, { prefix, suffix }));
+  const resolved = anchorPieces(document, quotes).flatMap((anchoring, index) => {
     const record = records[index];
     return (record && resolveInitiative(record, index, anchoring, context)) ?? [];
   });
@@ -85,133 +89,94 @@ type Resolved = {
 function resolveInitiative(
   record: InitiativeRecord,
   index: number,
-  anchoring: Anchoring,
+  anchoring: PiecesAnchoring,
   context: Context,
 ): Resolved | undefined {
   const { document, file, report } = context;
   const at: At = (...path) => spotIn(file, () => context.offsetOf(['initiatives', index, ...path]));
-  const anchorable = { file: document.file, passages: document.drafts };
+  reportUnknownReferences(record, at, context);
   if (anchoring.kind !== 'found') {
-    reportAnchoring(anchoring, record.quote, at('quote'), anchorable, report);
-    reportUnknownReferences(record, at, context);
+    reportPieces(record, anchoring, at, context);
     return undefined;
   }
-  const passage = document.passages[anchoring.passage];
-  if (!passage) throw new Error(`${document.id} lost passage ${anchoring.passage}`);
-  const evidence: EvidenceContext = {
-    document: anchorable,
-    passage: anchoring.passage,
-    text: passage.text,
-    mentions: context.mentions[anchoring.passage] ?? [],
-    quote: anchoring.anchor,
-  };
-  reportUnknownReferences(record, at, context);
+  const { places, main } = anchoring;
+  const passage = document.passages[main];
+  const start = places.find((piece) => piece.passage === main)?.start;
+  if (!passage || start === undefined) throw new Error(`${document.id} lost passage ${main}`);
+  checkGoverning({ record, pieces: places, main, at: at('quote') }, context);
   reportDuplicateTags(record, at, context);
+  const evidence: EvidenceContext = {
+    document: { file: document.file, passages: document.drafts },
+    scopes: scopesOf(places, main, context),
+  };
+  const anchors = (field: 'limitedBy' | 'alsoAt') =>
+    anchorLimits(record[field], (place) => at(field, place), context);
+  const above = new Set(document.places[main]?.above ?? []);
   const initiative: Initiative = {
     id: record.id,
     document: document.id,
     passage: passage.id,
     kind: record.kind,
     title: record.title,
-    quote: anchoring.anchor,
+    quote: joinPieces(places, document.passages),
+    limitedBy: [
+      ...context.limits.flatMap(({ heading, limit }) => (above.has(heading) ? [limit] : [])),
+      ...anchors('limitedBy'),
+    ],
+    alsoAt: anchors('alsoAt'),
+    ...(record.standsAlone === undefined ? {} : { standsAlone: record.standsAlone }),
+    notGoverning: record.notGoverning.filter(({ words }) => governs(words, document)),
     note: record.note,
     ...(context.authorities
       ? resolveTags(record, context.authorities, evidence, at, report)
       : NO_TAGS),
   };
-  const start = anchoring.anchor.start;
-  return { passage: anchoring.passage, start, placed: { initiative, record: index } };
+  return { passage: main, start, placed: { initiative, record: index } };
 }
 
-type At = (...path: PropertyKey[]) => Spot;
-
-const NO_TAGS: Pick<Initiative, 'themes' | 'actors' | 'instruments'> = {
-  themes: [],
-  actors: [],
-  instruments: [],
-};
-
-function resolveTags(
+function reportPieces(
   record: InitiativeRecord,
-  known: Authorities,
-  evidence: EvidenceContext,
+  anchoring: Exclude<PiecesAnchoring, { kind: 'found' }>,
   at: At,
-  report: Report,
-): Pick<Initiative, 'themes' | 'actors' | 'instruments'> {
-  return {
-    themes: record.themes.flatMap(({ theme, evidence: words }, index) => {
-      const found = locateEvidence(words, evidence, at('themes', index, 'evidence'), report);
-      return found ? [{ theme, evidence: found }] : [];
-    }),
-    actors: record.actors.flatMap(({ actor, role, evidence: words }, index) => {
-      // A record that does not exist has no name to look for; that it does not is said already.
-      if (words === undefined && !known.actors.has(actor)) return [];
-      const place = at('actors', index, words === undefined ? 'actor' : 'evidence');
-      const found = findEvidence({ of: 'actor', id: actor }, words, evidence, place, report);
-      return found ? [{ actor, role, evidence: found }] : [];
-    }),
-    instruments: record.instruments.flatMap(({ instrument, evidence: words }, index) => {
-      if (words === undefined && !known.instruments.has(instrument)) return [];
-      const place = at('instruments', index, words === undefined ? 'instrument' : 'evidence');
-      const found = findEvidence(
-        { of: 'instrument', id: instrument },
-        words,
-        evidence,
-        place,
-        report,
-      );
-      return found ? [{ instrument, evidence: found }] : [];
-    }),
-  };
-}
-
-function reportUnknownReferences(record: InitiativeRecord, at: At, context: Context): void {
-  if (!context.authorities) return;
-  const { themes, actors, instruments } = context.authorities;
-  const references = [
-    ...record.themes.map(
-      ({ theme }, index) => [theme, themes, at('themes', index, 'theme')] as const,
-    ),
-    ...record.actors.map(
-      ({ actor }, index) => [actor, actors, at('actors', index, 'actor')] as const,
-    ),
-    ...record.instruments.map(
-      ({ instrument }, index) =>
-        [instrument, instruments, at('instruments', index, 'instrument')] as const,
-    ),
-  ];
-  for (const [id, known, place] of references) {
-    if (!known.has(id)) reportUnknown(id, known.keys(), place, context.report);
-  }
-}
-
-/** Reports an id that no record has, with the nearest one. */
-export function reportUnknown(
-  id: string,
-  known: Iterable<string>,
-  place: Spot,
-  report: Report,
+  { document, report }: Context,
 ): void {
-  const reason = `Unexpected reference ${show(id)}, expected the id of a record${suggestion(id, known)}`;
-  report.at(place.file, place.offset, 'unknown-reference', reason);
+  const { quote, prefix, suffix } = record;
+  const pieces = selectorsOf(quote, { prefix, suffix });
+  const anchorable = { file: document.file, passages: document.drafts };
+  if (anchoring.kind === 'apart') {
+    const words = pieces.map((piece) => show(piece.quote)).join(', ');
+    const reason = `Unexpected pieces ${words} that no path of the document has in this order, expected the words that govern an item, the item, and the words that close its list`;
+    report.at(at('quote').file, at('quote').offset, 'pieces-apart', reason);
+    return;
+  }
+  const isList = typeof quote !== 'string';
+  const index = anchoring.kind === 'unplaced' ? anchoring.piece : 0;
+  const words = pieces[index]?.quote ?? '';
+  const spot = isList ? at('quote', index) : at('quote');
+  const why = anchoring.kind === 'unplaced' ? anchoring.anchoring : anchoring;
+  reportAnchoring(why, words, spot, anchorable, report);
 }
 
-function reportDuplicateTags(record: InitiativeRecord, at: At, context: Context): void {
-  const seen = new Set<string>();
-  const tags = [
-    ...record.themes.map(({ theme }, index) => [`theme ${theme}`, at('themes', index)] as const),
-    ...record.actors.map(
-      ({ actor, role }, index) => [`actor ${actor} as ${role}`, at('actors', index)] as const,
-    ),
-    ...record.instruments.map(
-      ({ instrument }, index) => [`instrument ${instrument}`, at('instruments', index)] as const,
-    ),
-  ];
-  for (const [tag, place] of tags) {
-    if (seen.has(tag)) {
-      const reason = `Unexpected second ${show(tag)}, expected each tag once`;
-      context.report.at(place.file, place.offset, 'duplicate-tag', reason);
-    }
-    seen.add(tag);
-  }
+/** Whether words have one that a quote must hold, and not only one of which an editor is told. */
+function governs(words: string, { frontMatter }: DraftDocument): boolean {
+  const all = [{ start: 0, end: words.length }];
+  return omittedGoverns(words, all, frontMatter.language).words.some(({ asks }) => asks === 'must');
+}
+
+/** The passages of the pieces, then those above the words themselves, nearest first. */
+function scopesOf(
+  pieces: readonly PieceAt[],
+  main: number,
+  { document, mentions }: Context,
+): Scope[] {
+  const own = [...new Set([main, ...pieces.map(({ passage }) => passage)])];
+  const place = document.places[main];
+  const above = [...(place?.leadIns ?? []), ...(place?.above ?? [])].toSorted((a, b) => b - a);
+  return [...new Set([...own, ...above])].flatMap((passage) => {
+    const known = document.passages[passage];
+    if (!known) return [];
+    const { id, text } = known;
+    const inIt = pieces.filter((piece) => piece.passage === passage);
+    return [{ passage, id, text, mentions: mentions[passage] ?? [], pieces: inIt }];
+  });
 }

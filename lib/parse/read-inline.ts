@@ -136,8 +136,9 @@ type Emphasis = Extract<PhrasingContent, { type: 'emphasis' | 'strong' }>;
 function readEmphasis(node: Emphasis, words: Words, context: InlineContext): void {
   const range = offsetsOf(node);
   const { text } = context.file;
-  const inWord = /[\p{L}\p{N}]/u;
-  if (inWord.test(text[range.start - 1] ?? '') || inWord.test(text[range.end] ?? '')) {
+  const [before, after] = [text[range.start - 1] ?? '', text[range.end] ?? ''];
+  // `5*3*2` and `M*A*S*H` have stars of their own; `*un*healthy` has none.
+  if (/\p{N}/u.test(before + after) || (/\p{L}/u.test(before) && /\p{L}/u.test(after))) {
     const found = text.slice(Math.max(0, range.start - 1), range.end + 1);
     const expected =
       'a backslash before each star or underline that the source prints; emphasis begins and ends at the edge of a word';

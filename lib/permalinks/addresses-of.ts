@@ -60,7 +60,7 @@ export function addressesOfInitiatives(initiatives: Part['initiatives']): Living
     of: 'initiative',
     words: quote.exact,
     path: pathOf(document),
-    offset: beginningOf(quote.source),
+    offset: beginningOf(quote.pieces[0]?.source ?? []),
     ledger: ledgerOfDocument(document),
   }));
 }

@@ -4,6 +4,7 @@ import type { Initiative } from '@/lib/model/initiative';
 import type { Instrument } from '@/lib/model/instrument';
 import type { Passage } from '@/lib/model/passage';
 import type { Theme } from '@/lib/model/theme';
+import { quoteInWords } from '@/lib/text/quote-in-words';
 import type { ListedRecord, NamesOf, SearchName, SearchRecord } from './record';
 
 /** Everything the search needs of a corpus. Plain data, to reach the browser in two parts. */
@@ -34,14 +35,15 @@ export function buildSearchData(content: SearchContent): SearchData {
 
 /** An initiative as the search reads it. */
 export function recordOf(initiative: Initiative, passage: Passage | undefined): SearchRecord {
-  const { exact, start, end } = initiative.quote;
+  const { pieces } = initiative.quote;
+  const own = pieces.filter((piece) => piece.passage === initiative.passage);
   return {
     id: initiative.id,
     title: initiative.title,
-    quote: exact,
+    quote: quoteInWords(pieces),
     note: initiative.note,
-    before: passage?.text.slice(0, start) ?? '',
-    after: passage?.text.slice(end) ?? '',
+    before: passage?.text.slice(0, own[0]?.start) ?? '',
+    after: passage?.text.slice(own.at(-1)?.end) ?? '',
     passage: initiative.passage,
     passageNumber: passage?.number,
     ...facetedOf(initiative),

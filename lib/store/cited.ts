@@ -1,4 +1,5 @@
 import type { Bibliography } from '@/lib/model/document';
+import { quoteInWords } from '@/lib/text/quote-in-words';
 import type { Citable } from '@/lib/url/paths';
 import type { Store, StoredInitiative, StoredPassage } from './store';
 
@@ -9,7 +10,7 @@ export type Quoted = {
   readonly passage: StoredPassage;
   /** Present where the item is an initiative. */
   readonly initiative?: StoredInitiative | undefined;
-  /** The words, letter for letter: an initiative's quote, or all of a passage. */
+  /** The words as plain text has them: an initiative's quote with its joins, or all of a passage. */
   readonly words: string;
 };
 
@@ -42,7 +43,7 @@ export async function findCited(store: Store, item: Citable): Promise<Cited | un
       const [passage] = await store.records('passage', [id]);
       const [document] = await store.records('document', [initiative.document]);
       if (!passage || !document) return undefined;
-      return { item, document, passage, initiative, words: initiative.quote.exact };
+      return { item, document, passage, initiative, words: quoteInWords(initiative.quote.pieces) };
     }
   }
 }

@@ -32,10 +32,10 @@ export function coverageOf(document: PolicyDocument, initiatives: readonly Initi
 
 function quotesByPassage(initiatives: readonly Initiative[]): Map<string, Range[]> {
   const quotes = new Map<string, Range[]>();
-  for (const { passage, quote } of initiatives) {
-    const others = quotes.get(passage);
-    if (others) others.push(quote);
-    else quotes.set(passage, [quote]);
+  for (const piece of initiatives.flatMap(({ quote }) => quote.pieces)) {
+    const others = quotes.get(piece.passage);
+    if (others) others.push(piece);
+    else quotes.set(piece.passage, [piece]);
   }
   return quotes;
 }

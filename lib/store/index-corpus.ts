@@ -48,9 +48,9 @@ function makeIndex(corpus: Corpus): CorpusIndex {
       ...facetsBy((_, { valuesOf }) =>
         group(initiatives, (initiative) => valuesOf(facetedOf(initiative))),
       ),
-      passage: group(initiatives, (initiative) => [
-        passageKey(initiative.document, initiative.passage),
-      ]),
+      passage: group(initiatives, ({ document, quote }) =>
+        quote.pieces.map(({ passage }) => passageKey(document, passage)),
+      ),
     },
     mentionsOf: groupMentions(corpus),
   };

@@ -47,10 +47,11 @@ function listOf({ initiativesOf, corpus }: CorpusIndex, where: Filter): readonly
 }
 
 /** Whether an initiative passes what is asked besides the values of facets. */
-function isIn({ passage, themes, actors }: Initiative, where: Filter): boolean {
+function isIn({ quote, themes, actors }: Initiative, where: Filter): boolean {
   const { actor, role } = where;
   return (
-    (where.passage === undefined || passage === where.passage) &&
+    (where.passage === undefined ||
+      quote.pieces.some(({ passage }) => passage === where.passage)) &&
     (where.theme !== ANY_THEME || themes.length > 0) &&
     (role === undefined ||
       actors.some((tag) => tag.role === role && (actor === undefined || tag.actor === actor)))

@@ -1,4 +1,5 @@
 import type { Initiative } from '@/lib/model/initiative';
+import type { Range } from '@/lib/text/ranges';
 import { overlaps } from '@/lib/text/ranges';
 import type { CorpusIndex } from './index-corpus';
 import { getPassage, getRecord, passageKey } from './index-corpus';
@@ -68,11 +69,11 @@ function sharedThemes(
 
 function inSameSentence(index: CorpusIndex, initiative: Initiative): Initiative[] {
   const { passage } = getPassage(index, initiative);
-  const sentences = sentencesOf(passage.text).filter((sentence) =>
-    overlaps(sentence, initiative.quote),
-  );
+  const touches = ({ quote }: Initiative, sentence: Range) =>
+    quote.pieces.some((piece) => piece.passage === passage.id && overlaps(sentence, piece));
+  const sentences = sentencesOf(passage.text).filter((one) => touches(initiative, one));
   const key = passageKey(initiative.document, initiative.passage);
   return (index.initiativesOf.passage.get(key) ?? []).filter((other) =>
-    sentences.some((sentence) => overlaps(sentence, other.quote)),
+    sentences.some((sentence) => touches(other, sentence)),
   );
 }

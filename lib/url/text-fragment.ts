@@ -23,10 +23,21 @@ export type TextContext = {
  * with a heading that the contents repeat: then the fragment alone leads to the right place.
  */
 export function textDirective(exact: string, context?: TextContext): string {
+  return directive([textOf(exact, context)]);
+}
+
+/** The directive for words in several places, each lit by itself; those that cannot be told apart are left out. */
+export function textDirectives(
+  places: readonly { readonly exact: string; readonly context: TextContext }[],
+): string {
+  return directive(places.map(({ exact, context }) => textOf(exact, context)));
+}
+
+function textOf(exact: string, context?: TextContext): string {
   const terms = termsOf(exact);
   const isRepeated = context && terms.some((term) => standsTwice(context.page, term));
   const needsContext = context && (isRepeated || isCutFromWord(context));
-  if (!needsContext) return directive(terms.map(encodeTerm));
+  if (!needsContext) return terms.map(encodeTerm).join(',');
   const before = lastWords(context.before);
   const behind = firstWords(context.after);
   const blocks = `${before}${exact}${behind}`.split('\n');
@@ -34,11 +45,12 @@ export function textDirective(exact: string, context?: TextContext): string {
   if (ends.some((end) => standsTwice(context.page, end))) return '';
   const prefix = before === '' ? [] : [`${encodeTerm(before.trimEnd())}-`];
   const suffix = behind === '' ? [] : [`-${encodeTerm(behind.trimStart())}`];
-  return directive([...prefix, ...terms.map(encodeTerm), ...suffix]);
+  return [...prefix, ...terms.map(encodeTerm), ...suffix].join(',');
 }
 
-function directive(parts: readonly string[]): string {
-  return `:~:text=${parts.join(',')}`;
+function directive(texts: readonly string[]): string {
+  const known = texts.filter((text) => text !== '');
+  return known.length === 0 ? '' : `:~:${known.map((text) => `text=${text}`).join('&')}`;
 }
 
 /** The words whole, or those at both ends; no term may reach over two blocks. */

@@ -70,7 +70,8 @@ test('a reader who wants it plain gets the quote alone', async ({ page }) => {
 
 test('the quote that is copied is the one that stands in its passage', () => {
   const { quote } = initiative;
-  expect(passageOf(initiative).text.slice(quote.start, quote.end)).toBe(quote.exact);
+  const [piece] = quote.pieces;
+  expect(passageOf(initiative).text.slice(piece?.start, piece?.end)).toBe(quote.exact);
 });
 
 test('a link says that it was copied for a while, and then offers it again', async ({ page }) => {

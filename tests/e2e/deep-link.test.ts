@@ -5,7 +5,7 @@ import { readLit } from './lit-words';
 import { test } from './reused-page';
 
 const initiative = firstThat(corpus.initiatives, 'a long quote', ({ quote }) => {
-  return quote.start > 0 && quote.exact.length > 150;
+  return (quote.pieces[0]?.start ?? 0) > 0 && quote.exact.length > 150;
 });
 const inPassage = corpus.initiatives.filter(({ passage }) => passage === initiative.passage);
 const document = firstThat(

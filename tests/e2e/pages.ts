@@ -54,9 +54,10 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'the explorer', path: '/initiatives/' },
   filteredExplorer,
   { name: 'the explorer with no results', path: '/initiatives/?kind=action&q=zzzzz' },
-  initiative('whose quote begins its passage', ({ quote }) => quote.start === 0),
+  initiative('whose quote begins its passage', ({ quote }) => quote.pieces[0]?.start === 0),
   initiative('with text in front of the quote and behind it', (one) => {
-    return one.quote.start > 0 && one.quote.end < passageOf(one).text.length;
+    const [piece] = one.quote.pieces;
+    return !!piece && piece.start > 0 && piece.end < passageOf(one).text.length;
   }),
   initiative('without a theme', (one) => one.themes.length === 0),
   initiative('without actors', (one) => one.actors.length === 0),

@@ -114,6 +114,7 @@ describe('the selectors of every initiative', () => {
     expect(quote.exact).toBe(initiative.quote.exact);
     expect(plain.split(quote.prefix + quote.exact + quote.suffix)).toHaveLength(2);
     expect([...plain].slice(position.start, position.end).join('')).toBe(initiative.quote.exact);
+    if (!fragment) throw new Error('A quote of one piece has no fragment');
     expect(fragment.value).toBe(passage.id);
     const { start, end } = fragment.refinedBy;
     expect([...passage.text].slice(start, end).join('')).toBe(initiative.quote.exact);

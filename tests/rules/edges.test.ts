@@ -52,7 +52,7 @@ describe('a quote that cuts a word in two is refused, with the place and the who
 
   test('but not where a word ends, in any script', () => {
     const papers = [
-      ['Canada will actively oppose the ban.', 'Canada will actively'],
+      ['Canada will actively support the ban.', 'Canada will actively'],
       ['加拿大將採取行動反對。', '將採取行動'],
       ['ประเทศแคนาดาจะดำเนินการ', 'แคนาดาจะ'],
       ['तत्काल कार्य करें।', 'तत्काल कार्य'],
@@ -141,7 +141,7 @@ describe('evidence is refused', () => {
     ],
     [
       '{ text: arms, prefix: hides }',
-      'Unexpected evidence "arms", expected words of the quote or of its passage, letter for letter; the words stand there, but not with this "prefix" or "suffix" beside them  evidence-not-found',
+      'Unexpected evidence "arms", expected words of the quote, of its passage or of what stands above it, letter for letter; the words stand there, but not with this "prefix" or "suffix" beside them  evidence-not-found',
     ],
     [
       '{ text: arms, before: sells }',

@@ -149,7 +149,7 @@ export const filePairs: readonly Pair[] = [
     ok: edit(DOCUMENT, '# Plans', '# *Plans* \\<b>'),
     notOk: edit(DOCUMENT, '# Plans', '# *Plans* <b>'),
     problems: [
-      'content/documents/paper/document.md:11:11: error: Unexpected HTML "<b>", expected headings, paragraphs, lists, quotations and emphasis only; put a backslash before a character that is meant as it stands  unsupported-markdown',
+      'content/documents/paper/document.md:11:11: error: Unexpected HTML "<b>", expected no HTML: write `*words*` or `**words**`  unsupported-markdown',
     ],
   },
 ];

@@ -4,6 +4,7 @@ import { getPassage, getRecord, indexCorpus } from '@/lib/store/index-corpus';
 import type { Related, RelationReason } from '@/lib/store/strongest';
 import { relatedTo } from '@/lib/store/related';
 import { sentencesOf } from '@/lib/store/sentences';
+import type { Range } from '@/lib/text/ranges';
 import { overlaps } from '@/lib/text/ranges';
 import { getFixtureCorpus } from '@/tests/fixture-content';
 
@@ -57,13 +58,17 @@ describe('an initiative is related', () => {
   });
 });
 
+function touches({ quote }: Initiative, sentence: Range): boolean {
+  return quote.pieces.some((piece) => overlaps(sentence, piece));
+}
+
 /** Whether a reason holds, found out from the two initiatives alone. */
 function holds(reason: RelationReason, one: Initiative, other: Initiative): boolean {
   switch (reason.kind) {
     case 'same-sentence': {
       const { passage } = getPassage(index, one);
       const both = sentencesOf(passage.text).filter(
-        (sentence) => overlaps(sentence, one.quote) && overlaps(sentence, other.quote),
+        (sentence) => touches(one, sentence) && touches(other, sentence),
       );
       return one.document === other.document && one.passage === other.passage && both.length > 0;
     }

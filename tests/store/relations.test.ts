@@ -22,14 +22,16 @@ describe.each(corpus.documents)('the coverage of $id', (document) => {
   });
 
   test('counts the passages that hold an initiative', () => {
-    expect(coverage.coded).toBe(new Set(initiatives.map(({ passage }) => passage)).size);
+    expect(coverage.coded).toBe(
+      new Set(initiatives.flatMap(({ quote }) => quote.pieces.map(({ passage }) => passage))).size,
+    );
   });
 
   test('counts each word of a quote once, though two quotes may hold it', () => {
     const quoted = document.passages.map(({ id, text }) => {
       const letters = Array.from(text, () => false);
-      for (const { passage, quote } of initiatives) {
-        if (passage === id) letters.fill(true, quote.start, quote.end);
+      for (const piece of initiatives.flatMap(({ quote }) => quote.pieces)) {
+        if (piece.passage === id) letters.fill(true, piece.start, piece.end);
       }
       return wordsOf(text).filter(({ start }) => letters[start]).length;
     });

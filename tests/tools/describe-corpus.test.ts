@@ -44,6 +44,7 @@ themes: 1, actors: 2, instruments: 1
 test('a parsed corpus has everything of the small content, resolved', () => {
   const { documents, initiatives, themes } = getCorpus();
   const start = documents[0]?.source.indexOf('Canada will sign') ?? -1;
+  const passage = documents[0]?.passages[1]?.id;
   expect(themes).toEqual([
     {
       id: 'arms',
@@ -58,37 +59,68 @@ test('a parsed corpus has everything of the small content, resolved', () => {
     {
       id: 'sign-treaty',
       document: 'paper',
-      passage: documents[0]?.passages[1]?.id,
+      passage,
       kind: 'commitment',
       title: 'Sign the treaty',
       quote: {
         exact: 'Canada will sign the Ban Treaty.',
-        start: 0,
-        end: 32,
-        source: [{ start, end: start + 32 }],
+        pieces: [
+          {
+            passage,
+            exact: 'Canada will sign the Ban Treaty.',
+            start: 0,
+            end: 32,
+            source: [{ start, end: start + 32 }],
+            leftOut: false,
+          },
+        ],
       },
+      limitedBy: [],
+      alsoAt: [],
+      notGoverning: [],
       themes: [
         {
           theme: 'arms',
-          evidence: { text: 'Ban Treaty', start: 21, end: 31, within: 'quote', by: 'words' },
+          evidence: {
+            text: 'Ban Treaty',
+            start: 21,
+            end: 31,
+            passage,
+            within: 'quote',
+            by: 'words',
+          },
         },
       ],
       actors: [
         {
           actor: 'canada',
           role: 'lead',
-          evidence: { text: 'Canada', start: 0, end: 6, within: 'quote', by: 'name' },
+          evidence: { text: 'Canada', start: 0, end: 6, passage, within: 'quote', by: 'name' },
         },
         {
           actor: 'norway',
           role: 'partner',
-          evidence: { text: 'Norway helps', start: 33, end: 45, within: 'passage', by: 'words' },
+          evidence: {
+            text: 'Norway helps',
+            start: 33,
+            end: 45,
+            passage,
+            within: 'passage',
+            by: 'words',
+          },
         },
       ],
       instruments: [
         {
           instrument: 'ban-treaty',
-          evidence: { text: 'Ban Treaty', start: 21, end: 31, within: 'quote', by: 'name' },
+          evidence: {
+            text: 'Ban Treaty',
+            start: 21,
+            end: 31,
+            passage,
+            within: 'quote',
+            by: 'name',
+          },
         },
       ],
       note: 'Canada promises to sign.',

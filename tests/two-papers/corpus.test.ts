@@ -28,7 +28,12 @@ const placeOf = (initiative: Initiative) => {
   if (!place) throw new Error(`${initiative.id} stands nowhere`);
   return place;
 };
-const named = corpus.initiatives.map((initiative) => ({ ...initiative, ...placeOf(initiative) }));
+/** Each initiative of the two papers with its passage; all have a quote of one piece. */
+const named = corpus.initiatives.map((initiative) => {
+  const [quote, another] = initiative.quote.pieces;
+  if (!quote || another) throw new Error(`${initiative.id} has not one piece`);
+  return { ...initiative, ...placeOf(initiative), quote };
+});
 
 describe('the first reading', () => {
   test('has 22 initiatives: 11 of each document', () => {

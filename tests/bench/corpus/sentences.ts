@@ -148,8 +148,8 @@ function modifier(chance: Chance): string {
 function aside(chance: Chance): string {
   return chance.pick([
     `as ${nouns(chance)} in ${words.place(chance)} have asked for ${1 + chance.whole(30)} years`,
-    `which no ${noun(chance)} could do alone`,
-    `and this “${words.adjective(chance)} ${words.noun(chance)}” is no end in itself`,
+    `which few ${nouns(chance)} could do alone`,
+    `and this “${words.adjective(chance)} ${words.noun(chance)}” is an end in itself`,
     `though it’s the ${noun(chance)} that counts`,
   ]);
 }

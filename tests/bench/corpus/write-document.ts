@@ -41,6 +41,7 @@ export function writeDocument(
           })),
         }
       : {}),
+    ...governing(passages, words),
     ...(chance.happens(0.5)
       ? {
           editorsNotes: quoted.map(({ quote }, index) => ({
@@ -57,6 +58,25 @@ export function writeDocument(
   return `---\n${stringify(fields)}---\n\n${markdownOf(passages)}\n`;
 }
 
+/** That no passage governs the list behind it, or closes the one before it: their words do not say so. */
+function governing(passages: readonly ToldPassage[], words: string) {
+  const asked = passages.filter((passage, index) => {
+    const [before, next] = [passages[index - 1], passages[index + 1]];
+    if (passage.kind !== 'list-item' && passage.kind !== 'paragraph') return false;
+    const level = passage.kind === 'list-item' ? passage.level : 0;
+    const isBefore = next?.kind === 'list-item' && next.level > level;
+    return isBefore || (passage.kind === 'paragraph' && before?.kind === 'list-item');
+  });
+  return asked.length === 0
+    ? {}
+    : {
+        governing: asked.map(({ text }) => ({
+          begins: beginningOf(text, words),
+          governs: 'nothing',
+        })),
+      };
+}
+
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }
@@ -66,7 +86,11 @@ function markdownOf(passages: readonly ToldPassage[]): string {
   return passages
     .map((passage, index) => {
       const block = blockOf(passage);
-      const inList = passage.kind === 'list-item' && passages[index - 1]?.kind === 'list-item';
+      const before = passages[index - 1];
+      const inList =
+        passage.kind === 'list-item' &&
+        before?.kind === 'list-item' &&
+        before.level >= passage.level;
       return index === 0 ? block : `${inList ? '\n' : '\n\n'}${block}`;
     })
     .join('');

@@ -6,9 +6,11 @@ import { expectAt, find, patience, press, textOf, openFirefox } from './reader';
 
 const reader = openFirefox('out.fixture');
 
+const startOf = ({ quote }: (typeof corpus.initiatives)[number]) => quote.pieces[0]?.start ?? 0;
+
 const initiative = firstThat(corpus.initiatives, 'two initiatives in one passage', (one) => {
   const sharing = corpus.initiatives.filter(({ passage }) => passage === one.passage);
-  return one.themes.length > 0 && one.quote.start > 0 && sharing.length > 1;
+  return one.themes.length > 0 && startOf(one) > 0 && sharing.length > 1;
 });
 const theme = firstThat(corpus.themes, 'its theme', ({ id }) => id === initiative.themes[0]?.theme);
 const paper = firstThat(corpus.documents, 'it', ({ id }) => id === initiative.document);

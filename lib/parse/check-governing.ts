@@ -1,0 +1,163 @@
+import { omittedGoverns, restOfSentence } from '@/lib/govern/rest-of-sentence';
+import { verbBefore } from '@/lib/govern/verb-before';
+import type { InitiativeRecord } from '@/lib/model/initiative';
+import type { PieceAt } from './join-pieces';
+import type { Question } from './place';
+import type { Report, Rule } from './problem';
+import { show } from './problem';
+import type { DraftDocument } from './read-document';
+import type { Spot } from './text-file';
+import { placeInWords } from './text-file';
+
+/** A quote whose pieces are placed. */
+export type PlacedQuote = {
+  readonly record: InitiativeRecord;
+  readonly pieces: readonly PieceAt[];
+  /** The passage of the words themselves. */
+  readonly main: number;
+  readonly at: Spot;
+};
+
+type Context = {
+  readonly document: DraftDocument;
+  readonly report: Report;
+  /** Questions that were asked already: each is asked once. */
+  readonly asked: Set<number>;
+};
+
+/**
+ * Holds a quote against the words that govern it: all lead-ins and closing words of its path, and the
+ * exceptions, conditions and negations of its own sentence. Reports what is missing, with the quote
+ * to use.
+ */
+export function checkGoverning(quote: PlacedQuote, context: Context): void {
+  checkCells(quote, context);
+  if (quote.record.standsAlone !== undefined) return;
+  if (askQuestions(quote, context)) return;
+  if (!checkPath(quote, context)) return;
+  checkSentences(quote, context);
+}
+
+/** A quote from a table lies in one cell. */
+function checkCells({ pieces, at }: PlacedQuote, { document, report }: Context): void {
+  for (const { passage, start, end } of pieces) {
+    const text = document.drafts[passage]?.text.slice(start, end) ?? '';
+    if (!text.includes('\t')) continue;
+    const reason = `Unexpected quote ${show(text)} over several cells of a table, expected words of one cell, or a list of pieces`;
+    report.at(at.file, at.offset, 'quote-over-cells', reason);
+  }
+}
+
+/** Asks what an author alone can say, once; whether anything had to be asked. */
+function askQuestions({ main, at }: PlacedQuote, { document, report, asked }: Context): boolean {
+  const questions = document.places[main]?.questions ?? [];
+  for (const question of questions) {
+    if (asked.has(question.about)) continue;
+    asked.add(question.about);
+    report.at(at.file, at.offset, 'unanswered-question', questionInWords(question, document));
+  }
+  return questions.length > 0;
+}
+
+function questionInWords({ about, kind }: Question, document: DraftDocument): string {
+  const draft = document.drafts[about];
+  const words = draft?.text ?? '';
+  const begins = JSON.stringify(words.length > 60 ? words.slice(0, words.indexOf(' ', 50)) : words);
+  const where = placeInWords(document.file, draft?.source[0]?.start ?? 0);
+  const answers =
+    kind === 'closing'
+      ? ['list-before where it closes the list before it', 'nothing where it does not']
+      : [
+          'list where it governs the list behind it',
+          'items where it governs the items behind it in its own list',
+          'section where it governs all up to the next heading of its level',
+          'nothing where it governs none of these',
+        ];
+  return `Missing answer: does ${show(words)} at ${where} govern these words? Add under "governing" in the front matter of ${document.file.path}: { begins: ${begins}, governs: … }, with ${answers.join(', ')}`;
+}
+
+/** Whether all words that govern the quote on its path are in it. */
+function checkPath(quote: PlacedQuote, context: Context): boolean {
+  const { document, report } = context;
+  const { pieces, main, at } = quote;
+  const place = document.places[main];
+  const leadIns = place?.leadIns ?? [];
+  const closings = place?.closings ?? [];
+  const needed = [...leadIns, ...closings];
+  const held = (passage: number) => pieces.filter((piece) => piece.passage === passage);
+  const textOf = (passage: number) => document.drafts[passage]?.text ?? '';
+  const isWhole = (passage: number) => {
+    const [last, first] = [held(passage).at(-1), held(passage)[0]];
+    if (!last || !first) return false;
+    const reachesEnd = textOf(passage).slice(last.end).trim() === '';
+    return reachesEnd && (leadIns.includes(passage) || first.start === 0);
+  };
+  const missing = needed.filter((passage) => !isWhole(passage));
+  if (missing.length === 0) return checkLeadIns(quote, leadIns, context);
+  const whole = [
+    ...leadIns.map((passage) =>
+      isWhole(passage) ? held(passage).map(wordsOf) : [textOf(passage)],
+    ),
+    pieces.filter(({ passage }) => !needed.includes(passage)).map(wordsOf),
+    ...closings.map((passage) => [textOf(passage)]),
+  ].flat();
+  const govern = missing.map((passage) => show(textOf(passage))).join(' and ');
+  const reason = `Unexpected quote without the words that govern it, ${govern}; expected quote: [${whole.map((words) => JSON.stringify(words)).join(', ')}]`;
+  report.at(at.file, at.offset, 'missing-governing-words', reason);
+  return false;
+
+  function wordsOf({ passage, start, end }: PieceAt): string {
+    return textOf(passage).slice(start, end);
+  }
+}
+
+/** What a quote leaves out inside a lead-in, or before its piece of one, may govern nothing. */
+function checkLeadIns(
+  { pieces, record, at }: PlacedQuote,
+  leadIns: readonly number[],
+  { document, report }: Context,
+): boolean {
+  let isSound = true;
+  for (const passage of leadIns) {
+    const own = pieces.filter((piece) => piece.passage === passage);
+    const gaps = own
+      .slice(1)
+      .map((piece, index) => ({ start: own[index]?.end ?? 0, end: piece.start }));
+    const text = document.drafts[passage]?.text ?? '';
+    const { words } = omittedGoverns(text, gaps, document.frontMatter.language);
+    const lost = words.filter((word) => word.asks === 'must' && !isExcused(word.text, record));
+    for (const word of lost) {
+      isSound = false;
+      const reason = `Unexpected quote that leaves out ${show(word.text)} of the words that govern it, expected ${show(text)}`;
+      report.at(at.file, at.offset, 'missing-governing-words', reason);
+    }
+  }
+  return isSound;
+}
+
+/** The negations, exceptions and conditions of the quote's own sentences, and its verb. */
+function checkSentences({ pieces, record, main, at }: PlacedQuote, context: Context): void {
+  const { document, report } = context;
+  const { language } = document.frontMatter;
+  for (const passage of new Set(pieces.map((piece) => piece.passage))) {
+    const text = document.drafts[passage]?.text ?? '';
+    const own = pieces.filter((piece) => piece.passage === passage);
+    for (const word of restOfSentence(text, own, language).words) {
+      if (isExcused(word.text, record)) continue;
+      const rule: Rule = word.asks === 'must' ? 'missing-governing-words' : 'perhaps-governing';
+      const around = text.slice(Math.max(0, word.start - 30), word.end + 40);
+      const reason = `Unexpected quote without ${show(word.text)} of its own sentence (${show(around)}), expected it in the quote, or under "notGoverning": { words: ${JSON.stringify(word.text)}, because: … }`;
+      report.at(at.file, at.offset, rule, reason);
+    }
+    if (passage !== main || own.length < pieces.length) continue;
+    const { add } = verbBefore(text, own, language);
+    const verb = add && text.slice(add.start, add.end);
+    if (verb === undefined || isExcused(verb, record)) continue;
+    const reason = `Unexpected quote without its verb, expected the words from ${show(verb)} on, or a field "standsAlone" that says why it needs none`;
+    report.at(at.file, at.offset, 'missing-verb', reason);
+  }
+}
+
+function isExcused(word: string, { notGoverning }: InitiativeRecord): boolean {
+  return notGoverning.some(({ words }) => words.includes(word) || word.includes(words));
+}
