@@ -7,14 +7,16 @@ type DocumentHeadingProps = { heading: DocumentHeadingModel };
 
 /** The bibliographic record: what the document is, who issued it, and which of this it does not say itself. */
 export function DocumentHeading({ heading }: DocumentHeadingProps) {
-  const { id, year, isExcerpt, title, record, attributed, parts, rights } = heading;
+  const { id, tongue, year, isExcerpt, title, record, attributed, parts, rights } = heading;
   return (
     <div className="pt-6">
       <p className="text-sm font-semibold text-soft">
         {year}
         {isExcerpt ? ', excerpt' : ''}
       </p>
-      <h1 className="mt-1 max-w-[40rem] text-3xl leading-[1.15] md:text-4xl">{title}</h1>
+      <h1 {...tongue} className="mt-1 max-w-[40rem] text-3xl leading-[1.15] md:text-4xl">
+        {title}
+      </h1>
       <p className="mt-4 max-w-[40rem] text-soft">{record}</p>
       {attributed !== undefined && (
         <p className="mt-2 max-w-[40rem] text-sm text-soft">

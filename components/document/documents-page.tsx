@@ -56,7 +56,7 @@ function Entry({ entry: { mark, place, issued, extent, parts } }: { entry: Docum
       </p>
       <div>
         <h2 className="max-w-[44rem] text-2xl leading-snug">
-          <a href={paths.document(mark.id)} className="quiet text-ink">
+          <a {...mark.tongue} href={paths.document(mark.id)} className="quiet text-ink">
             {mark.title}
           </a>
         </h2>

@@ -5,15 +5,15 @@ type QuoteInPassageProps = { quote: QuoteInPassageModel };
 
 /** The quote large, and the rest of its passage around it: one paragraph, letter for letter. */
 export function QuoteInPassage({ quote }: QuoteInPassageProps) {
-  const { language, document, passage, number, permalink, hue, before, words, after } = quote;
+  const { tongue, document, passage, number, permalink, hue, before, words, after } = quote;
   return (
     <blockquote
-      lang={language}
+      {...tongue}
       data-document={document}
       data-passage={passage}
       data-number={number}
       data-permalink={permalink}
-      className={`passage source border-l-[3px] border-hue pl-5 text-[1.0625rem] leading-relaxed text-soft sm:pl-8 ${hue ? `hue-${hue}` : ''}`}
+      className={`passage source border-s-[3px] border-hue ps-5 text-[1.0625rem] leading-relaxed text-soft sm:ps-8 ${hue ? `hue-${hue}` : ''}`}
     >
       <p className="passage-text">
         {before && <PassageText words={before} />}

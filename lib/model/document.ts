@@ -4,6 +4,7 @@ import { dateSchema } from './date';
 import { documentIdSchema } from './id';
 import { editorsNoteShape } from './editors-note';
 import { passageSchema } from './passage';
+import { languageSchema } from './language';
 import { line, list, strictRecord, text } from './strict';
 
 /** The bibliographic fields that a transcribed file may not state itself. */
@@ -21,9 +22,7 @@ const bibliography = {
   /** What happened on that date: `Published`, `Tabled`. */
   dateLabel: line,
   /** BCP 47 tag of the text's language. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, { error: 'a tag such as "en" or "fr-CA"' }),
+  language: languageSchema,
   /** Which of these facts the transcribed text does not state itself. */
   attributed: list(z.enum(ATTRIBUTABLE)).default([]),
   /** Who holds the rights in the text, and on what terms it is shown. */

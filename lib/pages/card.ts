@@ -1,6 +1,8 @@
 import { findCited } from '@/lib/store/cited';
 import type { Store } from '@/lib/store/store';
 import type { Tombstone } from '@/lib/model/permalink';
+import type { Tongue } from '@/lib/text/direction';
+import { tongueOf } from '@/lib/text/direction';
 import { listInWords } from '@/lib/text/list-in-words';
 import type { Quotable } from '@/lib/url/quotable';
 import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
@@ -18,7 +20,7 @@ export type CardModel = {
   readonly title: string;
   /** One line on where the words stand. */
   readonly source: string;
-  readonly language: string;
+  readonly tongue: Tongue;
   /** The page that the card stands for. */
   readonly href: string;
   readonly words: PlainWords;
@@ -46,7 +48,7 @@ export async function card(
   const place = `${document.shortTitle} (${document.date.slice(0, 4)})`;
   const issuers = listInWords(document.issuedBy);
   const words = plainWords(passage, initiative?.quote);
-  const shared = { kind: 'card' as const, language: document.language, words };
+  const shared = { kind: 'card' as const, tongue: tongueOf(document.language), words };
   if (initiative) {
     const href = paths.initiative(initiative.id);
     return {

@@ -4,6 +4,8 @@ import { breadcrumbJsonLd, documentJsonLd, jsonLdScript } from '@/lib/export/jso
 import type { StoredDocument, StoredInitiative, StoredPassage, Store } from '@/lib/store/store';
 import { nameOf } from '@/lib/store/name-of';
 import { dateInWords } from '@/lib/text/date-in-words';
+import type { Tongue } from '@/lib/text/direction';
+import { tongueOf } from '@/lib/text/direction';
 import { countInWords, listInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 import type { CoverageModel } from './document-coverage';
@@ -24,7 +26,7 @@ export type DocumentModel = {
   readonly facts: PageFacts;
   readonly jsonLd: readonly string[];
   readonly id: string;
-  readonly language: string;
+  readonly tongue: Tongue;
   readonly heading: DocumentHeadingModel;
   readonly changes: readonly ChangeNote[];
   /** Remarks of ours on where the transcription begins and ends. */
@@ -39,6 +41,7 @@ export type DocumentModel = {
 /** What the document is, who issued it, and which of this it does not say itself. */
 export type DocumentHeadingModel = {
   readonly id: string;
+  readonly tongue: Tongue;
   readonly year: string;
   readonly isExcerpt: boolean;
   readonly title: string;
@@ -101,7 +104,7 @@ export async function documentPage(store: Store, id: string): Promise<DocumentMo
     ),
     jsonLd: [jsonLdScript(documentJsonLd(document, themes)), jsonLdScript(breadcrumbJsonLd(trail))],
     id,
-    language: document.language,
+    tongue: tongueOf(document.language),
     heading: headingOf(document, passages, initiatives.length),
     changes: await changesOf(store, address),
     before: document.excerpt?.before,
@@ -128,10 +131,11 @@ function headingOf(
   passages: readonly StoredPassage[],
   initiatives: number,
 ): DocumentHeadingModel {
-  const { id, date, dateLabel, title, issuedBy, attributed, excerpt, rights } = document;
+  const { id, language, date, dateLabel, title, issuedBy, attributed, excerpt, rights } = document;
   const paragraphs = passages.filter(({ number }) => number !== undefined).length;
   return {
     id,
+    tongue: tongueOf(language),
     year: date.slice(0, 4),
     isExcerpt: excerpt !== undefined,
     title,

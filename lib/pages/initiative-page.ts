@@ -5,6 +5,8 @@ import type { Hue } from '@/lib/model/theme';
 import type { Quoted } from '@/lib/store/cited';
 import { findCited } from '@/lib/store/cited';
 import type { StoredInitiative, Store } from '@/lib/store/store';
+import type { Tongue } from '@/lib/text/direction';
+import { tongueOf } from '@/lib/text/direction';
 import { overlaps } from '@/lib/text/ranges';
 import { paths } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
@@ -58,7 +60,7 @@ export type InitiativeModel = {
 
 /** A quote, and the rest of its passage around it. */
 export type QuoteInPassageModel = {
-  readonly language: string;
+  readonly tongue: Tongue;
   readonly document: string;
   readonly passage: string;
   readonly number?: number | undefined;
@@ -137,7 +139,7 @@ function quoteInPassage(
   const { start, end } = quote;
   const { length } = passage.text;
   return {
-    language: document.language,
+    tongue: tongueOf(document.language),
     document: document.id,
     passage: passage.id,
     number: passage.number,
