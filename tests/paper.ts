@@ -26,7 +26,7 @@ function contentWith({
   quotes,
   language = 'en',
   actors = '[]',
-  more = 'date: "2001"',
+  more = 'date: "2001"\ndateLabel: Published',
 }: Paper) {
   const initiatives = quotes.map(
     ([quote, evidence = JSON.stringify(quote), actor = ''], index) => `
@@ -46,7 +46,6 @@ function contentWith({
 title: A Paper
 shortTitle: Paper
 issuedBy: [Ministry]
-dateLabel: Published
 language: ${language}
 rights: Free to share.
 ${more}

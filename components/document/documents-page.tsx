@@ -28,14 +28,14 @@ export function DocumentsPage({ model: { facts, years, documents } }: DocumentsP
 }
 
 /** The years, each leading to its first document. */
-function Years({ years }: { years: readonly string[] }) {
+function Years({ years }: Pick<DocumentsModel, 'years'>) {
   return (
     <nav aria-label="Years" className="no-print mb-8 text-[0.9375rem]">
       <ul className="flex flex-wrap gap-x-5 tabular-nums">
-        {years.map((year) => (
-          <li key={year}>
-            <a href={`#${year}`} className="inline-block py-1">
-              {year}
+        {years.map(({ name, place }) => (
+          <li key={place}>
+            <a href={`#${place}`} className="inline-block py-1">
+              {name}
             </a>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { Store } from '@/lib/store/store';
 import type { Tombstone } from '@/lib/model/permalink';
 import type { Tongue } from '@/lib/text/direction';
 import { tongueOf } from '@/lib/text/direction';
+import { yearInWords } from '@/lib/text/document-date';
 import { listInWords } from '@/lib/text/list-in-words';
 import type { Quotable } from '@/lib/url/quotable';
 import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
@@ -45,7 +46,7 @@ export async function card(
   const cited = await findCited(store, item);
   if (!cited?.passage) return retiredCard(store, permalinkOf(item));
   const { document, passage, initiative } = cited;
-  const place = `${document.shortTitle} (${document.date.slice(0, 4)})`;
+  const place = `${document.shortTitle} (${yearInWords(document.date).toLowerCase()})`;
   const issuers = listInWords(document.issuedBy);
   const words = plainWords(passage, initiative?.quote);
   const shared = { kind: 'card' as const, tongue: tongueOf(document.language), words };

@@ -4,6 +4,7 @@ import { breadcrumbJsonLd, documentJsonLd, jsonLdScript } from '@/lib/export/jso
 import type { StoredDocument, StoredInitiative, StoredPassage, Store } from '@/lib/store/store';
 import { nameOf } from '@/lib/store/name-of';
 import { dateInWords } from '@/lib/text/date-in-words';
+import { yearInWords } from '@/lib/text/document-date';
 import type { Tongue } from '@/lib/text/direction';
 import { tongueOf } from '@/lib/text/direction';
 import { countInWords, listInWords } from '@/lib/text/list-in-words';
@@ -15,6 +16,7 @@ import { shownNotes } from './editors-notes';
 import type { ChangeNote, Former, PassageMovedOut, WithdrawnPassage } from './former-passages';
 import { changesOf, formerPassages } from './former-passages';
 import type { PageFacts } from './head';
+import { issueInWords } from './issue-in-words';
 import { itemFacts } from './item-facts';
 import type { Link } from './parts';
 import type { ShownPassage } from './shown-passage';
@@ -47,10 +49,20 @@ export type DocumentHeadingModel = {
   readonly title: string;
   /** Who issued it when, and how long it is, in sentences. */
   readonly record: string;
+  /** Where the words were received from. */
+  readonly origin?: OriginModel | undefined;
   /** What the transcribed text does not state itself, in words. */
   readonly attributed?: string | undefined;
   readonly parts: readonly string[];
   readonly rights: string;
+};
+
+/** Where the words of a document were received from. */
+export type OriginModel = {
+  readonly symbol?: string | undefined;
+  readonly url?: string | undefined;
+  /** `retrieved 22 November 2026` */
+  readonly retrieved?: string | undefined;
 };
 
 /** A passage in its place, with what we say of it beside it. */
@@ -131,15 +143,19 @@ function headingOf(
   passages: readonly StoredPassage[],
   initiatives: number,
 ): DocumentHeadingModel {
-  const { id, language, date, dateLabel, title, issuedBy, attributed, excerpt, rights } = document;
+  const { id, language, date, title, origin, attributed, excerpt, rights } = document;
   const paragraphs = passages.filter(({ number }) => number !== undefined).length;
   return {
     id,
     tongue: tongueOf(language),
-    year: date.slice(0, 4),
+    year: yearInWords(date),
     isExcerpt: excerpt !== undefined,
     title,
-    record: `${listInWords(issuedBy)}. ${dateLabel} ${dateInWords(date)}. ${countInWords(paragraphs, 'paragraph')}, ${countInWords(initiatives, 'initiative')}.`,
+    record: `${issueInWords(document)} ${countInWords(paragraphs, 'paragraph')}, ${countInWords(initiatives, 'initiative')}.`,
+    origin: origin && {
+      ...origin,
+      retrieved: origin.retrieved && `retrieved ${dateInWords(origin.retrieved)}`,
+    },
     ...(attributed.length > 0 && {
       attributed: listInWords(attributed.map((field) => FIELD_NAMES[field])),
     }),

@@ -1,5 +1,6 @@
 import type { StoredDocument, Store } from '@/lib/store/store';
 import { tongueOf } from '@/lib/text/direction';
+import { yearInWords } from '@/lib/text/document-date';
 import type { DocumentMark, ThemeChip } from './parts';
 
 /** Two documents are told apart by shape, more of them by the year alone. */
@@ -11,7 +12,7 @@ export function markOf(
   documents: number,
 ): DocumentMark {
   const shape = documents > MOST_SHAPES ? 'plain' : place === 0 ? 'outlined' : 'filled';
-  return { id, year: date.slice(0, 4), title, shortTitle, shape, tongue: tongueOf(language) };
+  return { id, year: yearInWords(date), title, shortTitle, shape, tongue: tongueOf(language) };
 }
 
 /** The marks of some documents, by their ids. */

@@ -78,7 +78,7 @@ export async function passagePage(
     changes: await changesOf(store, inContext),
     takeAway: takeAway(cited),
     report: reportLink({
-      name: `${mark.shortTitle} (${mark.year}), ${nameInline}`,
+      name: `${mark.shortTitle} (${mark.year.toLowerCase()}), ${nameInline}`,
       url: absolute(inContext),
       words: passage.text,
     }),

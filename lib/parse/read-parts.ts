@@ -116,7 +116,12 @@ function toDocument(
   mentions: readonly Passage['mentions'][],
   uncoded: ReadonlyMap<number, NonNullable<Passage['uncoded']>>,
 ): Part['document'] {
-  const { passageKinds: _kinds, editorsNotes: _notes, ...bibliography } = draft.frontMatter;
+  const {
+    source: origin,
+    passageKinds: _kinds,
+    editorsNotes: _notes,
+    ...bibliography
+  } = draft.frontMatter;
   let number = 0;
   const passages = draft.passages.map((passage, index): Passage => {
     if (passage.kind !== 'heading') number += 1;
@@ -127,11 +132,17 @@ function toDocument(
       ...(uncoded.has(index) ? { uncoded: uncoded.get(index) } : {}),
     };
   });
-  return { id: draft.id, ...bibliography, passages, source: draft.file.text };
+  return {
+    id: draft.id,
+    ...bibliography,
+    ...(origin && { origin }),
+    passages,
+    source: draft.file.text,
+  };
 }
 
 function idsOf(
-  date: string,
+  date: string | undefined,
   { initiatives = '' }: DocumentPaths,
   placed: readonly PlacedInitiative[],
 ): IdsOfDocument {

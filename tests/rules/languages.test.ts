@@ -22,7 +22,7 @@ describe('the language of a document may not be', () => {
     ['cmn-Hans', 'zh-Hans'],
   ])('%s, which is %s', (language, canonical) => {
     expect(problemsOf(language)).toEqual([
-      `content/documents/paper/document.md:6:1: error: Unexpected "${language}", expected a BCP 47 tag such as "en", "fr-CA" or "zh-Hant"; did you mean "${canonical}"?  invalid-value`,
+      `content/documents/paper/document.md:5:1: error: Unexpected "${language}", expected a BCP 47 tag such as "en", "fr-CA" or "zh-Hant"; did you mean "${canonical}"?  invalid-value`,
     ]);
   });
 
@@ -30,7 +30,7 @@ describe('the language of a document may not be', () => {
     '%s',
     (language) => {
       expect(problemsOf(JSON.stringify(language))).toEqual([
-        `content/documents/paper/document.md:6:1: error: Unexpected "${language}", expected a BCP 47 tag such as "en", "fr-CA" or "zh-Hant"  invalid-value`,
+        `content/documents/paper/document.md:5:1: error: Unexpected "${language}", expected a BCP 47 tag such as "en", "fr-CA" or "zh-Hant"  invalid-value`,
       ]);
     },
   );
