@@ -8,10 +8,10 @@ type MentionListProps = { entries: readonly MentionEntry[] };
 export function MentionList({ entries }: MentionListProps) {
   return (
     <ol className="rows">
-      {entries.map(({ key, language, words, mark, passage }) => (
+      {entries.map(({ key, words, mark, passage }) => (
         <li key={key} className="py-4 first:border-t-0">
           <blockquote
-            lang={language}
+            {...mark.tongue}
             className="source max-w-[68ch] text-[1.0625rem] leading-relaxed"
           >
             <PassageText words={words} />

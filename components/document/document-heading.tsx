@@ -1,5 +1,5 @@
 import { PrintedAddress } from '@/components/layout/printed-address';
-import type { DocumentHeadingModel } from '@/lib/pages/document-page';
+import type { DocumentHeadingModel, OriginModel } from '@/lib/pages/document-page';
 import { paths } from '@/lib/url/paths';
 import { ReadingPreferences } from './reading-preferences';
 
@@ -7,15 +7,18 @@ type DocumentHeadingProps = { heading: DocumentHeadingModel };
 
 /** The bibliographic record: what the document is, who issued it, and which of this it does not say itself. */
 export function DocumentHeading({ heading }: DocumentHeadingProps) {
-  const { id, year, isExcerpt, title, record, attributed, parts, rights } = heading;
+  const { id, tongue, year, isExcerpt, title, record, origin, attributed, parts, rights } = heading;
   return (
     <div className="pt-6">
       <p className="text-sm font-semibold text-soft">
         {year}
         {isExcerpt ? ', excerpt' : ''}
       </p>
-      <h1 className="mt-1 max-w-[40rem] text-3xl leading-[1.15] md:text-4xl">{title}</h1>
+      <h1 {...tongue} className="mt-1 max-w-[40rem] text-3xl leading-[1.15] md:text-4xl">
+        {title}
+      </h1>
       <p className="mt-4 max-w-[40rem] text-soft">{record}</p>
+      {origin && <Origin origin={origin} />}
       {attributed !== undefined && (
         <p className="mt-2 max-w-[40rem] text-sm text-soft">
           Attributed by the editors, not stated in the transcribed text: {attributed}.
@@ -50,5 +53,21 @@ export function DocumentHeading({ heading }: DocumentHeadingProps) {
       </details>
       <ReadingPreferences />
     </div>
+  );
+}
+
+/** Where the words were received from: the symbol, and the address in full, which paper has to show. */
+function Origin({ origin: { symbol, url, retrieved } }: { origin: OriginModel }) {
+  return (
+    <p className="mt-2 max-w-[40rem] text-soft">
+      Source: {symbol}
+      {symbol !== undefined && url !== undefined && ', '}
+      {url !== undefined && (
+        <a href={url} className="wrap-anywhere">
+          {url}
+        </a>
+      )}
+      {retrieved !== undefined && `, ${retrieved}`}.
+    </p>
   );
 }

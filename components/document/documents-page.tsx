@@ -28,14 +28,14 @@ export function DocumentsPage({ model: { facts, years, documents } }: DocumentsP
 }
 
 /** The years, each leading to its first document. */
-function Years({ years }: { years: readonly string[] }) {
+function Years({ years }: Pick<DocumentsModel, 'years'>) {
   return (
     <nav aria-label="Years" className="no-print mb-8 text-[0.9375rem]">
       <ul className="flex flex-wrap gap-x-5 tabular-nums">
-        {years.map((year) => (
-          <li key={year}>
-            <a href={`#${year}`} className="inline-block py-1">
-              {year}
+        {years.map(({ name, place }) => (
+          <li key={place}>
+            <a href={`#${place}`} className="inline-block py-1">
+              {name}
             </a>
           </li>
         ))}
@@ -56,7 +56,7 @@ function Entry({ entry: { mark, place, issued, extent, parts } }: { entry: Docum
       </p>
       <div>
         <h2 className="max-w-[44rem] text-2xl leading-snug">
-          <a href={paths.document(mark.id)} className="quiet text-ink">
+          <a {...mark.tongue} href={paths.document(mark.id)} className="quiet text-ink">
             {mark.title}
           </a>
         </h2>

@@ -3,18 +3,20 @@ import { FormerIds } from '@/components/permalink/former-ids';
 import { CopyLink } from '@/components/ui/copy-link';
 import { QuoteIcon } from '@/components/ui/icons';
 import type { DocumentModel, PassageInDocument } from '@/lib/pages/document-page';
+import type { Tongue } from '@/lib/text/direction';
 import { paths } from '@/lib/url/paths';
+import { Directed } from './directed';
 import { MarginNotes } from './margin-notes';
 import { PassageElement } from './passage-element';
 
 type PassageBlocksProps = {
-  model: Pick<DocumentModel, 'id' | 'language' | 'before' | 'after' | 'passages'>;
+  model: Pick<DocumentModel, 'id' | 'tongue' | 'before' | 'after' | 'passages'>;
 };
 
 /** Every passage in order: its number and link in the gutter, its notes in the margin. */
 export function PassageBlocks({ model }: PassageBlocksProps) {
   return (
-    <div lang={model.language} data-document={model.id} className="mt-10">
+    <div lang={model.tongue.lang} data-document={model.id} className="mt-10">
       <ExcerptRemark>{model.before}</ExcerptRemark>
       {model.passages.map(({ passage, heading, former, initiatives, notes, context }) => (
         <div
@@ -23,7 +25,12 @@ export function PassageBlocks({ model }: PassageBlocksProps) {
         >
           <div>
             <FormerIds ids={former.ids} leadTo={passage.id} />
-            <PassageBlock document={model.id} passage={passage} heading={heading} />
+            <PassageBlock
+              document={model.id}
+              passage={passage}
+              heading={heading}
+              dir={model.tongue.dir}
+            />
             <div className="sm:pl-14">
               <ChangeNotes changes={former.changes} subject="This paragraph" passage={passage.id} />
             </div>
@@ -52,9 +59,10 @@ function ExcerptRemark({ children }: { children: string | undefined }) {
 type PassageBlockProps = Pick<PassageInDocument, 'passage' | 'heading'> & {
   /** The id of the document. */
   document: string;
+  dir: Tongue['dir'];
 };
 
-function PassageBlock({ document, passage, heading }: PassageBlockProps) {
+function PassageBlock({ document, passage, heading, dir }: PassageBlockProps) {
   const href = paths.passage(document, passage.id);
   const box = passage.kind === 'heading' ? 'mt-10 flex items-start gap-1 sm:block' : 'mt-6';
   return (
@@ -82,7 +90,9 @@ function PassageBlock({ document, passage, heading }: PassageBlockProps) {
           </>
         )}
       </div>
-      <PassageElement passage={passage} />
+      <Directed dir={dir}>
+        <PassageElement passage={passage} />
+      </Directed>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { PassageText } from './passage-text';
 const HEADING_LOOKS: Readonly<Record<number, string>> = { 2: 'text-2xl', 3: 'text-[1.375rem]' };
 
 /** By how many lists an item stands in. */
-const INDENTS: Readonly<Record<number, string>> = { 1: 'pl-6', 2: 'pl-10' };
+const INDENTS: Readonly<Record<number, string>> = { 1: 'ps-6', 2: 'ps-10' };
 
 type PassageElementProps = {
   passage: ShownPassage;
@@ -28,7 +28,7 @@ export function PassageElement({ passage, isAlone = false }: PassageElementProps
     }
     case 'list-item': {
       const item = <li className="passage-text source text-[1.1875rem] leading-[1.65]">{words}</li>;
-      const indent = INDENTS[passage.level] ?? 'pl-14';
+      const indent = INDENTS[passage.level] ?? 'ps-14';
       if (passage.label === undefined) return <ul className={`list-disc ${indent}`}>{item}</ul>;
       return (
         <div className={`flex gap-3 ${indent}`}>
@@ -39,13 +39,13 @@ export function PassageElement({ passage, isAlone = false }: PassageElementProps
     }
     case 'caption':
       return (
-        <p className="passage-text source border-l border-line pl-4 text-[1.0625rem] leading-[1.6]">
+        <p className="passage-text source border-s border-line ps-4 text-[1.0625rem] leading-[1.6]">
           {words}
         </p>
       );
     case 'credit':
       return (
-        <p className="passage-text source border-l border-line pl-4 text-[0.9375rem] text-soft">
+        <p className="passage-text source border-s border-line ps-4 text-[0.9375rem] text-soft">
           {words}
         </p>
       );

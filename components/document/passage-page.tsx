@@ -38,8 +38,8 @@ export function PassagePage({ model }: PassagePageProps) {
           id={passage.id}
           data-passage={passage.id}
           data-number={passage.number}
-          className="passage border-l-[3px] border-line pl-5 sm:pl-8"
-          lang={model.language}
+          className="passage border-s-[3px] border-line ps-5 sm:ps-8"
+          {...mark.tongue}
         >
           <PassageElement passage={passage} isAlone />
         </blockquote>

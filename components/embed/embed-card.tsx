@@ -9,7 +9,7 @@ type EmbedCardProps = { model: CardModel };
 
 /** A quote for other people's pages: no script, and its links open outside the frame. */
 export function EmbedCard({ model }: EmbedCardProps) {
-  const { facts, title, source, language, href, words } = model;
+  const { facts, title, source, tongue, href, words } = model;
   return (
     <main className="min-h-screen border border-line bg-paper p-5 sm:p-6">
       <CardHead facts={facts} />
@@ -17,8 +17,8 @@ export function EmbedCard({ model }: EmbedCardProps) {
         {title}
       </h1>
       <blockquote
-        lang={language}
-        className="source mt-3 border-l-[3px] border-accent pl-4 text-[1.125rem] leading-relaxed"
+        {...tongue}
+        className="source mt-3 border-s-[3px] border-accent ps-4 text-[1.125rem] leading-relaxed"
       >
         <QuoteWords pieces={words} look="block">
           {(own) => <CardText words={own} />}

@@ -37,7 +37,10 @@ export const ResultItem = memo(function ResultItem({
             {optionOf('kind', record.kind)?.name}
           </a>
         </p>
-        <blockquote className="source mt-2 max-w-[62ch] text-[1.0625rem] leading-relaxed">
+        <blockquote
+          {...optionOf('document', record.document)?.tongue}
+          className="source mt-2 max-w-[62ch] text-[1.0625rem] leading-relaxed"
+        >
           {evidence ? <Marked segments={evidence.quote} /> : record.quote}
         </blockquote>
         {evidence?.reasons.map(({ label, segments }, at) => (

@@ -8,7 +8,7 @@ type TimelineProps = { timeline: DocumentTimeline };
 export function Timeline({ timeline: { documents, all } }: TimelineProps) {
   const list = (
     <ol className="space-y-5">
-      {documents.map(({ mark: { id, year, title, shape }, extent }) => (
+      {documents.map(({ mark: { id, year, title, shape, tongue }, extent }) => (
         <li key={id} className="border-l-2 border-line pl-5">
           <a
             href={paths.document(id)}
@@ -16,7 +16,10 @@ export function Timeline({ timeline: { documents, all } }: TimelineProps) {
           >
             <span className="font-serif text-2xl leading-tight font-semibold">{year}</span>
             <span>
-              <span className="block font-serif text-lg leading-snug italic group-hover:underline">
+              <span
+                {...tongue}
+                className="block font-serif text-lg leading-snug italic group-hover:underline"
+              >
                 {title}
               </span>
               <span className="mt-1 flex items-baseline gap-2 text-sm text-soft">

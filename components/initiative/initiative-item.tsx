@@ -35,14 +35,17 @@ export function InitiativeItem({ entry, extent, heading: Heading }: InitiativeIt
             {kind.name}
           </a>
         </p>
-        <blockquote className="source mt-2 max-w-[62ch] text-[1.0625rem] leading-relaxed">
+        <blockquote
+          {...mark.tongue}
+          className="source mt-2 max-w-[62ch] text-[1.0625rem] leading-relaxed"
+        >
           <QuoteWords pieces={quote} look="line">
             {(own) => <PassageText words={own} />}
           </QuoteWords>
         </blockquote>
         {evidence && (
           <div className="mt-2 flex flex-wrap items-baseline gap-x-2 text-sm text-soft">
-            Evidence: <TagEvidence evidence={evidence} />
+            Evidence: <TagEvidence evidence={evidence} tongue={mark.tongue} />
           </div>
         )}
         {extent === 'short' && (

@@ -102,16 +102,19 @@ export function InitiativePage({ model }: InitiativePageProps) {
             heading="Actors"
             none="The words name nobody who acts: it is the document's own stance."
             tags={model.actors}
+            tongue={mark.tongue}
           />
           <TagList
             heading="Instruments"
             none="The words name no treaty, court, scheme or other instrument."
             tags={model.instruments}
+            tongue={mark.tongue}
           />
           <TagList
             heading="Themes"
             none="It belongs to none of the themes."
             tags={model.themeTags}
+            tongue={mark.tongue}
           />
           <RelatedList related={model.related} />
         </aside>

@@ -6,15 +6,15 @@ type QuoteInPassageProps = { quote: QuoteInPassagesModel };
 
 /** The quote large, and the rest of its passages around it: letter for letter, the joins visible. */
 export function QuoteInPassage({ quote }: QuoteInPassageProps) {
-  const { language, document, permalink, hue, plain, passages } = quote;
+  const { tongue, document, permalink, hue, plain, passages } = quote;
   const isJoined = plain !== undefined;
   return (
     <blockquote
-      lang={language}
+      {...tongue}
       data-document={document}
       id={isJoined ? 'quote' : undefined}
       data-quote={plain}
-      className={`source border-l-[3px] border-hue pl-5 text-[1.0625rem] leading-relaxed text-soft sm:pl-8 ${hue ? `hue-${hue}` : ''}`}
+      className={`source border-s-[3px] border-hue ps-5 text-[1.0625rem] leading-relaxed text-soft sm:ps-8 ${hue ? `hue-${hue}` : ''}`}
     >
       {passages.map((passage, index) => (
         <QuotedPassage
@@ -44,7 +44,7 @@ function QuotedPassage({ passage, permalink, isJoined, isFirst }: QuotedPassageP
       data-passage={passage.passage}
       data-number={number}
       data-permalink={permalink}
-      className={`passage ${isFirst ? '' : 'mt-2 pl-6 sm:pl-9'}`}
+      className={`passage ${isFirst ? '' : 'mt-2 ps-6 sm:ps-9'}`}
     >
       {!isFirst && leftOut && (
         <Join label={undefined} leftOut={leftOut} items={itemsLeftOut} look="block" />
@@ -53,7 +53,7 @@ function QuotedPassage({ passage, permalink, isJoined, isFirst }: QuotedPassageP
         {label !== undefined && (
           <span
             aria-hidden
-            className="absolute right-full mr-2 text-[1.375rem] leading-[1.5] whitespace-nowrap text-ink sm:text-[1.625rem]"
+            className="absolute end-full me-2 text-[1.375rem] leading-[1.5] whitespace-nowrap text-ink sm:text-[1.625rem]"
           >
             {label}
           </span>

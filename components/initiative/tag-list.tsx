@@ -1,10 +1,17 @@
 import type { ShownTag } from '@/lib/pages/initiative-tags';
+import type { Tongue } from '@/lib/text/direction';
 import { TagEvidence } from './tag-evidence';
 
-type TagListProps = { heading: string; tags: readonly ShownTag[]; none: string };
+type TagListProps = {
+  heading: string;
+  tags: readonly ShownTag[];
+  /** That of the words which justify the tags. */
+  tongue: Tongue;
+  none: string;
+};
 
 /** Tags of one sort under their heading, each with the words that justify it; or a line that says there is none. */
-export function TagList({ heading, tags, none }: TagListProps) {
+export function TagList({ heading, tags, tongue, none }: TagListProps) {
   return (
     <section>
       <h2 className="label border-b border-line pb-2 font-sans tracking-normal">{heading}</h2>
@@ -19,7 +26,7 @@ export function TagList({ heading, tags, none }: TagListProps) {
               {remark && <span className="shrink-0 text-sm text-soft">{remark}</span>}
             </div>
             <p className="mt-0.5 leading-snug">
-              <TagEvidence evidence={evidence} />
+              <TagEvidence evidence={evidence} tongue={tongue} />
             </p>
           </li>
         ))}

@@ -27,16 +27,20 @@ export function ChangeNotes({ changes, subject, passage }: ChangeNotesProps) {
         </span>{' '}
         {because}
       </p>
-      <p className="source mt-2 text-[1.0625rem] leading-relaxed">
+      <p dir="auto" className="source mt-2 text-[1.0625rem] leading-relaxed">
         <WordDifferenceText difference={difference} />
       </p>
       <details className="mt-2">
         <summary className="inline-block min-h-6 text-accent">Then and now, each in full</summary>
         <dl className="mt-1 grid gap-x-4 gap-y-2 sm:grid-cols-[auto_1fr]">
           <dt className="font-semibold">Then</dt>
-          <dd className="source">{then}</dd>
+          <dd dir="auto" className="source">
+            {then}
+          </dd>
           <dt className="font-semibold">Now</dt>
-          <dd className="source">{now}</dd>
+          <dd dir="auto" className="source">
+            {now}
+          </dd>
         </dl>
       </details>
     </section>

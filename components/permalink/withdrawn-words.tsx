@@ -11,7 +11,10 @@ export function WithdrawnWords({ tombstone: { on, because, of, words } }: Withdr
         Withdrawn on <time dateTime={on}>{dateInWords(on)}</time>. {because}
       </p>
       <p className="label mt-4">{LAST_WORDS[of]}</p>
-      <blockquote className="source mt-1 border-l-[3px] border-line pl-5 text-[1.0625rem] leading-relaxed">
+      <blockquote
+        dir="auto"
+        className="source mt-1 border-s-[3px] border-line ps-5 text-[1.0625rem] leading-relaxed"
+      >
         {words}
       </blockquote>
     </>

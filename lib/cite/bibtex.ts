@@ -1,4 +1,5 @@
-import type { Reference } from './reference';
+import type { NotedReference } from './reference';
+import { yearsOf } from './reference';
 import { refuseControls } from './refuse-controls';
 
 /** Characters with a meaning in TeX. Braces are counted even behind a backslash, so they get names. */
@@ -19,8 +20,11 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * braces of their own, so that no style alters their capitals or takes a body for persons.
  * Throws on control characters, which no field can hold.
  */
-export function toBibtex(reference: Reference): string {
-  const [year, month, day] = reference.issued['date-parts'][0] ?? [];
+export function toBibtex(reference: NotedReference): string {
+  const { issued } = reference;
+  const isExact = issued?.circa === undefined && issued?.['date-parts'].length === 1;
+  const [, month, day] = (isExact && issued['date-parts'][0]) || [];
+  const years = yearsOf(issued, '--') ?? 'n.d.';
   const bodies = reference.author.map(({ literal }) => `{${toTex(literal)}}`).join(' and ');
   const fields = [
     ['author', `{${bodies}}`],
@@ -28,13 +32,14 @@ export function toBibtex(reference: Reference): string {
     ['shorttitle', `{{${toTex(reference['title-short'])}}}`],
     ['type', '{Report}'],
     ['institution', `{${bodies}}`],
-    ['year', `{${year}}`],
+    ['year', `{${issued?.circa ? 'ca. ' : ''}${years}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     ['day', day === undefined ? undefined : `{${day}}`],
+    ['number', reference.number === undefined ? undefined : `{${toTex(reference.number)}}`],
     ['language', `{${reference.language}}`],
     // Programs take an address as it is; the escapes of the URL itself leave it no braces.
     ['url', `{${reference.URL}}`],
-    ['note', reference.locator === undefined ? undefined : `{para. ${reference.locator}}`],
+    ['note', reference.note === undefined ? undefined : `{${toTex(reference.note)}}`],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
   return `@techreport{${reference.id},\n${fields.join('')}}\n`;
 }

@@ -7,8 +7,8 @@ import { readCitationHtml } from './citation-html';
 import type { CslStyle } from './csl-processor';
 import { renderBibliographyEntry, renderCitations } from './csl-processor';
 import { keptForms } from './kept-forms';
-import type { Reference } from './reference';
-import { toReference } from './reference';
+import type { Issued, Reference } from './reference';
+import { toReference, yearsOf } from './reference';
 import { markOnlyWithDate, markSlots, SENTINELS } from './slots';
 
 /** A style: its file, how it writes the day of reading, and how it wants a report recorded. */
@@ -31,7 +31,9 @@ const CHICAGO: Style = {
   toItem: ({ issued, ...reference }) => ({
     ...reference,
     type: 'book',
-    status: String(yearMonthDay(issued)[0]),
+    // Where a book's series stands, a symbol is printed as it is.
+    ...(reference.number !== undefined && { 'collection-title': reference.number }),
+    status: `${issued?.circa ? 'ca. ' : ''}${yearsOf(issued, '–') ?? 'n.d.'}`,
   }),
 };
 
@@ -50,7 +52,7 @@ const MLA: Style = {
   accessDate: 'day-first-short',
   toItem: ({ issued, ...reference }) => ({
     ...reference,
-    publisher: datePartsInWords(yearMonthDay(issued), 'day-first-short'),
+    ...(issued && { publisher: datesInWords(issued) }),
   }),
 };
 
@@ -64,6 +66,11 @@ const MCGILL: Style = {
   accessDate: 'day-first',
   toItem: (reference) => ({
     ...reference,
+    // The style prints a year that is only about right as if it were right.
+    ...(reference.issued?.circa && {
+      issued: { literal: `ca ${yearsOf(reference.issued, '–')}` },
+    }),
+    ...(reference.number !== undefined && { 'collection-title': reference.number }),
     type: 'book',
     note: `, online: <${reference.URL}>`,
   }),
@@ -124,6 +131,8 @@ function makeForm({ id, label, style, part }: Recipe, document: Bibliography): C
   }
 }
 
-function yearMonthDay(issued: Reference['issued']): readonly number[] {
-  return issued['date-parts'][0] ?? [];
+/** As the MLA Handbook writes it: `circa 1999`, `Feb. 2001–Mar. 2002`. Without a date there is none. */
+function datesInWords({ 'date-parts': points, circa }: Issued): string {
+  const words = points.map((parts) => datePartsInWords(parts, 'day-first-short')).join('–');
+  return circa ? `circa ${words}` : words;
 }

@@ -1,6 +1,14 @@
 import type { Bibliography } from '@/lib/model/document';
+import { readDate } from '@/lib/text/document-date';
 import { paths } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
+
+/** One date or the two ends of a time, each of one to three numbers: year, month, day, as far as known. */
+export type Issued = {
+  readonly 'date-parts': readonly (readonly number[])[];
+  /** Where a part of it is only about right. */
+  readonly circa?: true;
+};
 
 /** A report as CSL-JSON has it (https://docs.citationstyles.org/en/stable/specification.html). */
 export type Reference = {
@@ -11,8 +19,10 @@ export type Reference = {
   readonly 'title-short': string;
   /** The bodies that issued it; literal, so that no style takes them for persons. */
   readonly author: readonly { readonly literal: string }[];
-  /** One date of one to three numbers: year, month, day, as far as known. */
-  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
+  /** Absent where it has no date. */
+  readonly issued?: Issued;
+  /** The symbol under which its issuers file it. */
+  readonly number?: string;
   /** BCP 47 tag. */
   readonly language: string;
   /** The permanent address in full. */
@@ -20,6 +30,9 @@ export type Reference = {
   /** Paragraph numbers, `4` or `4–6`; absent for the whole document. */
   readonly locator?: string;
 };
+
+/** A reference as a file has it, with the remarks that no field is for. */
+export type NotedReference = Reference & { readonly note?: string };
 
 /** What of a document is cited. */
 export type CitedPart = {
@@ -42,9 +55,27 @@ export function toReference(
     title: document.title,
     'title-short': document.shortTitle,
     author: document.issuedBy.map((literal) => ({ literal })),
-    issued: { 'date-parts': [document.date.split('-').map(Number)] },
+    ...(document.date !== undefined && { issued: issuedOf(document.date) }),
+    ...(document.origin?.symbol !== undefined && { number: document.origin.symbol }),
     language: document.language,
     URL: absolute(part.permalink),
     ...(part.locator !== undefined && { locator: part.locator }),
   };
+}
+
+function issuedOf(date: string): Issued {
+  const points = readDate(date).filter((point) => point !== undefined);
+  // Both ends of a time have to be as close as each other.
+  const known = Math.min(...points.map(({ parts }) => parts.length));
+  return {
+    'date-parts': points.map(({ parts }) => parts.slice(0, known)),
+    ...(points.some(({ isCirca }) => isCirca) && { circa: true }),
+  };
+}
+
+/** The years of a date in figures, with what stands between two of them; undefined without a date. */
+export function yearsOf(issued: Issued | undefined, between: string): string | undefined {
+  if (!issued) return undefined;
+  const years = issued['date-parts'].map(([year = 0]) => String(year).padStart(4, '0'));
+  return [...new Set(years)].join(between);
 }

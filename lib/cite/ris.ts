@@ -1,4 +1,5 @@
-import type { Reference } from './reference';
+import { datePartsInWords } from '@/lib/text/citation-runs';
+import type { Issued, NotedReference } from './reference';
 import { refuseControls } from './refuse-controls';
 
 /**
@@ -6,11 +7,8 @@ import { refuseControls } from './refuse-controls';
  * Bodies stand together as publisher, and each as author but where its name has a comma: RIS cannot
  * escape one, and reads what follows as a first name. Throws on control characters.
  */
-export function toRis(reference: Reference): string {
+export function toRis(reference: NotedReference): string {
   const bodies = reference.author.map(({ literal }) => literal);
-  const parts = reference.issued['date-parts'][0] ?? [];
-  // Year/month/day/other: all three slashes stay where a part is not known.
-  const [year = '', month = '', day = ''] = parts.map((part) => String(part).padStart(2, '0'));
   const lines = [
     ['TY', 'RPRT'],
     ['ID', reference.id],
@@ -18,12 +16,23 @@ export function toRis(reference: Reference): string {
     ['TI', reference.title],
     ['ST', reference['title-short']],
     ['PB', bodies.join('; ')],
-    ['PY', year],
-    ['DA', `${year}/${month}/${day}/`],
+    ...(reference.issued ? datesOf(reference.issued) : []),
+    ...(reference.number === undefined ? [] : [['SN', reference.number]]),
     ['LA', reference.language],
     ['UR', reference.URL],
-    ...(reference.locator === undefined ? [] : [['N1', `para. ${reference.locator}`]]),
+    ...(reference.note === undefined ? [] : [['N1', reference.note]]),
     ['ER', ''],
   ];
   return lines.map(([tag, value]) => `${tag}  - ${refuseControls(value ?? '')}\n`).join('');
+}
+
+/** The year, and `year/month/day/other`: all three slashes stay where a part is not known. */
+function datesOf({ 'date-parts': [first = [], last], circa }: Issued): [string, string][] {
+  const [year = '', month = '', day = ''] = first.map((part) => String(part).padStart(2, '0'));
+  const end = last && `to ${datePartsInWords(last, 'day-first')}`;
+  const other = [circa && 'circa', end].filter(Boolean).join(' ');
+  return [
+    ['PY', year],
+    ['DA', `${year}/${month}/${day}/${other}`],
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Bibliography } from '@/lib/model/document';
+import { dateInWords } from '@/lib/text/date-in-words';
 import { paths } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
 
@@ -18,9 +19,19 @@ export function citationMeta(
   return [
     ['citation_title', document.title],
     ...document.issuedBy.map((body): Meta => ['citation_author', body]),
-    ['citation_publication_date', document.date.replaceAll('-', '/')],
+    ...publicationDate(document),
     ['citation_technical_report_institution', document.issuedBy.join('; ')],
+    ...(document.origin?.symbol === undefined
+      ? []
+      : [['citation_technical_report_number', document.origin.symbol] as const]),
     ['citation_public_url', url],
     ['citation_language', document.language],
   ];
+}
+
+/** A date that is not exact goes in as words: no reader may take it for a day. */
+function publicationDate({ date }: Bibliography): Meta[] {
+  if (date === undefined) return [];
+  const isExact = !/[~/]/.test(date);
+  return [['citation_publication_date', isExact ? date.replaceAll('-', '/') : dateInWords(date)]];
 }

@@ -47,8 +47,11 @@ export function documentJsonLd(
     identifier: document.id,
     author: bodies,
     publisher: bodies,
-    datePublished: document.date,
+    // Circa and times are dates too in the second part of ISO 8601.
+    ...(document.date !== undefined && { datePublished: document.date }),
     inLanguage: document.language,
+    ...(document.origin?.symbol !== undefined && { reportNumber: document.origin.symbol }),
+    ...(document.origin?.url !== undefined && { isBasedOn: document.origin.url }),
     about: themes.map(termOf),
     copyrightNotice: document.rights,
     sdPublisher: PUBLISHED_HERE,

@@ -1,8 +1,9 @@
 import type { Hue, Theme } from '@/lib/model/theme';
 import type { Cited } from '@/lib/store/cited';
+import { yearInWords } from '@/lib/text/document-date';
 import { wordsOf } from '@/lib/text/words';
 import { site } from '@/lib/url/site';
-import { issuersOf, referenceOf, yearOf } from './place-in-words';
+import { issuersOf, referenceOf } from './place-in-words';
 
 /** What a picture shows in words. */
 export type ShareCard =
@@ -34,7 +35,7 @@ const SHOWN_OF_MORE = 460;
 export function shareCard(cited: Cited, theme?: Pick<Theme, 'title' | 'hue'>): ShareCard {
   const { document, passage } = cited;
   if (!passage) {
-    const line = `${yearOf(document)}, ${issuersOf(document)}`;
+    const line = `${yearInWords(document.date)}, ${issuersOf(document)}`;
     return { of: 'title', title: document.title, line };
   }
   return {

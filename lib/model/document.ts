@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { selectorShape } from './anchor';
-import { dateSchema } from './date';
+import { dateSchema, daySchema } from './date';
 import { documentIdSchema } from './id';
 import { editorsNoteShape } from './editors-note';
 import { passageSchema } from './passage';
+import { languageSchema } from './language';
 import { line, list, strictRecord, text } from './strict';
 
 /** The bibliographic fields that a transcribed file may not state itself. */
@@ -22,14 +23,12 @@ const bibliography = {
   shortTitle: line,
   /** The bodies that issued it, the first one first. */
   issuedBy: list(line).refine((bodies) => bodies.length > 0, { error: 'at least one body' }),
-  /** When it was issued, as closely as it is known. */
-  date: dateSchema,
-  /** What happened on that date: `Published`, `Tabled`. */
-  dateLabel: line,
+  /** When it was issued, as closely as it is known; absent where it is not. */
+  date: dateSchema.optional(),
+  /** What happened on that date: `Published`, `Tabled`. There with the date, and only then. */
+  dateLabel: line.optional(),
   /** BCP 47 tag of the text's language. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, { error: 'a tag such as "en" or "fr-CA"' }),
+  language: languageSchema,
   /** Which of these facts the transcribed text does not state itself. */
   attributed: list(z.enum(ATTRIBUTABLE)).default([]),
   /** Who holds the rights in the text, and on what terms it is shown. */
@@ -45,9 +44,34 @@ const bibliography = {
   }).optional(),
 };
 
+const ADDRESS = 'an address that begins with "https://" or "http://"';
+
+/** Where the words were received from. */
+const originSchema = strictRecord({
+  /** The address of the document at those who publish it. */
+  url: line.refine(isAddress, { error: ADDRESS }).optional(),
+  /** The symbol or number under which they file it: `A/RES/71/222`. */
+  symbol: line.optional(),
+  /** The day on which the words were taken from that address. */
+  retrieved: daySchema.optional(),
+})
+  .refine(({ url, symbol }) => url !== undefined || symbol !== undefined, {
+    error: '"url", "symbol" or both',
+  })
+  .refine(({ url, retrieved }) => url !== undefined || retrieved === undefined, {
+    error: ADDRESS,
+    path: ['url'],
+  });
+
+function isAddress(value: string): boolean {
+  return /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value);
+}
+
 /** The front matter of `content/documents/<id>/document.md`. */
 export const documentFrontMatterSchema = strictRecord({
   ...bibliography,
+  /** Where the words were received from. */
+  source: originSchema.optional(),
   /** Passages that are not running text, told by their first words. */
   passageKinds: list(strictRecord({ begins: text, kind: z.enum(['caption', 'credit']) })).default(
     [],
@@ -67,7 +91,15 @@ export const documentFrontMatterSchema = strictRecord({
   governing: list(strictRecord({ begins: text, governs: z.enum(GOVERNS) })).default([]),
   /** Remarks beside the text: slips of the source, and what is known of them. */
   editorsNotes: list(strictRecord({ ...selectorShape, ...editorsNoteShape })).default([]),
-});
+})
+  .refine(({ date, dateLabel }) => date === undefined || dateLabel !== undefined, {
+    error: 'text that says what happened on the date, such as "Published"',
+    path: ['dateLabel'],
+  })
+  .refine(({ date, dateLabel }) => date !== undefined || dateLabel === undefined, {
+    error: 'no "dateLabel" where there is no "date"',
+    path: ['dateLabel'],
+  });
 
 /** A policy text, transcribed word for word. */
 export const documentSchema = strictRecord({
@@ -75,6 +107,8 @@ export const documentSchema = strictRecord({
   ...bibliography,
   /** The sign that the source prints before the items of its lists without labels. */
   bullet: line.optional(),
+  /** Where the words were received from: `source` of the front matter. */
+  origin: originSchema.optional(),
   /** In reading order; notes come last. */
   passages: list(passageSchema),
   /** The file as it is, which all source ranges are offsets into. */

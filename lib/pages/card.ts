@@ -1,6 +1,9 @@
 import { findCited } from '@/lib/store/cited';
 import type { Store } from '@/lib/store/store';
 import type { Tombstone } from '@/lib/model/permalink';
+import type { Tongue } from '@/lib/text/direction';
+import { tongueOf } from '@/lib/text/direction';
+import { yearInWords } from '@/lib/text/document-date';
 import { listInWords } from '@/lib/text/list-in-words';
 import type { Quotable } from '@/lib/url/quotable';
 import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
@@ -19,7 +22,7 @@ export type CardModel = {
   readonly title: string;
   /** One line on where the words stand. */
   readonly source: string;
-  readonly language: string;
+  readonly tongue: Tongue;
   /** The page that the card stands for. */
   readonly href: string;
   readonly words: readonly ShownPiece<PlainWords>[];
@@ -44,13 +47,13 @@ export async function card(
   const cited = await findCited(store, item);
   if (!cited?.passage) return retiredCard(store, permalinkOf(item));
   const { document, passage, initiative } = cited;
-  const place = `${document.shortTitle} (${document.date.slice(0, 4)})`;
+  const place = `${document.shortTitle} (${yearInWords(document.date).toLowerCase()})`;
   const issuers = listInWords(document.issuedBy);
   const find = await passagesOfQuotes(store, initiative ? [initiative] : []);
   const words = initiative
     ? shownQuote(document.id, initiative.quote, find, plainWords)
     : [{ words: plainWords(passage, undefined), leftOut: false }];
-  const shared = { kind: 'card' as const, language: document.language, words };
+  const shared = { kind: 'card' as const, tongue: tongueOf(document.language), words };
   if (initiative) {
     const href = paths.initiative(initiative.id);
     return {

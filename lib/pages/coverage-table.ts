@@ -2,6 +2,7 @@ import { UNCODED_REASON_WORDS } from './vocabulary';
 import { MOST_DOCUMENTS_ABREAST } from '@/lib/lists/page-lengths';
 import type { UncodedReason } from '@/lib/model/passage';
 import type { StoredDocument } from '@/lib/store/store';
+import { yearInWords } from '@/lib/text/document-date';
 import { inFigures } from '@/lib/text/list-in-words';
 
 /** How much of each document the initiatives hold. */
@@ -29,7 +30,7 @@ export function coverageTable(documents: readonly CountedDocument[]): CoverageTa
     labels: FIGURES.map(([label]) => label),
     documents: documents.map((one) => ({
       id: one.document.id,
-      name: `${one.document.date.slice(0, 4)}, ${one.document.shortTitle}`,
+      name: `${yearInWords(one.document.date)}, ${one.document.shortTitle}`,
       figures: FIGURES.map(([, figureOf]) => figureOf(one)),
     })),
   };

@@ -1,5 +1,6 @@
 import { findCited } from '@/lib/store/cited';
 import type { Store } from '@/lib/store/store';
+import { yearInWords } from '@/lib/text/document-date';
 import { paths } from '@/lib/url/paths';
 import type { PageFacts } from './head';
 import { itemFacts } from './item-facts';
@@ -33,7 +34,7 @@ export async function documentCitationPage(
       canonical: paths.documentCitation(id),
     }),
     shortTitle,
-    document: { name: `${date.slice(0, 4)}, ${shortTitle}`, href: paths.document(id) },
+    document: { name: `${yearInWords(date)}, ${shortTitle}`, href: paths.document(id) },
     takeAway: takeAway(cited),
   };
 }

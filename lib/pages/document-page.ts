@@ -4,6 +4,9 @@ import { breadcrumbJsonLd, documentJsonLd, jsonLdScript } from '@/lib/export/jso
 import type { StoredDocument, StoredInitiative, StoredPassage, Store } from '@/lib/store/store';
 import { nameOf } from '@/lib/store/name-of';
 import { dateInWords } from '@/lib/text/date-in-words';
+import { yearInWords } from '@/lib/text/document-date';
+import type { Tongue } from '@/lib/text/direction';
+import { tongueOf } from '@/lib/text/direction';
 import { countInWords, listInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 import type { CoverageModel } from './document-coverage';
@@ -13,6 +16,7 @@ import { shownNotes } from './editors-notes';
 import type { ChangeNote, Former, PassageMovedOut, WithdrawnPassage } from './former-passages';
 import { changesOf, formerPassages } from './former-passages';
 import type { PageFacts } from './head';
+import { issueInWords } from './issue-in-words';
 import { itemFacts } from './item-facts';
 import type { Link } from './parts';
 import type { ShownPassage } from './shown-passage';
@@ -24,7 +28,7 @@ export type DocumentModel = {
   readonly facts: PageFacts;
   readonly jsonLd: readonly string[];
   readonly id: string;
-  readonly language: string;
+  readonly tongue: Tongue;
   readonly heading: DocumentHeadingModel;
   readonly changes: readonly ChangeNote[];
   /** Remarks of ours on where the transcription begins and ends. */
@@ -39,15 +43,26 @@ export type DocumentModel = {
 /** What the document is, who issued it, and which of this it does not say itself. */
 export type DocumentHeadingModel = {
   readonly id: string;
+  readonly tongue: Tongue;
   readonly year: string;
   readonly isExcerpt: boolean;
   readonly title: string;
   /** Who issued it when, and how long it is, in sentences. */
   readonly record: string;
+  /** Where the words were received from. */
+  readonly origin?: OriginModel | undefined;
   /** What the transcribed text does not state itself, in words. */
   readonly attributed?: string | undefined;
   readonly parts: readonly string[];
   readonly rights: string;
+};
+
+/** Where the words of a document were received from. */
+export type OriginModel = {
+  readonly symbol?: string | undefined;
+  readonly url?: string | undefined;
+  /** `retrieved 22 November 2026` */
+  readonly retrieved?: string | undefined;
 };
 
 /** A passage in its place, with what we say of it beside it. */
@@ -101,7 +116,7 @@ export async function documentPage(store: Store, id: string): Promise<DocumentMo
     ),
     jsonLd: [jsonLdScript(documentJsonLd(document, themes)), jsonLdScript(breadcrumbJsonLd(trail))],
     id,
-    language: document.language,
+    tongue: tongueOf(document.language),
     heading: headingOf(document, passages, initiatives.length),
     changes: await changesOf(store, address),
     before: document.excerpt?.before,
@@ -128,14 +143,19 @@ function headingOf(
   passages: readonly StoredPassage[],
   initiatives: number,
 ): DocumentHeadingModel {
-  const { id, date, dateLabel, title, issuedBy, attributed, excerpt, rights } = document;
+  const { id, language, date, title, origin, attributed, excerpt, rights } = document;
   const paragraphs = passages.filter(({ number }) => number !== undefined).length;
   return {
     id,
-    year: date.slice(0, 4),
+    tongue: tongueOf(language),
+    year: yearInWords(date),
     isExcerpt: excerpt !== undefined,
     title,
-    record: `${listInWords(issuedBy)}. ${dateLabel} ${dateInWords(date)}. ${countInWords(paragraphs, 'paragraph')}, ${countInWords(initiatives, 'initiative')}.`,
+    record: `${issueInWords(document)} ${countInWords(paragraphs, 'paragraph')}, ${countInWords(initiatives, 'initiative')}.`,
+    origin: origin && {
+      ...origin,
+      retrieved: origin.retrieved && `retrieved ${dateInWords(origin.retrieved)}`,
+    },
     ...(attributed.length > 0 && {
       attributed: listInWords(attributed.map((field) => FIELD_NAMES[field])),
     }),

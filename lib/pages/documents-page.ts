@@ -1,11 +1,12 @@
-import { dateInWords } from '@/lib/text/date-in-words';
 import { MOST_WITHOUT_CONTENTS } from '@/lib/lists/page-lengths';
 import type { Store } from '@/lib/store/store';
-import { countInWords, listInWords } from '@/lib/text/list-in-words';
+import { firstYearOf, yearInWords } from '@/lib/text/document-date';
+import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 import { countedDocuments } from './counted-documents';
 import type { CountedDocument } from './coverage-table';
 import type { SiteFacts } from './head';
+import { issueInWords } from './issue-in-words';
 import { markOf } from './marks';
 import type { DocumentMark } from './parts';
 
@@ -14,7 +15,7 @@ export type DocumentsModel = {
   readonly kind: 'documents';
   readonly facts: SiteFacts;
   /** The years that lead to their first documents; none where the documents are few. */
-  readonly years: readonly string[];
+  readonly years: readonly { readonly name: string; readonly place: string }[];
   readonly documents: readonly DocumentEntry[];
 };
 
@@ -36,6 +37,8 @@ export async function documentsPage(store: Store): Promise<DocumentsModel> {
   const counted = await countedDocuments(store);
   const entries = counted.map((one) => entryOf(one, counted.length));
   const hasYears = entries.length > MOST_WITHOUT_CONTENTS;
+  const years = counted.map(yearOf);
+  const isFirst = ({ place }: { place: string }, at: number) => years[at - 1]?.place !== place;
   return {
     kind: 'documents',
     facts: {
@@ -44,17 +47,22 @@ export async function documentsPage(store: Store): Promise<DocumentsModel> {
       description: 'The policy documents, transcribed word for word, with what each of them holds.',
       canonical: paths.documents(),
     },
-    years: hasYears ? [...new Set(entries.map(({ mark }) => mark.year))] : [],
+    years: hasYears ? years.filter(isFirst) : [],
     documents: entries.map((entry, at) => {
-      const { year } = entry.mark;
-      const isFirst = entries[at - 1]?.mark.year !== year;
-      return hasYears && isFirst ? { ...entry, place: year } : entry;
+      const year = years[at];
+      return hasYears && year && isFirst(year, at) ? { ...entry, place: year.place } : entry;
     }),
   };
 }
 
+/** The year that leads to a document: that in which its date begins. */
+function yearOf({ document: { date } }: CountedDocument) {
+  const year = firstYearOf(date);
+  return { name: year ?? yearInWords(date), place: year ?? 'no-date' };
+}
+
 function entryOf({ document, initiatives }: CountedDocument, documents: number): DocumentEntry {
-  const { issuedBy, dateLabel, date, excerpt, coverage } = document;
+  const { excerpt, coverage } = document;
   const held = [
     countInWords(coverage.passages, 'passage'),
     countInWords(coverage.words, 'word'),
@@ -62,7 +70,7 @@ function entryOf({ document, initiatives }: CountedDocument, documents: number):
   ].join(', ');
   return {
     mark: markOf(document, documents),
-    issued: `${listInWords(issuedBy)}. ${dateLabel} ${dateInWords(date)}.`,
+    issued: issueInWords(document),
     extent: `${excerpt ? 'Excerpt: ' : ''}${held}.`,
     parts: excerpt?.parts ?? [],
   };

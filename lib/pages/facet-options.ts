@@ -4,6 +4,7 @@ import type { FacetKey } from '@/lib/facets/facets';
 import { FACETS, NO_THEME } from '@/lib/facets/facets';
 import { nameOf } from '@/lib/store/name-of';
 import type { Store } from '@/lib/store/store';
+import type { Tongue } from '@/lib/text/direction';
 import { paths } from '@/lib/url/paths';
 import { valuePath } from '@/lib/url/value-paths';
 import { countsBy } from './counts-by';
@@ -20,8 +21,9 @@ export type FacetOption = {
   readonly href: string;
   /** The class of its colour, for themes. */
   readonly hueClass?: string;
-  /** Its shape, for documents. */
+  /** Its shape, and its words' language and direction, for documents. */
   readonly shape?: Shape;
+  readonly tongue?: Tongue;
 };
 
 /** The options of every facet. Shipped to the browser. */
@@ -85,11 +87,12 @@ async function documentOptions(store: Store): Options {
   ]);
   return items
     .map((document) => markOf(document, total))
-    .map(({ id, year, shortTitle, shape }) => ({
+    .map(({ id, year, shortTitle, shape, tongue }) => ({
       value: id,
       name: `${year}, ${shortTitle}`,
       href: paths.document(id),
       shape,
+      tongue,
       count: counts.get(id) ?? 0,
     }));
 }

@@ -1,4 +1,6 @@
 import type { StoredDocument, Store } from '@/lib/store/store';
+import { tongueOf } from '@/lib/text/direction';
+import { yearInWords } from '@/lib/text/document-date';
 import type { DocumentMark, ThemeChip } from './parts';
 
 /** Two documents are told apart by shape, more of them by the year alone. */
@@ -6,11 +8,11 @@ const MOST_SHAPES = 2;
 
 /** The mark of a document, one of so many. */
 export function markOf(
-  { id, date, title, shortTitle, place }: StoredDocument,
+  { id, date, title, shortTitle, language, place }: StoredDocument,
   documents: number,
 ): DocumentMark {
   const shape = documents > MOST_SHAPES ? 'plain' : place === 0 ? 'outlined' : 'filled';
-  return { id, year: date.slice(0, 4), title, shortTitle, shape };
+  return { id, year: yearInWords(date), title, shortTitle, shape, tongue: tongueOf(language) };
 }
 
 /** The marks of some documents, by their ids. */

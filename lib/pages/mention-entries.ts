@@ -9,8 +9,6 @@ import { sourceWords } from './source-words';
 export type MentionEntry = {
   /** What tells it apart in its list. */
   readonly key: string;
-  /** BCP 47 tag of the words' language. */
-  readonly language: string;
   /** The sentence that names it, the name marked. */
   readonly words: SourceWords;
   readonly mark: DocumentMark;
@@ -33,7 +31,6 @@ export async function mentionEntries(
     const span = sentencesOf(passage.text).find((sentence) => contains(sentence, mention));
     return {
       key: `${document.id} ${passage.id} ${mention.start}`,
-      language: document.language,
       words: sourceWords(passage, { span, marks: [mention] }),
       mark: markOf(document, total),
       passage: { id: passage.id, number: passage.number },

@@ -1,5 +1,6 @@
 import type { InitiativeKind } from '@/lib/model/initiative';
 import type { Hue } from '@/lib/model/theme';
+import type { Tongue } from '@/lib/text/direction';
 import type { Nested } from '@/lib/text/nest';
 
 /** The shape that tells documents apart; `plain` where there are too many of them for shapes. */
@@ -12,6 +13,8 @@ export type DocumentMark = {
   readonly title: string;
   readonly shortTitle: string;
   readonly shape: Shape;
+  /** Its words' language and direction. */
+  readonly tongue: Tongue;
 };
 
 /** A theme where it is named. */

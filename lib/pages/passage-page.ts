@@ -27,7 +27,6 @@ export type PassageModel = {
   /** `Paragraph 4`, and the same inside a sentence. */
   readonly name: string;
   readonly nameInline: string;
-  readonly language: string;
   readonly mark: DocumentMark;
   readonly passage: ShownPassage;
   /** Its place in the document, and its own page. */
@@ -74,13 +73,12 @@ export async function passagePage(
     }),
     jsonLd: [jsonLdScript(passageJsonLd(document, passage)), jsonLdScript(breadcrumbJsonLd(trail))],
     ...{ name, nameInline, mark, inContext, address },
-    language: document.language,
     passage: shownPassage(passage, initiatives, await huesOf(store, initiatives)),
     notes: shownNotes(passage.editorsNotes),
     changes: await changesOf(store, inContext),
     takeAway: takeAway(cited),
     report: reportLink({
-      name: `${mark.shortTitle} (${mark.year}), ${nameInline}`,
+      name: `${mark.shortTitle} (${mark.year.toLowerCase()}), ${nameInline}`,
       url: absolute(inContext),
       words: passage.text,
     }),

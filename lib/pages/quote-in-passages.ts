@@ -1,6 +1,8 @@
 import type { Hue } from '@/lib/model/theme';
 import type { Quoted } from '@/lib/store/cited';
 import type { StoredInitiative, StoredPassage } from '@/lib/store/store';
+import type { Tongue } from '@/lib/text/direction';
+import { tongueOf } from '@/lib/text/direction';
 import { quoteInWords } from '@/lib/text/quote-in-words';
 import { paths } from '@/lib/url/paths';
 import type { SourceWords } from './parts';
@@ -9,7 +11,7 @@ import { sourceWords } from './source-words';
 
 /** A quote, and the rest of its passages around it. */
 export type QuoteInPassagesModel = {
-  readonly language: string;
+  readonly tongue: Tongue;
   readonly document: string;
   readonly permalink: string;
   readonly hue?: Hue | undefined;
@@ -41,7 +43,7 @@ export function quoteInPassages(
 ): QuoteInPassagesModel {
   const ids = [...new Set(pieces.map(({ passage }) => passage))];
   return {
-    language: document.language,
+    tongue: tongueOf(document.language),
     document: document.id,
     permalink: paths.initiative(id),
     hue,

@@ -1,6 +1,7 @@
 import { MOST_SQUARES } from '@/lib/lists/page-lengths';
 import type { Theme } from '@/lib/model/theme';
 import type { Store } from '@/lib/store/store';
+import { firstYearOf } from '@/lib/text/document-date';
 import { countInWords } from '@/lib/text/list-in-words';
 import { documentsAbreast } from './documents-abreast';
 import type { Shape, ThemeChip } from './parts';
@@ -55,16 +56,18 @@ async function extentInWords(store: Store, theme: string, total: number): Promis
     yearAt(store, theme, 0),
     yearAt(store, theme, total - 1),
   ]);
-  const when = first === last ? first : `${first} to ${last}`;
-  return `${all} in ${countInWords(documents.length, 'document')}, ${when}`;
+  const within = `${all} in ${countInWords(documents.length, 'document')}`;
+  if (first === undefined) return `${within} without a date`;
+  if (last === undefined) return `${within}, from ${first} or without a date`;
+  return `${within}, ${first === last ? first : `${first} to ${last}`}`;
 }
 
-/** The year of the document that an initiative of a theme stands in, by the initiative's place among those. */
-async function yearAt(store: Store, theme: string, at: number): Promise<string> {
+/** The year in which the date begins of the document that an initiative of a theme stands in, by the initiative's place among those. */
+async function yearAt(store: Store, theme: string, at: number): Promise<string | undefined> {
   const { items } = await store.list('initiative', { where: { theme }, at, most: 1 });
   const documents = await store.records(
     'document',
     items.map(({ document }) => document),
   );
-  return documents.map(({ date }) => date.slice(0, 4)).join('');
+  return firstYearOf(documents[0]?.date);
 }

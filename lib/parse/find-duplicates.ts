@@ -11,7 +11,7 @@ import { readYaml } from './yaml';
 
 /** What is held of a document's initiatives when it is finished. */
 export type IdsOfDocument = {
-  readonly date: string;
+  readonly date: string | undefined;
   /** Of its initiatives' file. */
   readonly path: string;
   /** In the order of the text, each with its place in the file's list. */

@@ -121,6 +121,7 @@ function toDocument(
   uncoded: ReadonlyMap<number, NonNullable<Passage['uncoded']>>,
 ): Part['document'] {
   const {
+    source: origin,
     passageKinds: _kinds,
     editorsNotes: _notes,
     governing: _governing,
@@ -138,11 +139,17 @@ function toDocument(
       ...(uncoded.has(index) ? { uncoded: uncoded.get(index) } : {}),
     };
   });
-  return { id: draft.id, ...bibliography, passages, source: draft.file.text };
+  return {
+    id: draft.id,
+    ...bibliography,
+    ...(origin && { origin }),
+    passages,
+    source: draft.file.text,
+  };
 }
 
 function idsOf(
-  date: string,
+  date: string | undefined,
   { initiatives = '' }: DocumentPaths,
   placed: readonly PlacedInitiative[],
 ): IdsOfDocument {

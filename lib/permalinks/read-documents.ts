@@ -81,7 +81,7 @@ export function* readDocuments(
 }
 
 type HeldDocument = {
-  readonly date: string;
+  readonly date: string | undefined;
   /** The document's own address, and those of its passages. */
   readonly own: readonly HeldLiving[];
   readonly initiatives: readonly HeldLiving[];

@@ -137,7 +137,7 @@ describe.each(CITATION_FILES)('every %s file of the corpus', (format) => {
       expect(readCitationFile(text, format)).toEqual({
         title: document.title,
         bodies: document.issuedBy,
-        date: document.date.split('-').map(Number),
+        date: document.date?.split('-').map(Number),
         url: absolute(permalinkOf(item)),
         note: passage?.number === undefined ? undefined : `para. ${passage.number}`,
       });

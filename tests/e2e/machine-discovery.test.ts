@@ -49,7 +49,7 @@ test('every document, passage and initiative tells reference managers that it is
       issuedBy.join('; '),
     ]);
     expect(metas(page, 'citation_publication_date'), page.address).toEqual([
-      date.replaceAll('-', '/'),
+      date?.replaceAll('-', '/'),
     ]);
     expect(metas(page, 'citation_language'), page.address).toEqual([language]);
     expect(metas(page, 'citation_public_url'), page.address).toEqual([absolute(permalinkOf(item))]);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { initiativesOf, mentionsOf, problemsOfPaper } from './paper';
+import type { Paper } from '@/tests/paper';
+import { corpusOf, problemsOfPaper } from '@/tests/paper';
 
 const half = (word: string, column: number, what: string, whole: string) =>
   `Unexpected half of the word "${word}" at content/documents/paper/document.md:11:${column} in the ${what}, expected whole words, such as "${whole}"  half-word`;
 
 /** The problems without their places in initiatives.yaml. */
-const reasonsOf = (paper: Parameters<typeof problemsOfPaper>[0]) =>
+const reasonsOf = (paper: Paper) =>
   problemsOfPaper(paper).map((line) => line.replace(/^.*? error: /, ''));
 
 describe('a quote that cuts a word in two is refused, with the place and the whole word', () => {
@@ -86,8 +87,8 @@ describe('evidence that cuts a word in two is refused', () => {
   });
 });
 
-const evidenceOf = (paper: Parameters<typeof initiativesOf>[0]) =>
-  initiativesOf(paper).map(({ themes }) =>
+const evidenceOf = (paper: Paper) =>
+  corpusOf(paper).initiatives.map(({ themes }) =>
     themes.map(({ evidence }) => [evidence.start, evidence.within]),
   );
 
@@ -180,7 +181,9 @@ test('names and quotes of a French text stand behind elisions', () => {
   ] as const;
   const paper = { words, quotes, actors, language: 'fr-CA' };
   expect(problemsOfPaper(paper)).toEqual([]);
-  expect(mentionsOf(paper)).toEqual(['OTAN', 'ONU', 'Canada', 'OTAN', 'Côte d’Ivoire', 'Ottawa']);
+  const [passage] = corpusOf(paper).documents[0]?.passages ?? [];
+  const named = passage?.mentions.map(({ start, end }) => passage.text.slice(start, end));
+  expect(named).toEqual(['OTAN', 'ONU', 'Canada', 'OTAN', 'Côte d’Ivoire', 'Ottawa']);
   expect(reasonsOf({ ...paper, quotes: [['OTAN. Aujourd’hui']] })).toEqual([
     half('l’OTAN', 50, 'quote "OTAN. Aujourd’hui"', 'l’OTAN. Aujourd’hui'),
   ]);

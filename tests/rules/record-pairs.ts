@@ -20,7 +20,7 @@ export const recordPairs: readonly Pair[] = [
     ok: edit(DOCUMENT, '"2001-02-03"', '2001-02'),
     notOk: edit(DOCUMENT, '"2001-02-03"', '2001-02-29'),
     problems: [
-      'content/documents/paper/document.md:5:1: error: Unexpected "2001-02-29", expected a date that exists, such as "2005", "2005-04" or "2005-04-19"  bad-date',
+      'content/documents/paper/document.md:5:1: error: Unexpected "2001-02-29", expected a date that exists, such as "2005", "2005-04" or "2005-04-19", "1999~" for about 1999, or "2010/2015"  bad-date',
     ],
   },
   {

@@ -154,7 +154,7 @@ describe('a value of the wrong shape is told in words:', () => {
     [
       'a language that is none',
       edit(DOCUMENT, 'language: en', 'language: English'),
-      `${DOCUMENT}:7:1: error: Unexpected "English", expected a tag such as "en" or "fr-CA"  invalid-value`,
+      `${DOCUMENT}:7:1: error: Unexpected "English", expected a BCP 47 tag such as "en", "fr-CA" or "zh-Hant"  invalid-value`,
     ],
     [
       'an id with a capital',

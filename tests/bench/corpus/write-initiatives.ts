@@ -34,7 +34,8 @@ function initiative(
   const { lead, others, instruments, topics } = told.plot;
   const { before } = told;
   const isCommon = before?.id === lead.id;
-  const partner = { role: 'partner', evidence: before?.as };
+  const evidence = before && onlyPlaceOf(before.as, text);
+  const partner = { role: 'partner', evidence };
   const prefix = isOnlyOnce(told.quote, words) ? undefined : prefixOf(told.quote, text);
   return [
     `  - id: ${slugOf(told.title, 50)}-${number}`,
@@ -48,7 +49,7 @@ function initiative(
       topics.map(({ id }, index) => ({ theme: id, evidence: told.evidence[index] })),
     ),
     ...groups('actors', 4, [
-      { actor: lead.id, role: 'lead', evidence: isCommon ? lead.as : undefined },
+      { actor: lead.id, role: 'lead', evidence: isCommon ? evidence : undefined },
       ...others.map(({ id, role }) => ({ actor: id, role })),
       ...(before && !isCommon ? [{ actor: before.id, ...partner }] : []),
     ]),
@@ -64,6 +65,14 @@ function initiative(
 /** Whether words stand in one place of a text only. */
 export function isOnlyOnce(quote: string, words: string): boolean {
   return words.indexOf(quote) === words.lastIndexOf(quote);
+}
+
+/** The first place of a name in a text, with as many words behind it as no other place has. */
+function onlyPlaceOf(name: string, text: string): string {
+  const start = text.indexOf(name);
+  let end = start + name.length;
+  while (!isOnlyOnce(text.slice(start, end), text)) end = (text + ' ').indexOf(' ', end + 1);
+  return text.slice(start, end);
 }
 
 function noteOn({ title, plot: { lead, others } }: ToldInitiative): string {

@@ -1,3 +1,4 @@
+import type { Corpus } from '@/lib/model/corpus';
 import { parseCorpus } from '@/lib/parse/parse-corpus';
 import { formatProblem } from '@/lib/parse/problem';
 import {
@@ -16,9 +17,17 @@ export type Paper = {
   readonly quotes: readonly (readonly [quote: string, evidence?: string, actor?: string])[];
   readonly language?: string;
   readonly actors?: string;
+  /** More lines of the front matter; a date of 2001 where nothing is said. */
+  readonly more?: string;
 };
 
-function contentWith({ words, quotes, language = 'en', actors = '[]' }: Paper) {
+function contentWith({
+  words,
+  quotes,
+  language = 'en',
+  actors = '[]',
+  more = 'date: "2001"\ndateLabel: Published',
+}: Paper) {
   const initiatives = quotes.map(
     ([quote, evidence = JSON.stringify(quote), actor = ''], index) => `
   - id: i${index}
@@ -37,10 +46,9 @@ function contentWith({ words, quotes, language = 'en', actors = '[]' }: Paper) {
 title: A Paper
 shortTitle: Paper
 issuedBy: [Ministry]
-date: "2001"
-dateLabel: Published
 language: ${language}
 rights: Free to share.
+${more}
 ---
 
 ${words}
@@ -53,20 +61,9 @@ export function problemsOfPaper(paper: Paper): string[] {
   return problemsOf(contentWith(paper));
 }
 
-/** The initiatives of a paper without problems. */
-export function initiativesOf(paper: Paper) {
+/** The corpus of a paper without problems. */
+export function corpusOf(paper: Paper): Corpus {
   const { corpus, problems } = parseCorpus(contentWith(paper));
   if (!corpus) throw new Error(problems.map(formatProblem).join('\n'));
-  return corpus.initiatives;
-}
-
-/** The mentions of a paper without problems. */
-export function mentionsOf(paper: Paper) {
-  const { corpus, problems } = parseCorpus(contentWith(paper));
-  if (!corpus) throw new Error(problems.map(formatProblem).join('\n'));
-  return corpus.documents.flatMap(({ passages }) =>
-    passages.flatMap(({ text, mentions }) =>
-      mentions.map(({ start, end }) => text.slice(start, end)),
-    ),
-  );
+  return corpus;
 }
