@@ -89,6 +89,11 @@ export const documentFrontMatterSchema = strictRecord({
   bullet: line.optional(),
   /** What passages govern, told by their first words, where their last sign does not say it. */
   governing: list(strictRecord({ begins: text, governs: z.enum(GOVERNS) })).default([]),
+  /**
+   * Who speaks, told by the first words of the passage that names them (`The General Assembly,`), and
+   * the first words of the last passage that they speak; to the end where nothing is said.
+   */
+  speakers: list(strictRecord({ begins: text, to: text.optional() })).default([]),
   /** Remarks beside the text: slips of the source, and what is known of them. */
   editorsNotes: list(strictRecord({ ...selectorShape, ...editorsNoteShape })).default([]),
 })

@@ -89,6 +89,8 @@ export const passageSchema = strictRecord({
   closings: list(passageIdSchema),
   /** The passage of which it is a further paragraph: the first one of its item or note. */
   continues: passageIdSchema.optional(),
+  /** The passage that names who speaks these words (`The States Parties,`); evidence for them alone. */
+  speaker: passageIdSchema.optional(),
   /** Whether it stands in a block quotation: words of others, never the document's own promise. */
   quoted: z.boolean(),
   /** Whether the source has a rule before it. */

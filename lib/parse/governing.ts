@@ -31,6 +31,8 @@ export function leadInOf(
   if (before?.kind !== 'passage' || !draft || !isRunning(draft)) return {};
   const said = answers.governs.get(before.at);
   if (said !== undefined) return said === 'list' ? { at: before.at } : {};
+  const isNumbered = /\d/.test(list.items[0]?.label ?? '');
+  if (isNumbered && isRecital(before.at, { drafts, answers })) return {};
   if (endsInColon(draft)) return { at: before.at };
   if (/[.。]\s*$/.test(draft.text) && goesOn(blocks[index - 2], list)) return {};
   return { question: { about: before.at, kind: 'lead-in' } };
@@ -77,6 +79,19 @@ export function governedBy(outside: Governed, lead: Governing, closing: Governin
 /** Whether a passage is of the kinds that can introduce or close a list. */
 function isRunning({ kind }: DraftPassage): boolean {
   return kind === 'paragraph' || kind === 'list-item' || kind === 'definition' || kind === 'note';
+}
+
+/**
+ * Whether a passage is a recital: it stands between a marked speaker and the first numbered paragraph
+ * or heading. Recitals govern no numbered paragraphs, whatever their last sign.
+ */
+function isRecital(at: number, { drafts, answers }: Text): boolean {
+  const speaker = answers.speakers.findLast(
+    (one) => one.at <= at && at <= (one.to ?? drafts.length),
+  );
+  if (!speaker) return false;
+  const between = drafts.slice(speaker.at + 1, at + 1);
+  return between.every(({ kind, label = '' }) => kind !== 'heading' && !/\d/.test(label));
 }
 
 /** Whether a list begins with a number behind the last one of an earlier list. */

@@ -57,6 +57,9 @@ export function identifyPassages({ drafts, places, kinds, notes, locator }: Know
         leadIns: idsOf(place.leadIns),
         closings: idsOf(place.closings),
         ...continuing(place, ids),
+        ...(place.speaker !== undefined && ids[place.speaker]
+          ? { speaker: ids[place.speaker] }
+          : {}),
         ...(locators[index] === undefined ? {} : { locator: locators[index] }),
         ...(begins === undefined ? {} : { page: begins }),
         editorsNotes: [...(notes.get(index) ?? [])],

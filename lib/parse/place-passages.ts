@@ -37,7 +37,12 @@ export function placePassages(
 ): readonly Place[] {
   const walk: Walk = { drafts, answers, places: [], headings: [], sections: [] };
   placeBlocks(blocks, OUTSIDE, walk);
-  return walk.places;
+  return walk.places.map((place, at) => {
+    const speaker = answers.speakers.findLast(
+      (one) => one.at < at && at <= (one.to ?? drafts.length),
+    );
+    return speaker && drafts[at]?.kind !== 'note' ? { ...place, speaker: speaker.at } : place;
+  });
 }
 
 function placeBlocks(blocks: readonly Block[], inside: Inside, walk: Walk): void {

@@ -6,7 +6,12 @@ export type Answers = {
   readonly governs: ReadonlyMap<number, Governs>;
   /** Paragraphs behind a list, and whether they close it. */
   readonly closes: ReadonlyMap<number, boolean>;
+  /** In the order of reading. */
+  readonly speakers: readonly Speaker[];
 };
+
+/** The passage that names who speaks, and the last one that they speak; the end where nothing is said. */
+export type Speaker = { readonly at: number; readonly to?: number | undefined };
 
 /** A question that only an author can answer, and the index of the passage that it is about. */
 export type Question = { readonly about: number; readonly kind: 'lead-in' | 'closing' };
@@ -27,6 +32,8 @@ export type Place = {
   readonly continues?: number | undefined;
   /** The item before it, for a paragraph between the items of a list that goes on. */
   readonly after?: number | undefined;
+  /** The passage that names who speaks. */
+  readonly speaker?: number | undefined;
   /** What has to be answered before words of it can be quoted. */
   readonly questions: readonly Question[];
 };

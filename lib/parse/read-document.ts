@@ -84,7 +84,15 @@ function readAnswers(
     closes.push([passage, answer.governs === 'list-before']);
     if (answer.governs !== 'list-before') governs.push([passage, answer.governs]);
   });
-  return { governs: new Map(governs), closes: new Map(closes) };
+  const speakers = value.speakers.flatMap(({ begins, to }, index) => {
+    const find = (field: 'begins' | 'to', words: string) => {
+      const at = spotIn(file, () => offsetOf(['speakers', index, field]));
+      return findPassage(words, at, { file, passages: drafts }, report);
+    };
+    const at = find('begins', begins);
+    return at === undefined ? [] : [{ at, to: to === undefined ? undefined : find('to', to) }];
+  });
+  return { governs: new Map(governs), closes: new Map(closes), speakers };
 }
 
 function declaredKinds(

@@ -172,7 +172,8 @@ function scopesOf(
   const own = [...new Set([main, ...pieces.map(({ passage }) => passage)])];
   const place = document.places[main];
   const above = [...(place?.leadIns ?? []), ...(place?.above ?? [])].toSorted((a, b) => b - a);
-  return [...new Set([...own, ...above])].flatMap((passage) => {
+  const speaker = place?.speaker === undefined ? [] : [place.speaker];
+  return [...new Set([...own, ...above, ...speaker])].flatMap((passage) => {
     const known = document.passages[passage];
     if (!known) return [];
     const { id, text } = known;

@@ -125,6 +125,7 @@ function toDocument(
     passageKinds: _kinds,
     editorsNotes: _notes,
     governing: _governing,
+    speakers: _speakers,
     locator: _locator,
     ...bibliography
   } = draft.frontMatter;
