@@ -34,6 +34,7 @@ export const rooms = [
     doors: {
       'read-files.ts': ['node:fs', 'node:path'],
       'passage-id.ts': ['node:crypto'],
+      'check-received.ts': ['node:crypto'],
     },
   },
   {

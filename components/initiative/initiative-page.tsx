@@ -2,6 +2,7 @@ import { ReportProblem } from '@/components/cite/report-problem';
 import { TakeAway } from '@/components/cite/take-away';
 import { EditorsNotes } from '@/components/document/editors-notes';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
+import { DraftNotice } from '@/components/layout/draft-notice';
 import { JsonLd } from '@/components/layout/json-ld';
 import { PageHead } from '@/components/layout/page-head';
 import { PageHeading } from '@/components/layout/page-heading';
@@ -27,6 +28,7 @@ export function InitiativePage({ model }: InitiativePageProps) {
   return (
     <SiteFrame current="Initiatives">
       <PageHead facts={model.facts} />
+      <DraftNotice facts={model.facts} />
       <Breadcrumbs
         trail={[
           { name: 'Initiatives', href: paths.initiatives() },
@@ -94,21 +96,9 @@ export function InitiativePage({ model }: InitiativePageProps) {
           </div>
         </div>
         <aside aria-label="About this initiative" className="mt-12 space-y-9 lg:mt-9">
-          <TagList
-            heading="Actors"
-            none="The words name nobody who acts: it is the document's own stance."
-            tags={model.actors}
-          />
-          <TagList
-            heading="Instruments"
-            none="The words name no treaty, court, scheme or other instrument."
-            tags={model.instruments}
-          />
-          <TagList
-            heading="Themes"
-            none="It belongs to none of the themes."
-            tags={model.themeTags}
-          />
+          <TagList heading="Actors" none="No actor is tagged." tags={model.actors} />
+          <TagList heading="Instruments" none="No instrument is tagged." tags={model.instruments} />
+          <TagList heading="Themes" none="No theme is tagged." tags={model.themeTags} />
           <RelatedList related={model.related} />
         </aside>
       </div>

@@ -5,6 +5,7 @@ import type { Place } from './find-words';
 import { findWords } from './find-words';
 import { sourceOf } from './source-text';
 import type { SourceText } from './source-text';
+import { standsBeside } from './stands-beside';
 
 /** The W3C text-quote selector, as an author writes it. */
 export type Selector = {
@@ -39,7 +40,7 @@ function anchor(
   selector: Selector,
   all: readonly Place[],
 ): Anchoring {
-  const places = all.filter((place) => fits(passages[place.passage]?.text ?? '', place, selector));
+  const places = all.filter((place) => standsBeside(passages, place, selector));
   const [place, another] = places;
   if (!place) return withNearest(passages, selector.quote);
   if (another) return { kind: 'ambiguous', places };
@@ -51,23 +52,6 @@ function anchor(
     passage: place.passage,
     anchor: { exact: selector.quote, start, end, source: sourceOf(passage, place) },
   };
-}
-
-/** Whether the prefix and suffix stand beside a place, spaces apart. */
-function fits(
-  text: string,
-  { start, end }: Place,
-  { prefix = '', suffix = '' }: Selector,
-): boolean {
-  let before = start;
-  while (before > 0 && isSpace(text, before - 1)) before -= 1;
-  let after = end;
-  while (after < text.length && isSpace(text, after)) after += 1;
-  return text.endsWith(prefix.trim(), before) && text.startsWith(suffix.trim(), after);
-}
-
-function isSpace(text: string, at: number): boolean {
-  return (text[at] ?? '').trim() === '';
 }
 
 /** A text that differs in more of its letters than this is no help in finding a slip. */

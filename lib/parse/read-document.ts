@@ -12,7 +12,7 @@ import type { Report } from './problem';
 import { show } from './problem';
 import type { DraftPassage } from './read-passages';
 import { readPassages } from './read-passages';
-import { findPassage, reportAnchoring } from './report-anchor';
+import { findPassages, reportAnchoring } from './report-anchor';
 import type { Spot, TextFile } from './text-file';
 import { placeInWords, spotIn } from './text-file';
 import type { Placed } from './yaml';
@@ -30,6 +30,8 @@ export type DraftDocument = {
   readonly id: DocumentId;
   readonly file: TextFile;
   readonly frontMatter: DocumentFrontMatter;
+  /** The offset in the file of a part of the front matter. */
+  readonly frontMatterAt: (path: readonly PropertyKey[]) => number;
   readonly drafts: readonly DraftPassage[];
   readonly passages: readonly IdentifiedPassage[];
 };
@@ -59,7 +61,14 @@ export function readDocument(
   }
   if (!id.success || !placed || drafts.length === 0) return undefined;
   const passages = identify(drafts, placed, file, report);
-  return { id: id.data, file, frontMatter: placed.value, drafts, passages };
+  return {
+    id: id.data,
+    file,
+    frontMatter: placed.value,
+    frontMatterAt: placed.offsetOf,
+    drafts,
+    passages,
+  };
 }
 
 function identify(
@@ -93,15 +102,16 @@ function declaredKinds(
   const declaredAt = new Map<number, Spot>();
   value.passageKinds.forEach((declared, index) => {
     const at = spotIn(file, () => offsetOf(['passageKinds', index, 'begins']));
-    const passage = findPassage(declared.begins, at, { file, passages: drafts }, report);
-    if (passage === undefined) return;
-    const earlier = declaredAt.get(passage);
-    if (earlier === undefined) {
-      declaredAt.set(passage, at);
-      kinds.set(passage, declared.kind);
-    } else {
+    const found = findPassages(declared, at, { file, passages: drafts }, report);
+    const earlier = declaredAt.get(found[0] ?? -1);
+    if (earlier !== undefined) {
       const reason = `Unexpected second kind of the passage ${show(declared.begins)}, expected one; the first is at ${placeInWords(file, earlier.offset)}`;
       report.at(file, at.offset, 'duplicate-kind', reason);
+      return;
+    }
+    for (const passage of found) {
+      declaredAt.set(passage, at);
+      kinds.set(passage, declared.kind);
     }
   });
   return kinds;
