@@ -10,7 +10,7 @@ import type { Report } from './problem';
 import { show } from './problem';
 import type { DraftDocument } from './read-document';
 import type { ContentFiles } from './read-files';
-import { wordsAround } from './words-around';
+import { isEdge, wordsAround } from './words-around';
 import type { TextFile } from './text-file';
 import { placeInWords } from './text-file';
 
@@ -114,9 +114,18 @@ function findPart(
 
 type Side = { readonly letters: Letters; readonly file: TextFile };
 
+/** Where the words are mended: what is missing is missed behind the letter before, unless it begins a word. */
+function placeOf({ ours, theirs }: Mismatch, our: Side, their: Side): number {
+  const here = our.letters.offsets[ours.start];
+  const before = our.letters.offsets[ours.start - 1];
+  const begins = isEdge(their.letters, theirs.start) && !isEdge(their.letters, theirs.end);
+  const isHere = ours.end > ours.start || begins || before === undefined;
+  return (isHere ? here : undefined) ?? (before ?? -1) + 1;
+}
+
 function reportMismatch(mismatch: Mismatch, ours: Side, theirs: Side, report: Report): void {
   const { our, their } = wordsAround(mismatch, ours, theirs);
-  const at = ours.letters.offsets[mismatch.ours.start] ?? ours.file.text.trimEnd().length;
+  const at = placeOf(mismatch, ours, theirs);
   const place = theirs.letters.offsets[mismatch.theirs.start] ?? theirs.file.text.trimEnd().length;
   const notes = lookAlikes(our, their);
   const how = notes ? `, ${notes.join(', ')}` : '';

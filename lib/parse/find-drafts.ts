@@ -3,7 +3,8 @@ import type { ContentFiles } from './read-files';
 const OF_DOCUMENT = /^content\/documents\/([^/]+)\/document\.md$/;
 
 /** The front matter, as far as it is needed: a document may be a draft before the rest is in order. */
-const DRAFT = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?draft:[ \t]*(["']?)true\1[ \t]*(?:#.*)?\r?$/m;
+const DRAFT =
+  /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(["']?)draft\1:[ \t]*(["']?)true\2[ \t]*(?:#.*)?\r?$/m;
 
 /** So many bytes have every front matter that can be read. */
 const BEGINNING = 20 * 1024;

@@ -87,7 +87,7 @@ export function* readParts(
     const { document } = read;
     const initiatives = read.initiatives.map(({ initiative }) => initiative);
     noteUses(used, document.passages, initiatives);
-    if (isLeftOut) continue;
+    if (isLeftOut || (document.isDraft && !options.drafts)) continue;
     ids.push(idsOf(document.date, paths, read.initiatives));
     yield { document, initiatives };
   }

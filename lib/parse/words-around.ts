@@ -22,12 +22,15 @@ export function wordsAround(
     if (words === 1 && isEmpty) before += 1;
     while (
       before < LONGEST &&
-      !(isEdge(our, ours.start - before) && isEdge(their, theirs.start - before))
+      !(isEdge(our.letters, ours.start - before) && isEdge(their.letters, theirs.start - before))
     ) {
       before += 1;
     }
   }
-  while (after < LONGEST && !(isEdge(our, ours.end + after) && isEdge(their, theirs.end + after))) {
+  while (
+    after < LONGEST &&
+    !(isEdge(our.letters, ours.end + after) && isEdge(their.letters, theirs.end + after))
+  ) {
     after += 1;
   }
   return {
@@ -37,7 +40,7 @@ export function wordsAround(
 }
 
 /** Whether a word begins at a letter, or the text ends there. */
-function isEdge({ letters: { offsets } }: Side, at: number): boolean {
+export function isEdge({ offsets }: Letters, at: number): boolean {
   const [before, here] = [offsets[at - 1], offsets[at]];
   return before === undefined || here === undefined || here !== before + 1;
 }
