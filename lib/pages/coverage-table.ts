@@ -37,7 +37,7 @@ export function coverageTable(documents: readonly CountedDocument[]): CoverageTa
 const FIGURES: readonly (readonly [label: string, of: (one: CountedDocument) => string])[] = [
   ['Initiatives', ({ initiatives }) => inFigures(initiatives)],
   ['Passages, headings left out', ({ document: { coverage } }) => inFigures(coverage.toRead)],
-  ['They hold initiatives', ({ document: { coverage } }) => inFigures(coverage.coded)],
+  ['Coded, with initiatives', ({ document: { coverage } }) => inFigures(coverage.coded)],
   ['Excused one by one', ({ document: { coverage } }) => inFigures(coverage.excusedSingly)],
   ['Excused together', ({ document: { coverage } }) => inFigures(coverage.excusedTogether)],
   ['Not read yet', ({ document: { coverage } }) => inFigures(coverage.unread.length)],

@@ -22,7 +22,7 @@ export function documentCoverage({ coverage }: StoredDocument, initiatives: numb
   const share = Math.round((100 * coverage.wordsQuoted) / coverage.words);
   const held =
     initiatives === 0
-      ? 'none holds an initiative that was coded'
+      ? 'none is coded'
       : `${inFigures(coded)} ${coded === 1 ? 'holds' : 'hold'} the ${countInWords(initiatives, 'initiative')} of this document`;
   const figures = [
     `Of ${countInWords(toRead, 'passage')}, headings left out, ${held}, ${counted(excusedSingly)} excused one by one, ${counted(excusedTogether)} excused together, and ${counted(unread.length)} not read yet.`,

@@ -114,6 +114,12 @@ function findPart(
 
 type Side = { readonly letters: Letters; readonly file: TextFile };
 
+/** Long enough for an address that stands between the words, as it may have to be listed. */
+function showLong(words: string): string {
+  const oneLine = words.replace(/\s+/g, ' ');
+  return `"${oneLine.length > 400 ? `${oneLine.slice(0, 400)}…` : oneLine}"`;
+}
+
 /** Where the words are mended: what is missing is missed behind the letter before, unless it begins a word. */
 function placeOf({ ours, theirs }: Mismatch, our: Side, their: Side): number {
   const here = our.letters.offsets[ours.start];
@@ -129,6 +135,6 @@ function reportMismatch(mismatch: Mismatch, ours: Side, theirs: Side, report: Re
   const place = theirs.letters.offsets[mismatch.theirs.start] ?? theirs.file.text.trimEnd().length;
   const notes = lookAlikes(our, their);
   const how = notes ? `, ${notes.join(', ')}` : '';
-  const reason = `Unexpected words ${show(our)}, expected ${show(their)} as ${placeInWords(theirs.file, place)} has them${how}; mend the words or, where the difference is meant, list it under "differences" of "received" with "received", "transcribed" and a "reason"`;
+  const reason = `Unexpected words ${showLong(our)}, expected ${showLong(their)} as ${placeInWords(theirs.file, place)} has them${how}; mend the words or, where the difference is meant, list it under "differences" of "received" with "received", "transcribed" and a "reason"`;
   report.at(ours.file, at, 'received-words', reason);
 }

@@ -38,6 +38,10 @@ export function compareLetters(
 ): Comparison {
   const mismatches: Mismatch[] = [];
   const uses = permitted.map(() => 0);
+  // "####" before "###": of two that both fit, the longer one is meant.
+  const inOrder = [...permitted.entries()].toSorted(
+    ([, a], [, b]) => b.received.length - a.received.length,
+  );
   let [at, other] = [0, 0];
   let begun = -1;
   while (at < ours.length || other < theirs.length) {
@@ -51,7 +55,7 @@ export function compareLetters(
       continue;
     }
     if (at >= ours.length && other >= theirs.length) break;
-    const way = permittedWay(ours, theirs, at, other, permitted);
+    const way = permittedWay(ours, theirs, at, other, inOrder);
     if (way) {
       uses[way.permitted] = (uses[way.permitted] ?? 0) + 1;
       ({ at, other } = way);
@@ -76,9 +80,9 @@ function permittedWay(
   theirs: string,
   at: number,
   other: number,
-  permitted: readonly Permitted[],
+  permitted: readonly (readonly [number, Permitted])[],
 ): (Ends & { readonly permitted: number }) | undefined {
-  for (const [index, { received, transcribed }] of permitted.entries()) {
+  for (const [index, { received, transcribed }] of permitted) {
     const longest = Math.min(Math.max(received.length, transcribed.length), at, other);
     for (let back = 0; back <= longest; back += 1) {
       const isHere =

@@ -4,8 +4,8 @@ import type { TextFile } from './text-file';
 
 type Side = { readonly letters: Letters; readonly file: TextFile };
 
-/** No word that a reader needs is longer. */
-const LONGEST = 60;
+/** An address that stands between words is not longer, as a rule. */
+const LONGEST = 200;
 
 /**
  * The words in which two texts differ, as each has them: whole words, and the one before where one

@@ -71,6 +71,14 @@ describe('a permitted difference', () => {
     expect(compare(ours, theirs, received, transcribed)).toEqual([0, 1]);
   });
 
+  test('is the longest one that fits', () => {
+    const permitted = ['#', '###', '##'].map((received) => ({ received, transcribed: '' }));
+    expect(compareLetters('onetwo', '###one##two', permitted)).toEqual({
+      mismatches: [],
+      uses: [0, 1, 1],
+    });
+  });
+
   test('hides no other one, and is counted wherever it is met', () => {
     expect(compare('acatandacatandacot', 'acotandacotandacot', 'acot', 'acat')).toEqual([0, 2]);
     expect(compare('thecatsat', 'thecotsat', 'cut', 'cat')).toEqual([1, 0]);
