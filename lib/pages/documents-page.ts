@@ -54,7 +54,7 @@ export async function documentsPage(store: Store): Promise<DocumentsModel> {
 }
 
 function entryOf({ document, initiatives }: CountedDocument, documents: number): DocumentEntry {
-  const { issuedBy, dateLabel, date, excerpt, coverage } = document;
+  const { issuedBy, dateLabel, date, excerpt, coverage, isDraft } = document;
   const held = [
     countInWords(coverage.passages, 'passage'),
     countInWords(coverage.words, 'word'),
@@ -63,7 +63,7 @@ function entryOf({ document, initiatives }: CountedDocument, documents: number):
   return {
     mark: markOf(document, documents),
     issued: `${listInWords(issuedBy)}. ${dateLabel} ${dateInWords(date)}.`,
-    extent: `${excerpt ? 'Excerpt: ' : ''}${held}.`,
+    extent: `${isDraft ? 'Draft. ' : ''}${excerpt ? 'Excerpt: ' : ''}${held}.`,
     parts: excerpt?.parts ?? [],
   };
 }

@@ -1,4 +1,4 @@
-import { lookAlikes } from '@/lib/text/look-alikes';
+import { lookAlikes, lookOf } from '@/lib/text/look-alikes';
 import { onceFor } from '@/lib/text/once-for';
 import type { Anchoring } from './anchor-quote';
 import type { Place } from './find-words';
@@ -91,6 +91,23 @@ function passagesThatBegin(passages: readonly DraftPassage[], begins: string): n
     .toSorted((a, b) => a - b);
 }
 
+const looks = onceFor((passages: readonly DraftPassage[]) =>
+  passages.map(({ text }) => lookOf(text)),
+);
+
+/** The first passage that only seems to begin so, and in which characters it differs. */
+function looksLike(begins: string, document: Anchorable): string {
+  const look = lookOf(begins);
+  const passage = looks(document.passages).findIndex((text) => text.startsWith(look));
+  const text = document.passages[passage]?.text ?? '';
+  let end = 0;
+  while (end < text.length && lookOf(text.slice(0, end)) !== look) end += 1;
+  const notes = lookAlikes(text.slice(0, end), begins);
+  if (!notes) return '';
+  const where = whereInFile({ passage, start: 0, end: 0 }, document);
+  return `; the passage at ${where} looks the same: it has ${notes.join(', and ')}`;
+}
+
 /** Words with which passages begin, and what stands beside them where twins are to be told apart. */
 type Beginning = {
   readonly begins: string;
@@ -133,7 +150,7 @@ export function findPassages(
   } else {
     const help =
       all.length === 0
-        ? ''
+        ? looksLike(begins, document)
         : `; passages begin so at ${places(all)}, but not with this "prefix" or "suffix" beside them`;
     const reason = `Unexpected beginning ${show(begins)}, expected the first words of a passage of ${file.path}${help}`;
     report.at(at.file, at.offset, 'passage-not-found', reason);

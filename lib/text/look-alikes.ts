@@ -57,9 +57,9 @@ export function characterName(character: string): string {
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 const INVISIBLE = /[\p{Cf}\u034f]/gu;
 
-/** One sign for all that look the same; nothing for what cannot be seen. */
-function lookOf(cluster: string): string {
-  return cluster
+/** A text with one sign for all that look the same, and nothing for what cannot be seen. */
+export function lookOf(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/[\p{Z}\s]/gu, ' ')

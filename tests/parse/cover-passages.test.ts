@@ -108,6 +108,16 @@ describe('an entry under "uncoded"', () => {
     ]);
   });
 
+  test('is told what a beginning differs in where nobody can see it', () => {
+    const changes = {
+      ...append(DOCUMENT, '\nThe\u00a0Minister\u2019s plan.\n'),
+      ...append(INITIATIVES, entry(`begins: "The Minister's"`)),
+    };
+    expect(problemsOf(content(changes))).toEqual([
+      `${INITIATIVES}:18:7: error: Unexpected beginning "The Minister's", expected the first words of a passage of ${DOCUMENT}; the passage at ${DOCUMENT}:17:1 looks the same: it has U+00A0 (no-break space) for a space, and U+2019 (right single quote) for '  passage-not-found`,
+    ]);
+  });
+
   test('that covers one that holds an initiative is told how to name the others', () => {
     const coded = `initiatives:
   - id: help
