@@ -38,6 +38,7 @@ export const rooms = [
     doors: {
       'read-files.ts': ['node:fs', 'node:path'],
       'passage-id.ts': ['node:crypto'],
+      'check-received.ts': ['node:crypto'],
     },
   },
   {

@@ -54,7 +54,7 @@ export function AboutPage({ model }: AboutPageProps) {
               An initiative is one thing that somebody did, does, proposes, promises or stands for,
               held by an exact quote from one paragraph. A sentence with two promises is two
               initiatives. What a text reports about the world is not one: it stays in its
-              paragraph, and is counted as context.
+              paragraph.
             </p>
             <p className="mt-3">We describe. We never score whether a promise was kept.</p>
           </section>
@@ -71,8 +71,9 @@ export function AboutPage({ model }: AboutPageProps) {
               Coverage
             </h2>
             <p className="mt-3 mb-4 max-w-[44rem]">
-              Every passage of a document either holds initiatives or carries the reason why it
-              holds none. These figures are computed from the texts each time the site is built.
+              A passage holds initiatives, is excused with a reason, by itself or together with
+              others, or has not been read yet. These figures are computed from the texts each time
+              the site is built.
             </p>
             <CoverageTable coverage={coverage} />
           </section>

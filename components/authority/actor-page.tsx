@@ -52,8 +52,8 @@ export function ActorPage({ model }: ActorPageProps) {
       )}
       {!companions && (
         <p className="mt-10 max-w-[62ch] text-soft">
-          No initiative has this actor. The documents name it as context, in the places below or
-          through its parts.
+          No initiative is tagged with this actor. Where the documents name it or one of its parts
+          is below.
         </p>
       )}
       {sections.map((section) => (

@@ -28,7 +28,7 @@ export function InstrumentPage({ model }: InstrumentPageProps) {
       )}
       {!companions && (
         <p className="mt-10 max-w-[62ch] text-soft">
-          No initiative uses or seeks this instrument. The documents name it in the places below.
+          No initiative is tagged with this instrument. Where the documents name it is below.
         </p>
       )}
       {sections.map((section) => (

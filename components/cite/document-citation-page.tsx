@@ -1,4 +1,5 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
+import { DraftNotice } from '@/components/layout/draft-notice';
 import { PageHead } from '@/components/layout/page-head';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
@@ -14,6 +15,7 @@ export function DocumentCitationPage({ model }: DocumentCitationPageProps) {
   return (
     <SiteFrame current="Documents">
       <PageHead facts={facts} />
+      <DraftNotice facts={facts} />
       <Breadcrumbs trail={[{ name: 'Documents', href: paths.documents() }, document]} />
       <PageHeading
         lead={

@@ -5,7 +5,7 @@ import { paths } from '@/lib/url/paths';
 
 type DocumentCoverageProps = { coverage: CoverageModel };
 
-/** How much of the document the initiatives hold, and why the rest holds none. */
+/** What was coded, excused and not read yet in the document. */
 export function DocumentCoverage({ coverage: { figures, rest } }: DocumentCoverageProps) {
   return (
     <section

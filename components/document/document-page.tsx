@@ -1,4 +1,5 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
+import { DraftNotice } from '@/components/layout/draft-notice';
 import { JsonLd } from '@/components/layout/json-ld';
 import { PageHead } from '@/components/layout/page-head';
 import { SiteFrame } from '@/components/layout/site-frame';
@@ -21,6 +22,7 @@ export function DocumentPage({ model }: DocumentPageProps) {
     <>
       <SiteFrame current="Documents">
         <PageHead facts={model.facts} />
+        <DraftNotice facts={model.facts} />
         <Breadcrumbs trail={[{ name: 'Documents', href: paths.documents() }]} />
         <div className="grid gap-x-9 lg:grid-cols-[9.5rem_minmax(0,1fr)]">
           <DocumentContents passages={model.passages} />

@@ -1,11 +1,11 @@
 import type { InitiativeInMargin, PassageInDocument } from '@/lib/pages/document-page';
 import { EditorsNoteText } from './editors-note-text';
 
-type MarginNotesProps = Pick<PassageInDocument, 'initiatives' | 'notes' | 'context'>;
+type MarginNotesProps = Pick<PassageInDocument, 'initiatives' | 'notes' | 'reading'>;
 
-/** What we say of a passage, beside it: its initiatives, remarks on its words, or why it has none. */
-export function MarginNotes({ initiatives, notes, context }: MarginNotesProps) {
-  if (initiatives.length === 0 && notes.length === 0 && context === undefined) return null;
+/** What we say of a passage, beside it: its initiatives, remarks on its words, or what is known where it has none. */
+export function MarginNotes({ initiatives, notes, reading }: MarginNotesProps) {
+  if (initiatives.length === 0 && notes.length === 0 && reading === undefined) return null;
   return (
     <margin-notes lang="en-CA" className="block sm:pl-14 xl:pl-0">
       <ul className="mt-3 flex flex-col gap-3 xl:mt-6 xl:gap-4">
@@ -21,12 +21,12 @@ export function MarginNotes({ initiatives, notes, context }: MarginNotesProps) {
             <EditorsNoteText note={note} />
           </li>
         ))}
-        {context !== undefined && (
+        {reading !== undefined && (
           <li
             suppressHydrationWarning
             className="note border-l-2 border-line pl-3 text-sm text-soft xl:border-t xl:border-l-0 xl:pt-2 xl:pl-0"
           >
-            <span className="font-semibold">{context.reason}.</span> {context.note}
+            <span className="font-semibold">{reading.name}.</span> {reading.note}
           </li>
         )}
       </ul>

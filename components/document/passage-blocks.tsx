@@ -18,7 +18,7 @@ export function PassageBlocks({ model }: PassageBlocksProps) {
   return (
     <div lang={model.tongue.lang} data-document={model.id} className="mt-10">
       <ExcerptRemark>{model.before}</ExcerptRemark>
-      {model.passages.map(({ passage, heading, former, initiatives, notes, context }) => (
+      {model.passages.map(({ passage, heading, former, initiatives, notes, reading }) => (
         <div
           key={passage.id}
           className="gap-x-9 xl:grid xl:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]"
@@ -35,7 +35,7 @@ export function PassageBlocks({ model }: PassageBlocksProps) {
               <ChangeNotes changes={former.changes} subject="This paragraph" passage={passage.id} />
             </div>
           </div>
-          <MarginNotes initiatives={initiatives} notes={notes} context={context} />
+          <MarginNotes initiatives={initiatives} notes={notes} reading={reading} />
         </div>
       ))}
       <ExcerptRemark>{model.after}</ExcerptRemark>

@@ -7,6 +7,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { PageHeading } from '@/components/layout/page-heading';
 import { PrintedAddress } from '@/components/layout/printed-address';
 import { SiteFrame } from '@/components/layout/site-frame';
+import { DraftNotice } from '@/components/layout/draft-notice';
 import { ChangeNotes } from '@/components/permalink/change-notes';
 import { CopyLink } from '@/components/ui/copy-link';
 import { CopyQuote } from '@/components/ui/copy-quote';
@@ -26,6 +27,7 @@ export function PassagePage({ model }: PassagePageProps) {
   return (
     <SiteFrame current="Documents">
       <PageHead facts={model.facts} />
+      <DraftNotice facts={model.facts} />
       <Breadcrumbs
         trail={[
           { name: 'Documents', href: paths.documents() },
@@ -66,6 +68,11 @@ export function PassagePage({ model }: PassagePageProps) {
         <div className="mt-8">
           <ReportProblem what="passage" href={model.report} />
         </div>
+        {model.reading && (
+          <p className="mt-12 text-soft">
+            <span className="font-semibold">{model.reading.name}.</span> {model.reading.note}
+          </p>
+        )}
         {initiatives.length > 0 && (
           <section className="mt-12">
             <h2 className="border-b border-line pb-3 text-2xl">Initiatives in these words</h2>

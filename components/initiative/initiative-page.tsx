@@ -2,6 +2,7 @@ import { ReportProblem } from '@/components/cite/report-problem';
 import { TakeAway } from '@/components/cite/take-away';
 import { EditorsNotes } from '@/components/document/editors-notes';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
+import { DraftNotice } from '@/components/layout/draft-notice';
 import { JsonLd } from '@/components/layout/json-ld';
 import { PageHead } from '@/components/layout/page-head';
 import { PageHeading } from '@/components/layout/page-heading';
@@ -28,6 +29,7 @@ export function InitiativePage({ model }: InitiativePageProps) {
   return (
     <SiteFrame current="Initiatives">
       <PageHead facts={model.facts} />
+      <DraftNotice facts={model.facts} />
       <Breadcrumbs
         trail={[
           { name: 'Initiatives', href: paths.initiatives() },
@@ -100,19 +102,19 @@ export function InitiativePage({ model }: InitiativePageProps) {
         <aside aria-label="About this initiative" className="mt-12 space-y-9 lg:mt-9">
           <TagList
             heading="Actors"
-            none="The words name nobody who acts: it is the document's own stance."
+            none="No actor is tagged."
             tags={model.actors}
             tongue={mark.tongue}
           />
           <TagList
             heading="Instruments"
-            none="The words name no treaty, court, scheme or other instrument."
+            none="No instrument is tagged."
             tags={model.instruments}
             tongue={mark.tongue}
           />
           <TagList
             heading="Themes"
-            none="It belongs to none of the themes."
+            none="No theme is tagged."
             tags={model.themeTags}
             tongue={mark.tongue}
           />

@@ -47,6 +47,7 @@ function FullHead({ facts }: { facts: PageFacts }) {
     <>
       <title>{titled(title)}</title>
       <meta name="description" content={description} />
+      {facts.isDraft && <meta name="robots" content="noindex" />}
       {citation.map(([name, content]) => (
         <meta key={`${name} ${content}`} name={name} content={content} />
       ))}

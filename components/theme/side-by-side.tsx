@@ -15,7 +15,9 @@ export function SideBySide({ columns }: SideBySideProps) {
             <DocumentName mark={mark} />
           </SectionHeading>
           {entries.length === 0 ? (
-            <p className="py-5 text-soft">No initiative of this document is on the theme.</p>
+            <p className="py-5 text-soft">
+              No initiative of this document is tagged with the theme.
+            </p>
           ) : (
             <InitiativeList entries={entries} extent="short" />
           )}

@@ -67,6 +67,40 @@ function isAddress(value: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value);
 }
 
+/** A reading of the received file that was transcribed otherwise on purpose. */
+const differenceSchema = strictRecord({
+  /** The letters of the received file; empty where something was added. */
+  received: z.string(),
+  /** The letters in their place in the document; empty where something was left out. */
+  transcribed: z.string(),
+  /** Why, in a sentence. */
+  reason: line,
+  /** In how many places; one where nothing is said. */
+  places: z
+    .string()
+    .regex(/^[1-9][0-9]{0,4}$/, { error: 'a whole number from 1' })
+    .transform(Number)
+    .default(1),
+}).refine(({ received, transcribed }) => `${received}${transcribed}`.trim() !== '', {
+  error: 'letters in "received" or "transcribed"',
+});
+
+/** The file that was received, which lies beside `document.md` and is never published. */
+const receivedSchema = strictRecord({
+  /** Its name. */
+  file: z.string().regex(/^[^./\\][^/\\]*$/, { error: 'the name of a file in the same folder' }),
+  /** Its digest, in hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 digest of 64 letters' }),
+  /** The first words of the part that is transcribed; the file's own where nothing is said. */
+  from: text.optional(),
+  /** The last words of that part. */
+  to: text.optional(),
+  /** The sign that the file has on both sides of emphasised words, if it has one. */
+  emphasis: line.optional(),
+  /** What was transcribed otherwise, and why. */
+  differences: list(differenceSchema).default([]),
+});
+
 /** The front matter of `content/documents/<id>/document.md`. */
 export const documentFrontMatterSchema = strictRecord({
   ...bibliography,
@@ -96,6 +130,12 @@ export const documentFrontMatterSchema = strictRecord({
   speakers: list(strictRecord({ begins: text, to: text.optional() })).default([]),
   /** Remarks beside the text: slips of the source, and what is known of them. */
   editorsNotes: list(strictRecord({ ...selectorShape, ...editorsNoteShape })).default([]),
+  /** Whether it is a draft: shown while you edit, and left out of what is published. */
+  draft: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .default(false),
+  received: receivedSchema.optional(),
 })
   .refine(({ date, dateLabel }) => date === undefined || dateLabel !== undefined, {
     error: 'text that says what happened on the date, such as "Published"',
@@ -114,12 +154,15 @@ export const documentSchema = strictRecord({
   bullet: line.optional(),
   /** Where the words were received from: `source` of the front matter. */
   origin: originSchema.optional(),
+  /** Whether it is a draft; absent where it is none. */
+  isDraft: z.literal(true).optional(),
   /** In reading order; notes come last. */
   passages: list(passageSchema),
   /** The file as it is, which all source ranges are offsets into. */
   source: z.string(),
 });
 
+export type Received = z.infer<typeof receivedSchema>;
 export type DocumentFrontMatter = z.infer<typeof documentFrontMatterSchema>;
 export type PolicyDocument = z.infer<typeof documentSchema>;
 

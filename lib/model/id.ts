@@ -20,7 +20,7 @@ export const instrumentIdSchema = given.brand<'InstrumentId'>();
 /** A passage's id is made from its own words (lib/parse/passage-id), unique within its document. */
 export const passageIdSchema = z
   .string()
-  .regex(/^p[0-9a-z]{7,}(?:-[0-9]+)?$/)
+  .regex(/^p[0-9a-z]{7,}(?:-[0-9]+)?$/, { error: 'the id of a passage, such as "p4wn20mz"' })
   .brand<'PassageId'>();
 
 export type DocumentId = z.infer<typeof documentIdSchema>;

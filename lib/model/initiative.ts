@@ -10,6 +10,7 @@ import {
   themeIdSchema,
 } from './id';
 import { limitSchema, quoteSchema } from './quote';
+import { reasonSchema } from './reason';
 import { line, list, strictRecord, text } from './strict';
 
 /** `commitment`: will do · `action`: is doing or has done · `proposal`: asks others to do ·
@@ -69,25 +70,25 @@ const initiativeRecordSchema = strictRecord({
   note: text,
 });
 
-/** A passage without initiatives, and why it has none. */
+/** A passage in which nothing is coded, and why; all of those with the very same words at once. */
 const uncodedRecordSchema = strictRecord({
-  /** The passage's first words, enough to tell it from every other one. */
+  /** The passage's first words, enough to tell it from every one with other words. */
   begins: text,
-  /** `context`: it describes the world, and nobody is said to act. */
-  reason: z.literal('context', { error: '"context"' }),
+  /** Words before it, in the passages or the heading above, where only one of its twins is meant. */
+  prefix: text.optional(),
+  /** Words behind its first words, as far as into the passages that follow, for the same purpose. */
+  suffix: text.optional(),
+  reason: reasonSchema,
   /** What it is about, and why it was not coded, in a sentence. */
   note: line,
 });
 
-/** `content/documents/<id>/initiatives.yaml`. */
+/** `content/documents/<id>/initiatives.yaml`; a document without one has no initiatives yet. */
 export const initiativesFileSchema = strictRecord({
   /** Words that limit every promise below a heading, told by the heading's words. */
   limits: list(strictRecord({ below: text, by: z.union([text, selector]) })).default([]),
   /** In the order of the document. */
-  initiatives: list(initiativeRecordSchema).refine((all) => all.length > 0, {
-    error: 'at least one initiative',
-    params: { rule: 'no-initiatives' },
-  }),
+  initiatives: list(initiativeRecordSchema).default([]),
   uncoded: list(uncodedRecordSchema).default([]),
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rangeSchema } from './anchor';
 import { editorsNoteSchema } from './editors-note';
 import { actorIdSchema, instrumentIdSchema, passageIdSchema } from './id';
+import { reasonSchema } from './reason';
 import { line, list, strictRecord, text } from './strict';
 
 const PASSAGE_KINDS = [
@@ -26,8 +27,21 @@ const PASSAGE_KINDS = [
   'note',
 ] as const;
 
-/** Why a passage holds no initiative. */
-const UNCODED_REASONS = ['context', 'heading', 'caption', 'credit'] as const;
+/** Whether somebody has read a passage for initiatives, and what they found. */
+const readingSchema = z.discriminatedUnion('state', [
+  /** It holds an initiative. */
+  strictRecord({ state: z.literal('coded') }),
+  /** Somebody says why nothing is coded in it. */
+  strictRecord({
+    state: z.literal('excused'),
+    reason: reasonSchema,
+    note: line.optional(),
+    /** By an entry of its own, or as one of a section or range. */
+    how: z.enum(['singly', 'together']),
+  }),
+  /** Nobody has said anything of it, and nothing is known. */
+  strictRecord({ state: z.literal('unread') }),
+]);
 
 /** Where an actor or an instrument is named. Offsets are into the passage's text. */
 const mentionSchema = z.discriminatedUnion('of', [
@@ -127,12 +141,12 @@ export const passageSchema = strictRecord({
   source: list(rangeSchema),
   /** The editors' remarks on words of this passage. */
   editorsNotes: list(editorsNoteSchema),
-  /** Why it holds no initiative; absent when it holds one. */
-  uncoded: strictRecord({ reason: z.enum(UNCODED_REASONS), note: line.optional() }).optional(),
+  /** Absent where there is nothing to be read: a heading without an initiative or an entry of its own. */
+  reading: readingSchema.optional(),
 });
 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
-export type UncodedReason = (typeof UNCODED_REASONS)[number];
 export type Mark = z.infer<typeof markSchema>;
+export type Reading = z.infer<typeof readingSchema>;
 export type Mention = z.infer<typeof mentionSchema>;
 export type Passage = z.infer<typeof passageSchema>;

@@ -46,10 +46,13 @@ export async function authorityIndex<Kind extends string>(
 ): Promise<AuthorityIndex> {
   const { items, total } = await store.list(of);
   const initiatives = await countsBy(store, of);
+  const wholes = new Set<string>(
+    items.flatMap((record) => ('partOf' in record ? (record.partOf ?? []) : [])),
+  );
   const groups = (Object.keys(kinds) as Kind[]).map(async (kind): Promise<AuthorityGroup> => {
     const ofKind = items.filter((record) => record.kind === kind);
     const records = ofKind.map((record) =>
-      listedRecord(store, of, record, initiatives.get(record.id) ?? 0),
+      listedRecord(store, of, record, initiatives.get(record.id) ?? 0, wholes.has(record.id)),
     );
     return {
       id: kind,
@@ -70,18 +73,20 @@ async function listedRecord(
   of: 'actor' | 'instrument',
   record: Actor | Instrument,
   initiatives: number,
+  hasParts: boolean,
 ): Promise<ListedRecord> {
   const { total: mentions } = await store.mentions(of, record.id, { most: 0 });
   return {
     name: nameOf(record),
     href: paths[of](record.id),
     otherNames: otherNamesOf(record).join(' · '),
-    uses: usesInWords(initiatives, mentions),
+    uses: usesInWords(initiatives, mentions, hasParts),
     mentions: countInWords(mentions, 'mention'),
   };
 }
 
-function usesInWords(initiatives: number, mentions: number): string {
+function usesInWords(initiatives: number, mentions: number, hasParts: boolean): string {
   if (initiatives > 0) return countInWords(initiatives, 'initiative');
-  return mentions > 0 ? 'context only' : 'through its parts';
+  if (mentions > 0) return 'mentions only';
+  return hasParts ? 'through its parts' : 'no initiative';
 }

@@ -1,11 +1,9 @@
-import { UNCODED_REASON_WORDS } from './vocabulary';
 import { MOST_DOCUMENTS_ABREAST } from '@/lib/lists/page-lengths';
-import type { UncodedReason } from '@/lib/model/passage';
 import type { StoredDocument } from '@/lib/store/store';
 import { yearInWords } from '@/lib/text/document-date';
 import { inFigures } from '@/lib/text/list-in-words';
 
-/** How much of each document the initiatives hold. */
+/** What was coded, excused and not read yet in each document. */
 export type CoverageTable = {
   /** Whether the documents are few enough to stand side by side. */
   readonly isAbreast: boolean;
@@ -39,15 +37,11 @@ export function coverageTable(documents: readonly CountedDocument[]): CoverageTa
 /** What is said of the coverage of each document: what the figure is, and the figure as it is printed. */
 const FIGURES: readonly (readonly [label: string, of: (one: CountedDocument) => string])[] = [
   ['Initiatives', ({ initiatives }) => inFigures(initiatives)],
-  ['Passages', ({ document: { coverage } }) => inFigures(coverage.passages)],
-  ['Passages that hold initiatives', ({ document: { coverage } }) => inFigures(coverage.coded)],
-  ...(Object.keys(UNCODED_REASON_WORDS) as UncodedReason[]).map(
-    (reason) =>
-      [
-        UNCODED_REASON_WORDS[reason],
-        (one: CountedDocument) => inFigures(uncodedIn(one, reason)),
-      ] as const,
-  ),
+  ['Passages, headings left out', ({ document: { coverage } }) => inFigures(coverage.toRead)],
+  ['Coded, with initiatives', ({ document: { coverage } }) => inFigures(coverage.coded)],
+  ['Excused one by one', ({ document: { coverage } }) => inFigures(coverage.excusedSingly)],
+  ['Excused together', ({ document: { coverage } }) => inFigures(coverage.excusedTogether)],
+  ['Not read yet', ({ document: { coverage } }) => inFigures(coverage.unread.length)],
   ['Words', ({ document: { coverage } }) => inFigures(coverage.words)],
   [
     'Words that stand in a quote',
@@ -55,10 +49,6 @@ const FIGURES: readonly (readonly [label: string, of: (one: CountedDocument) => 
       `${inFigures(coverage.wordsQuoted)} (${percent(coverage.wordsQuoted, coverage.words)})`,
   ],
 ];
-
-function uncodedIn({ document }: CountedDocument, reason: UncodedReason): number {
-  return document.coverage.uncoded.find((one) => one.reason === reason)?.passages.length ?? 0;
-}
 
 function percent(part: number, whole: number): string {
   return `${Math.round((100 * part) / whole)} %`;

@@ -1,14 +1,15 @@
-import { UNCODED_REASON_WORDS } from './vocabulary';
-import type { StoredDocument } from '@/lib/store/store';
+import type { PassageName, StoredDocument } from '@/lib/store/store';
 import { countInWords, inFigures } from '@/lib/text/list-in-words';
 import type { Link } from './parts';
+import { reasonName } from './vocabulary';
 
-/** How much of a document the initiatives hold, and why the rest holds none. */
+/** What was coded, excused and not read yet in a document. */
 export type CoverageModel = {
-  /** The figures, in sentences that lead over to the rest. */
+  /** The figures, in sentences. */
   readonly figures: string;
+  /** The passages that hold no initiative, or none that is known. */
   readonly rest: readonly {
-    /** The reason and its number, in words. */
+    /** The reason, or that there is none yet, and their number. */
     readonly reason: string;
     /** The passages, each by its number or its words. */
     readonly passages: readonly Link[];
@@ -17,16 +18,33 @@ export type CoverageModel = {
 
 /** The coverage of a document, in words. */
 export function documentCoverage({ coverage }: StoredDocument, initiatives: number): CoverageModel {
-  const { coded, passages, wordsQuoted, words, uncoded } = coverage;
-  const share = Math.round((100 * wordsQuoted) / words);
+  const { toRead, coded, excusedSingly, excusedTogether, unread } = coverage;
+  const share = Math.round((100 * coverage.wordsQuoted) / coverage.words);
+  const held =
+    initiatives === 0
+      ? 'none is coded'
+      : `${inFigures(coded)} ${coded === 1 ? 'holds' : 'hold'} the ${countInWords(initiatives, 'initiative')} of this document`;
+  const figures = [
+    `Of ${countInWords(toRead, 'passage')}, headings left out, ${held}, ${counted(excusedSingly)} excused one by one, ${counted(excusedTogether)} excused together, and ${counted(unread.length)} not read yet.`,
+    `${inFigures(coverage.wordsQuoted)} of ${countInWords(coverage.words, 'word')} (${share} %) stand in a quote.`,
+  ];
+  const groups = [
+    ...coverage.excused.map(({ reason, passages }) => ({ name: reasonName(reason), passages })),
+    ...(unread.length > 0 ? [{ name: 'Not read yet', passages: unread }] : []),
+  ];
   return {
-    figures: `${coded} of ${countInWords(passages, 'passage')} hold the ${countInWords(initiatives, 'initiative')} of this document; ${inFigures(wordsQuoted)} of its ${countInWords(words, 'word')} (${share} %) stand in a quote. The rest:`,
-    rest: uncoded.map(({ reason, passages: own }) => ({
-      reason: `${UNCODED_REASON_WORDS[reason]}: ${countInWords(own.length, 'passage')}`,
-      passages: own.map(({ id, number, text }) => ({
-        name: number === undefined ? text : `paragraph ${number}`,
-        href: `#${id}`,
-      })),
+    figures: figures.join(' '),
+    rest: groups.map(({ name, passages }) => ({
+      reason: `${name}: ${countInWords(passages.length, 'passage')}`,
+      passages: passages.map(linkTo),
     })),
   };
+}
+
+function counted(count: number): string {
+  return `${inFigures(count)} ${count === 1 ? 'is' : 'are'}`;
+}
+
+function linkTo({ id, number, text }: PassageName): Link {
+  return { name: number === undefined ? text : `paragraph ${number}`, href: `#${id}` };
 }

@@ -1,4 +1,3 @@
-import { UNCODED_REASON_WORDS } from './vocabulary';
 import { wordsOf } from '@/lib/facets/closed-facets';
 import { breadcrumbJsonLd, documentJsonLd, jsonLdScript } from '@/lib/export/json-ld';
 import type { StoredDocument, StoredInitiative, StoredPassage, Store } from '@/lib/store/store';
@@ -19,6 +18,8 @@ import type { PageFacts } from './head';
 import { issueInWords } from './issue-in-words';
 import { itemFacts } from './item-facts';
 import type { Link } from './parts';
+import type { ReadingNote } from './reading-notes';
+import { readingNotes } from './reading-notes';
 import type { ShownPassage } from './shown-passage';
 import { huesOf, shownPassage } from './shown-passage';
 
@@ -73,8 +74,8 @@ export type PassageInDocument = {
   readonly former: Former;
   readonly initiatives: readonly InitiativeInMargin[];
   readonly notes: readonly ShownNote[];
-  /** Why it holds no initiative, where it is running text. */
-  readonly context?: { readonly reason: string; readonly note: string } | undefined;
+  /** What is known of it and those that follow, where nothing is coded in them. */
+  readonly reading?: ReadingNote | undefined;
 };
 
 /** An initiative beside its passage. */
@@ -179,6 +180,7 @@ async function inDocument(
   const byPassage = groupByPassage(initiatives);
   const hueOf = await huesOf(store, initiatives);
   const nameOfActor = await actorNames(store, initiatives);
+  const readings = readingNotes(passages);
   return Promise.all(
     passages.map(async (passage): Promise<PassageInDocument> => {
       const own = byPassage.get(passage.id) ?? [];
@@ -194,9 +196,7 @@ async function inDocument(
           remark: remarkOn(initiative, nameOfActor),
         })),
         notes: shownNotes(passage.editorsNotes),
-        ...(passage.uncoded?.reason === 'context' && {
-          context: { reason: UNCODED_REASON_WORDS.context, note: passage.uncoded.note ?? '' },
-        }),
+        reading: readings.get(passage.id),
       };
     }),
   );

@@ -62,7 +62,7 @@ function yearOf({ document: { date } }: CountedDocument) {
 }
 
 function entryOf({ document, initiatives }: CountedDocument, documents: number): DocumentEntry {
-  const { excerpt, coverage } = document;
+  const { excerpt, coverage, isDraft } = document;
   const held = [
     countInWords(coverage.passages, 'passage'),
     countInWords(coverage.words, 'word'),
@@ -71,7 +71,7 @@ function entryOf({ document, initiatives }: CountedDocument, documents: number):
   return {
     mark: markOf(document, documents),
     issued: issueInWords(document),
-    extent: `${excerpt ? 'Excerpt: ' : ''}${held}.`,
+    extent: `${isDraft ? 'Draft. ' : ''}${excerpt ? 'Excerpt: ' : ''}${held}.`,
     parts: excerpt?.parts ?? [],
   };
 }

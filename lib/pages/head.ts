@@ -11,6 +11,8 @@ export type PageFacts = {
   readonly alternates?: Readonly<Record<string, string>>;
   /** `citation_*` tags for reference managers. */
   readonly citation?: readonly (readonly [name: string, content: string])[];
+  /** Whether it is of a document that is a draft: search engines are asked to leave it out. */
+  readonly isDraft?: true | undefined;
 };
 
 /** What the head of a page of the site itself says: the home page, a section, a page on the method. */

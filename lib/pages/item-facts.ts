@@ -29,5 +29,6 @@ export async function itemFacts(
       ...Object.fromEntries(exportsOf(item).map(({ type, path }) => [type, path])),
     },
     citation: citationMeta(document, absolute(permalinkOf(item))),
+    ...(document.isDraft && { isDraft: true }),
   };
 }

@@ -13,6 +13,8 @@ import { itemFacts } from './item-facts';
 import { getFrom, marksOf } from './marks';
 import type { DocumentMark, InitiativeEntry, Link } from './parts';
 import { passageName, passageNameInline } from './passage-name';
+import type { ReadingNote } from './reading-notes';
+import { readingNote } from './reading-notes';
 import { reportLink } from './report-link';
 import type { ShownPassage } from './shown-passage';
 import { huesOf, shownPassage } from './shown-passage';
@@ -37,6 +39,8 @@ export type PassageModel = {
   readonly takeAway: TakeAwayModel;
   readonly report?: string | undefined;
   readonly initiatives: readonly InitiativeEntry[];
+  /** What is known of it, where nothing is coded in it. */
+  readonly reading?: ReadingNote | undefined;
   readonly previous?: Link | undefined;
   readonly next?: Link | undefined;
 };
@@ -83,6 +87,7 @@ export async function passagePage(
       words: passage.text,
     }),
     initiatives: await initiativeEntries(store, initiatives),
+    reading: readingNote([passage]),
     previous: neighbour(passage.previous),
     next: neighbour(passage.next),
   };

@@ -1,6 +1,7 @@
 import type { ActorKind, Role } from '@/lib/model/actor';
 import type { InstrumentKind } from '@/lib/model/instrument';
-import type { UncodedReason } from '@/lib/model/passage';
+import type { Reason } from '@/lib/model/reason';
+import { DEFAULT_REASONS } from '@/lib/model/reason';
 
 /** What an actor does in an initiative. */
 export const ROLE_WORDS: Readonly<
@@ -46,10 +47,7 @@ export const INSTRUMENT_KIND_WORDS: Readonly<
   report: { name: 'Report', plural: 'Reports' },
 };
 
-/** Why a passage holds no initiative. */
-export const UNCODED_REASON_WORDS: Readonly<Record<UncodedReason, string>> = {
-  context: 'Context: it describes the world, and nobody is said to act',
-  heading: 'A heading',
-  caption: 'A caption that reports no act',
-  credit: 'The credit of a picture',
-};
+/** What a reason is called for which nothing is coded in a passage. */
+export function reasonName(reason: Reason): string {
+  return DEFAULT_REASONS.find(({ id }) => id === reason)?.name ?? reason;
+}

@@ -6,6 +6,7 @@ import type { Place } from './find-words';
 import { findWords } from './find-words';
 import { sourceOf } from './source-text';
 import type { SourceText } from './source-text';
+import { standsBeside } from './stands-beside';
 
 /** The W3C text-quote selector, as an author writes it. */
 export type Selector = {
@@ -43,7 +44,7 @@ function anchor(
   all: readonly Place[],
 ): Anchoring {
   const textAt = ({ passage }: Place) => passages[passage]?.text ?? '';
-  const fitting = all.filter((place) => fits(textAt(place), place, selector));
+  const fitting = all.filter((place) => standsBeside(passages, place, selector));
   const places = fitting.filter((place) => isWhole(textAt(place), place));
   const [place, another] = places;
   const [cut] = fitting;

@@ -1,89 +1,151 @@
-import type { Passage } from '@/lib/model/passage';
+import { coverageFileSchema } from '@/lib/model/coverage-file';
+import type { Reading } from '@/lib/model/passage';
+import type { Reason } from '@/lib/model/reason';
+import { CREDIT } from '@/lib/model/reason';
 import type { Report } from './problem';
 import { show } from './problem';
 import type { DraftDocument, IdentifiedPassage } from './read-document';
 import type { ReadInitiatives } from './read-initiatives';
-import { findPassage } from './report-anchor';
-import type { TextFile } from './text-file';
-import { spotIn } from './text-file';
+import { findPassages } from './report-anchor';
+import type { Spot, TextFile } from './text-file';
+import { placeInWords, spotIn } from './text-file';
+import { readYaml } from './yaml';
+import { oneOf, suggestion } from './zod-problem';
 
-type Uncoded = NonNullable<Passage['uncoded']>;
+/** What says which passages hold initiatives, and why others hold none. */
+export type Coverers = {
+  /** Undefined where there is no `initiatives.yaml`, or it cannot be read. */
+  readonly initiatives: { readonly file: TextFile; readonly read: ReadInitiatives } | undefined;
+  /** `coverage.yaml`, where there is one. */
+  readonly coverage: TextFile | undefined;
+  /** The reasons that there are. */
+  readonly reasons: readonly Reason[];
+};
+
+type Excused = Extract<Reading, { state: 'excused' }>;
+
+type Claims = {
+  readonly document: DraftDocument;
+  readonly coded: ReadonlySet<string>;
+  readonly reasons: readonly Reason[];
+  readonly report: Report;
+  /** By passage index. */
+  readonly byPassage: Map<number, Claim>;
+};
+
+type Claim = {
+  readonly excused: Excused;
+  readonly at: Spot;
+  /** What the entry calls the passage. */
+  readonly name: string;
+  /** Another way out than to take the entry out. */
+  readonly help: string;
+};
 
 /**
- * Why each passage without initiatives has none, by passage index: its kind says so (heading,
- * caption, credit), or `uncoded` does. A passage that holds nothing and gives no reason is a
- * problem, and so is a reason for one that does hold something.
+ * What somebody has said of each passage, in their order: it holds an initiative, it is excused, or
+ * nobody has read it yet, which is no problem. Undefined for headings of which nobody says anything.
+ * Two claims about one passage are a problem.
  */
 export function coverPassages(
   document: DraftDocument,
-  read: ReadInitiatives,
-  file: TextFile,
+  { initiatives, coverage, reasons }: Coverers,
   report: Report,
-): Map<number, Uncoded> {
-  const coded = new Set<string>(read.initiatives.map(({ initiative }) => initiative.passage));
-  const declared = declaredReasons(document, read, file, coded, report);
-  // What could not be anchored has its own problem, and may be what the passage holds.
-  const allAnchored =
-    read.initiatives.length === read.file.value.initiatives.length && declared.allFound;
-  const reasons = new Map<number, Uncoded>();
-  document.passages.forEach((passage, index) => {
-    if (coded.has(passage.id)) return;
-    const reason = declared.reasons.get(index) ?? reasonOfKind(passage);
-    if (reason) reasons.set(index, reason);
-    else if (allAnchored) reportUncoded(passage, document, file, report);
+): (Reading | undefined)[] {
+  const coded = new Set<string>(
+    initiatives?.read.initiatives.flatMap(({ initiative }) =>
+      initiative.quote.pieces.map(({ passage }) => passage),
+    ),
+  );
+  const claims: Claims = { document, coded, reasons, report, byPassage: new Map() };
+  if (initiatives) claimSingly(initiatives, claims);
+  if (coverage) claimTogether(coverage, claims);
+  return document.passages.map((passage, index) => {
+    if (coded.has(passage.id)) return { state: 'coded' };
+    return claims.byPassage.get(index)?.excused ?? readingOfKind(passage);
   });
-  return reasons;
 }
 
-function declaredReasons(
-  document: DraftDocument,
-  read: ReadInitiatives,
-  file: TextFile,
-  coded: ReadonlySet<string>,
-  report: Report,
-): { readonly reasons: ReadonlyMap<number, Uncoded>; readonly allFound: boolean } {
-  const reasons = new Map<number, Uncoded>();
-  let allFound = true;
-  const anchorable = { file: document.file, passages: document.drafts };
-  read.file.value.uncoded.forEach(({ begins, reason, note }, index) => {
-    const at = spotIn(file, () => read.file.offsetOf(['uncoded', index, 'begins']));
-    const passage = findPassage(begins, at, anchorable, report);
-    if (passage === undefined) {
-      allFound = false;
-      return;
-    }
-    if (coded.has(document.passages[passage]?.id ?? '')) {
-      const message = `Unexpected reason for ${show(begins)}, expected none: the passage holds an initiative`;
-      report.at(file, at.offset, 'contradictory-coverage', message);
-      return;
-    }
-    if (reasons.has(passage)) {
-      const message = `Unexpected second reason for ${show(begins)}, expected one reason for a passage`;
-      report.at(file, at.offset, 'contradictory-coverage', message);
-    }
-    reasons.set(passage, { reason, note });
-  });
-  return { reasons, allFound };
-}
-
-function reasonOfKind(passage: IdentifiedPassage): Uncoded | undefined {
-  switch (passage.kind) {
+function readingOfKind({ kind }: IdentifiedPassage): Reading | undefined {
+  switch (kind) {
+    // A note is covered with the passage that has its mark; the others have nothing to be coded.
     case 'heading':
-    case 'caption':
+    case 'term':
+    case 'head-row':
+    case 'attribution':
+    case 'ornament':
+    case 'note':
+      return undefined;
     case 'credit':
-      return { reason: passage.kind };
+      return { state: 'excused', reason: CREDIT, how: 'singly' };
+    case 'caption':
     case 'paragraph':
     case 'list-item':
-      return undefined;
+    case 'definition':
+    case 'row':
+      return { state: 'unread' };
   }
 }
 
-function reportUncoded(
-  passage: IdentifiedPassage,
-  document: DraftDocument,
-  file: TextFile,
-  report: Report,
-): void {
-  const reason = `Missing initiative in the passage ${show(passage.text)}, expected one in ${file.path}, or an entry under "uncoded" that says why there is none`;
-  report.at(document.file, passage.source[0]?.start ?? 0, 'uncoded-passage', reason);
+/** The entries of `uncoded`: each for a passage, and all that have its very words. */
+function claimSingly({ file, read }: NonNullable<Coverers['initiatives']>, claims: Claims): void {
+  const { document, report } = claims;
+  const anchorable = { file: document.file, passages: document.drafts };
+  read.file.value.uncoded.forEach((entry, index) => {
+    const spot = (field: string) =>
+      spotIn(file, () => read.file.offsetOf(['uncoded', index, field]));
+    checkReason(entry.reason, spot('reason'), claims);
+    const at = spot('begins');
+    const found = findPassages(entry, at, anchorable, report);
+    const { reason, note, begins } = entry;
+    const help = found.length > 1 ? ', or a "prefix" or "suffix" that tells the others apart' : '';
+    // Passages with the very same words are one claim, and at most one problem.
+    const excused: Excused = { state: 'excused', reason, note, how: 'singly' };
+    found.every((passage) => claim(passage, { excused, at, name: begins, help }, claims));
+  });
+}
+
+/** The passages of `coverage.yaml`, which are named by their ids. */
+function claimTogether(file: TextFile, claims: Claims): void {
+  const { document, report } = claims;
+  const placed = readYaml(file, { text: file.text, base: 0 }, coverageFileSchema, report);
+  const places = new Map<string, number>(document.passages.map(({ id }, index) => [id, index]));
+  placed?.value.excused.forEach(({ reason, note, passages }, index) => {
+    const spot = (...path: PropertyKey[]) =>
+      spotIn(file, () => placed.offsetOf(['excused', index, ...path]));
+    checkReason(reason, spot('reason'), claims);
+    passages.forEach((id, entry) => {
+      const at = spot('passages', entry);
+      const passage = places.get(id);
+      if (passage === undefined) {
+        const message = `Unexpected passage ${show(id)}, expected the id of a passage of ${document.file.path}: its words have changed, or it is gone; take the line out, and read what stands there now${suggestion(id, places.keys())}`;
+        report.at(at.file, at.offset, 'passage-not-found', message);
+        return;
+      }
+      const excused: Excused = { state: 'excused', reason, note, how: 'together' };
+      claim(passage, { excused, at, name: id, help: '' }, claims);
+    });
+  });
+}
+
+/** Notes a claim about a passage; false, and a problem, where another one stands against it. */
+function claim(passage: number, claimed: Claim, claims: Claims): boolean {
+  const { at, name, help } = claimed;
+  const earlier = claims.byPassage.get(passage);
+  const isCoded = claims.coded.has(claims.document.passages[passage]?.id ?? '');
+  if (!earlier && !isCoded) {
+    claims.byPassage.set(passage, claimed);
+    return true;
+  }
+  const message = earlier
+    ? `Unexpected second reason for ${show(name)}, expected one reason for a passage; the first is at ${placeInWords(earlier.at.file, earlier.at.offset)}`
+    : `Unexpected reason for ${show(name)}, expected none: the passage holds an initiative; take the entry out${help}`;
+  claims.report.at(at.file, at.offset, 'contradictory-coverage', message);
+  return false;
+}
+
+function checkReason(reason: Reason, at: Spot, { reasons, report }: Claims): void {
+  if (reasons.includes(reason)) return;
+  const message = `Unexpected reason ${show(reason)}, expected ${oneOf(reasons)}${suggestion(reason, reasons)}`;
+  report.at(at.file, at.offset, 'unknown-reason', message);
 }

@@ -1,4 +1,5 @@
 import { bidirectionalControlsIn, codePointAt, findUnprintable } from '@/lib/text/invisible';
+import { checkLetters } from './check-letters';
 import type { Report } from './problem';
 import type { Unreadable } from './read-files';
 import type { TextFile } from './text-file';
@@ -38,6 +39,7 @@ export function decodeFile(
     return undefined;
   }
   warnOfOrder(file, report);
+  checkLetters(file, report);
   return file;
 }
 

@@ -4,7 +4,7 @@ import { collect } from './collect';
 import type { Problem } from './problem';
 import { createReport } from './problem';
 import type { ContentFiles } from './read-files';
-import type { Part, Rest } from './read-parts';
+import type { Part, ReadingOptions, Rest } from './read-parts';
 import { readParts } from './read-parts';
 
 /** What became of the content: a corpus where no problem is an error, and all problems either way. */
@@ -15,9 +15,9 @@ export type ParseResult = {
 };
 
 /** The whole path from files to a corpus. Total: an author's mistake is a problem, never an exception. */
-export function parseCorpus(files: ContentFiles): ParseResult {
+export function parseCorpus(files: ContentFiles, options?: ReadingOptions): ParseResult {
   const report = createReport();
-  const { items, end } = collect(readParts(files, report));
+  const { items, end } = collect(readParts(files, report, options));
   return { problems: report.problems(), ...(end ? { corpus: toCorpus(items, end) } : {}) };
 }
 

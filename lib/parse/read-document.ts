@@ -14,7 +14,7 @@ import type { Answers, Place } from './place';
 import { placePassages } from './place-passages';
 import type { DraftPassage } from './read-passages';
 import { readPassages } from './read-passages';
-import { findPassage, reportAnchoring } from './report-anchor';
+import { findPassages, reportAnchoring } from './report-anchor';
 import type { Spot, TextFile } from './text-file';
 import { placeInWords, spotIn } from './text-file';
 import type { Placed } from './yaml';
@@ -28,6 +28,8 @@ export type DraftDocument = {
   readonly id: DocumentId;
   readonly file: TextFile;
   readonly frontMatter: DocumentFrontMatter;
+  /** The offset in the file of a part of the front matter. */
+  readonly frontMatterAt: (path: readonly PropertyKey[]) => number;
   readonly drafts: readonly DraftPassage[];
   readonly places: readonly Place[];
   readonly passages: readonly IdentifiedPassage[];
@@ -63,7 +65,15 @@ export function readDocument(
   const notes = anchoredNotes(drafts, placed, file, report);
   const { locator } = placed.value;
   const passages = identifyPassages({ drafts, places, kinds, notes, locator });
-  return { id: id.data, file, frontMatter: placed.value, drafts, places, passages };
+  return {
+    id: id.data,
+    file,
+    frontMatter: placed.value,
+    frontMatterAt: placed.offsetOf,
+    drafts,
+    places,
+    passages,
+  };
 }
 
 const NOTHING = { drafts: [], blocks: [] };
@@ -79,15 +89,15 @@ function readAnswers(
   const closes: [number, boolean][] = [];
   value.governing.forEach((answer, index) => {
     const at = spotIn(file, () => offsetOf(['governing', index, 'begins']));
-    const passage = findPassage(answer.begins, at, { file, passages: drafts }, report);
-    if (passage === undefined) return;
-    closes.push([passage, answer.governs === 'list-before']);
-    if (answer.governs !== 'list-before') governs.push([passage, answer.governs]);
+    for (const passage of findPassages(answer, at, { file, passages: drafts }, report)) {
+      closes.push([passage, answer.governs === 'list-before']);
+      if (answer.governs !== 'list-before') governs.push([passage, answer.governs]);
+    }
   });
   const speakers = value.speakers.flatMap(({ begins, to }, index) => {
     const find = (field: 'begins' | 'to', words: string) => {
       const at = spotIn(file, () => offsetOf(['speakers', index, field]));
-      return findPassage(words, at, { file, passages: drafts }, report);
+      return findPassages({ begins: words }, at, { file, passages: drafts }, report)[0];
     };
     const at = find('begins', begins);
     return at === undefined ? [] : [{ at, to: to === undefined ? undefined : find('to', to) }];
@@ -105,15 +115,16 @@ function declaredKinds(
   const declaredAt = new Map<number, Spot>();
   value.passageKinds.forEach((declared, index) => {
     const at = spotIn(file, () => offsetOf(['passageKinds', index, 'begins']));
-    const passage = findPassage(declared.begins, at, { file, passages: drafts }, report);
-    if (passage === undefined) return;
-    const earlier = declaredAt.get(passage);
-    if (earlier === undefined) {
-      declaredAt.set(passage, at);
-      kinds.set(passage, declared.kind);
-    } else {
+    const found = findPassages(declared, at, { file, passages: drafts }, report);
+    const earlier = declaredAt.get(found[0] ?? -1);
+    if (earlier !== undefined) {
       const reason = `Unexpected second kind of the passage ${show(declared.begins)}, expected one; the first is at ${placeInWords(file, earlier.offset)}`;
       report.at(file, at.offset, 'duplicate-kind', reason);
+      return;
+    }
+    for (const passage of found) {
+      declaredAt.set(passage, at);
+      kinds.set(passage, declared.kind);
     }
   });
   return kinds;

@@ -5,7 +5,7 @@ import { selectorOf } from './anchor-pieces';
 import { anchorQuotes } from './anchor-quote';
 import type { Report } from './problem';
 import type { DraftDocument } from './read-document';
-import { findPassage, reportAnchoring } from './report-anchor';
+import { findPassages, reportAnchoring } from './report-anchor';
 import type { Spot, TextFile } from './text-file';
 import { spotIn } from './text-file';
 import type { Placed } from './yaml';
@@ -43,7 +43,7 @@ export function readLimits(
   return value.limits.flatMap(({ below, by }, index) => {
     const at = (field: string) => spotIn(file, () => offsetOf(['limits', index, field]));
     const anchorable = { file: document.file, passages: document.drafts };
-    const heading = findPassage(below, at('below'), anchorable, report);
+    const [heading] = findPassages({ begins: below }, at('below'), anchorable, report);
     const [limit] = anchorLimits([by], () => at('by'), { document, report });
     return heading === undefined || !limit ? [] : [{ heading, limit }];
   });

@@ -1,16 +1,21 @@
 import type { Corpus } from '@/lib/model/corpus';
-import type { Passage, PassageKind } from '@/lib/model/passage';
+import type { Passage, PassageKind, Reading } from '@/lib/model/passage';
+import { DEFAULT_REASONS } from '@/lib/model/reason';
 import { compare } from '@/lib/text/compare';
 import { checkReferences } from './check-references';
+import type { Coverers } from './cover-passages';
 import { coverPassages } from './cover-passages';
+import { checkReceived } from './check-received';
 import { decodeFile } from './decode-file';
 import { reportDuplicates } from './find-duplicates';
 import type { IdsOfDocument } from './find-duplicates';
 import type { MentionFinder } from './find-mentions';
 import { createMentionFinder } from './find-mentions';
+import { findDrafts } from './find-drafts';
 import type { Used } from './find-unused';
 import { noteUses, reportUnused } from './find-unused';
 import type { Report } from './problem';
+import { createReport } from './problem';
 import type { PlacedRecord } from './read-authorities';
 import { checkNames, readActors, readInstruments } from './read-authorities';
 import type { DraftDocument } from './read-document';
@@ -22,7 +27,7 @@ import type { Authorities } from './read-tags';
 import type { PlacedTheme } from './read-theme';
 import { readTheme } from './read-theme';
 import type { DocumentPaths } from './sort-files';
-import { sortFiles } from './sort-files';
+import { reasonAgainst, sortFiles } from './sort-files';
 
 /** A document and its initiatives, in the order of its text: parsed, anchored and checked by themselves. */
 export type Part = {
@@ -33,6 +38,15 @@ export type Part = {
 /** What belongs to no document, in the order of a corpus. */
 export type Rest = Pick<Corpus, 'themes' | 'actors' | 'instruments'>;
 
+/** How the content is read. */
+export type ReadingOptions = {
+  /**
+   * Whether drafts are documents like others. Left out, they are read for what they use alone: no
+   * problem of theirs is told, as nobody is held up by what somebody has not finished.
+   */
+  readonly drafts?: boolean;
+};
+
 /**
  * Reads the content document by document: yields each as soon as it is finished, in the order of the
  * files, and holds no more of it than ids. At the end, when all documents have been held against each
@@ -42,6 +56,7 @@ export type Rest = Pick<Corpus, 'themes' | 'actors' | 'instruments'>;
 export function* readParts(
   files: ContentFiles,
   report: Report,
+  options: ReadingOptions = {},
 ): Generator<Part, Rest | undefined, undefined> {
   const sorted = sortFiles(files, report);
   const actors = sorted.actors && readActors(sorted.actors, report);
@@ -62,19 +77,30 @@ export function* readParts(
   };
   const used: Used = { actors: new Set(), instruments: new Set(), themes: new Set() };
   const ids: IdsOfDocument[] = [];
+  const leftOut = options.drafts ? new Set<string>() : findDrafts(files);
+  let isAllRead = true;
   for (const [name, paths] of sorted.documents) {
-    const read = readPart(name, paths, context);
+    const isLeftOut = leftOut.has(name);
+    const unheard = createReport();
+    const read = readPart(name, paths, isLeftOut ? { ...context, report: unheard } : context);
+    if (isLeftOut && hasErrors(unheard)) isAllRead = false;
     if (!read) continue;
     const { document } = read;
     const initiatives = read.initiatives.map(({ initiative }) => initiative);
     noteUses(used, document.passages, initiatives);
+    if (isLeftOut || (document.isDraft && !options.drafts)) continue;
     ids.push(idsOf(document.date, paths, read.initiatives));
     yield { document, initiatives };
+  }
+  if (leftOut.size > 0 && leftOut.size === sorted.documents.size) {
+    const reason =
+      'Missing document, expected at least one that is not a draft; "--drafts" shows drafts too';
+    report.at({ path: 'content/documents', text: '' }, 0, 'missing-file', reason);
   }
   reportDuplicates(ids, files, report);
   // What an error has kept out may be the one use of a record.
   if (hasErrors(report)) return undefined;
-  reportUnused(records, readThemes, used, report);
+  if (isAllRead) reportUnused(records, readThemes, used, report);
   return toRest(records, readThemes);
 }
 
@@ -91,7 +117,7 @@ type Context = {
 
 function readPart(
   name: string,
-  { text, initiatives }: DocumentPaths,
+  { text, initiatives, coverage, others }: DocumentPaths,
   { files, findMentions, authorities, report }: Context,
 ): { document: Part['document']; initiatives: readonly PlacedInitiative[] } | undefined {
   const open = (path: string | undefined) => {
@@ -105,11 +131,20 @@ function readPart(
     if (file && initiativesFile) checkInitiatives(initiativesFile, report);
     return undefined;
   }
+  const received = checkReceived(draft, files, report);
+  for (const path of others.filter((other) => other !== received)) {
+    report.at({ path, text: '' }, 0, 'unexpected-file', reasonAgainst(path, files));
+  }
   const mentions = draft.passages.map((passage) => findMentions(passage.text));
   const read =
     initiativesFile && readInitiatives(initiativesFile, draft, mentions, authorities, report);
-  const uncoded = read ? coverPassages(draft, read, initiativesFile, report) : new Map();
-  return { document: toDocument(draft, mentions, uncoded), initiatives: read?.initiatives ?? [] };
+  const coverers: Coverers = {
+    initiatives: read && { file: initiativesFile, read },
+    coverage: open(coverage),
+    reasons: DEFAULT_REASONS.map(({ id }) => id),
+  };
+  const readings = coverPassages(draft, coverers, report);
+  return { document: toDocument(draft, mentions, readings), initiatives: read?.initiatives ?? [] };
 }
 
 /** What readers do not count as paragraphs. */
@@ -118,7 +153,7 @@ const UNNUMBERED: ReadonlySet<PassageKind> = new Set(['heading', 'head-row', 'or
 function toDocument(
   draft: DraftDocument,
   mentions: readonly Passage['mentions'][],
-  uncoded: ReadonlyMap<number, NonNullable<Passage['uncoded']>>,
+  readings: readonly (Reading | undefined)[],
 ): Part['document'] {
   const {
     source: origin,
@@ -127,23 +162,28 @@ function toDocument(
     governing: _governing,
     speakers: _speakers,
     locator: _locator,
+    received: _received,
+    draft: isDraft,
     ...bibliography
   } = draft.frontMatter;
   let number = 0;
   const passages = draft.passages.map((passage, index): Passage => {
     const isNumbered = !UNNUMBERED.has(passage.kind);
     if (isNumbered) number += 1;
+    const reading = readings[index];
     return {
       ...passage,
       ...(isNumbered ? { number } : {}),
       mentions: mentions[index] ?? [],
-      ...(uncoded.has(index) ? { uncoded: uncoded.get(index) } : {}),
+      ...(reading && { reading }),
     };
   });
   return {
     id: draft.id,
     ...bibliography,
     ...(origin && { origin }),
+    // Wherever a document is named, in lists, citations, cards and pictures, a draft says that it is one.
+    ...(isDraft && { isDraft, shortTitle: `${bibliography.shortTitle} (draft)` }),
     passages,
     source: draft.file.text,
   };

@@ -1,11 +1,13 @@
 import { wholeWords } from '@/lib/text/edges';
+import { lookAlikes, lookOf } from '@/lib/text/look-alikes';
 import { onceFor } from '@/lib/text/once-for';
 import type { Anchoring } from './anchor-quote';
 import type { Place } from './find-words';
 import type { DraftPassage } from './read-passages';
-import type { Report, Rule } from './problem';
+import type { Report } from './problem';
 import { show } from './problem';
 import { sourceOf } from './source-text';
+import { standsBeside } from './stands-beside';
 import type { Spot, TextFile } from './text-file';
 import { placeInWords } from './text-file';
 
@@ -60,9 +62,12 @@ export function reportHalfWord(
 }
 
 function helpFrom(found: string, quote: string, where: string): string {
-  return found === quote
-    ? `the words stand at ${where}, but not with this "prefix" or "suffix" beside them`
-    : `the nearest text is ${showWhole(found)} at ${where}`;
+  if (found === quote) {
+    return `the words stand at ${where}, but not with this "prefix" or "suffix" beside them`;
+  }
+  const notes = lookAlikes(found, quote);
+  const how = notes ? ` and looks the same: it has ${notes.join(', and ')}` : '';
+  return `the nearest text is ${showWhole(found)} at ${where}${how}`;
 }
 
 function whereInFile(place: Place, document: Anchorable): string {
@@ -110,25 +115,69 @@ function passagesThatBegin(passages: readonly DraftPassage[], begins: string): n
     .toSorted((a, b) => a - b);
 }
 
-/** The index of the one passage that begins so; problems, and undefined, where there is none or several. */
-export function findPassage(
-  begins: string,
+const looks = onceFor((passages: readonly DraftPassage[]) =>
+  passages.map(({ text }) => lookOf(text)),
+);
+
+/** The first passage that only seems to begin so, and in which characters it differs. */
+function looksLike(begins: string, document: Anchorable): string {
+  const look = lookOf(begins);
+  const passage = looks(document.passages).findIndex((text) => text.startsWith(look));
+  const text = document.passages[passage]?.text ?? '';
+  let end = 0;
+  while (end < text.length && lookOf(text.slice(0, end)) !== look) end += 1;
+  const notes = lookAlikes(text.slice(0, end), begins);
+  if (!notes) return '';
+  const where = whereInFile({ passage, start: 0, end: 0 }, document);
+  return `; the passage at ${where} looks the same: it has ${notes.join(', and ')}`;
+}
+
+/** Words with which passages begin, and what stands beside them where twins are to be told apart. */
+type Beginning = {
+  readonly begins: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+};
+
+/**
+ * The passages that begin so: one, or all of those with the very same words. A passage that has no
+ * more words than these comes before those that have. Problems, and none, where there is none or
+ * several with different words.
+ */
+export function findPassages(
+  { begins, prefix, suffix }: Beginning,
   at: Spot,
   document: Anchorable,
   report: Report,
-): number | undefined {
-  const found = passagesThatBegin(document.passages, begins);
-  const [index, another] = found;
-  if (index !== undefined && another === undefined) return index;
-  const rule: Rule = index === undefined ? 'passage-not-found' : 'passage-not-unique';
-  const places = placesInWords(
-    found.map((passage) => ({ passage, start: 0, end: 0 })),
-    document,
+): readonly number[] {
+  const { file, passages } = document;
+  const textOf = (index: number) => passages[index]?.text ?? '';
+  const all = passagesThatBegin(passages, begins);
+  const whole = all.filter((index) => textOf(index) === begins);
+  const found = (whole.length > 0 ? whole : all).filter((passage) =>
+    standsBeside(passages, { passage, start: 0, end: begins.length }, { prefix, suffix }),
   );
-  const reason =
-    index === undefined
-      ? `Unexpected beginning ${show(begins)}, expected the first words of a passage of ${document.file.path}`
-      : `Unexpected beginning ${show(begins)} of more than one passage: ${places}; expected enough words to tell them apart`;
-  report.at(at.file, at.offset, rule, reason);
-  return undefined;
+  const [first, ...others] = found;
+  // The letters of two spellings of one character are as good as the same.
+  const words = textOf(first ?? 0).normalize();
+  if (first !== undefined && others.every((other) => textOf(other).normalize() === words)) {
+    return found;
+  }
+  const places = (indices: readonly number[]) =>
+    placesInWords(
+      indices.map((passage) => ({ passage, start: 0, end: 0 })),
+      document,
+    );
+  if (first !== undefined) {
+    const reason = `Unexpected beginning ${show(begins)} of more than one passage: ${places(found)}; expected enough words to tell them apart`;
+    report.at(at.file, at.offset, 'passage-not-unique', reason);
+  } else {
+    const help =
+      all.length === 0
+        ? looksLike(begins, document)
+        : `; passages begin so at ${places(all)}, but not with this "prefix" or "suffix" beside them`;
+    const reason = `Unexpected beginning ${show(begins)}, expected the first words of a passage of ${file.path}${help}`;
+    report.at(at.file, at.offset, 'passage-not-found', reason);
+  }
+  return [];
 }

@@ -13,12 +13,22 @@ export type SortedFiles = {
   readonly documents: ReadonlyMap<string, DocumentPaths>;
 };
 
-/** Where the two files of a document lie, as far as they are there. */
-export type DocumentPaths = { text?: string; initiatives?: string };
+/** Where the files of a document lie, as far as they are there. */
+export type DocumentPaths = {
+  readonly text?: string;
+  readonly initiatives?: string;
+  readonly coverage?: string;
+  /** What else lies in its folder: its front matter says what of it belongs there. */
+  readonly others: readonly string[];
+};
 
 const THEME = /^content\/themes\/([^/]+)\.md$/;
-const DOCUMENT = /^content\/documents\/([^/]+)\/document\.md$/;
-const INITIATIVES = /^content\/documents\/([^/]+)\/initiatives\.yaml$/;
+const OF_DOCUMENT = /^content\/documents\/([^/]+)\/([^/]+)$/;
+const KEYS: Readonly<Record<string, 'text' | 'initiatives' | 'coverage'>> = {
+  'document.md': 'text',
+  'initiatives.yaml': 'initiatives',
+  'coverage.yaml': 'coverage',
+};
 const README = 'content/README.md';
 
 /**
@@ -32,10 +42,12 @@ export function sortFiles(files: ContentFiles, report: Report): SortedFiles {
   const lists = new Map<string, TextFile>();
   for (const [path, bytes] of files) {
     if (path === README || isLedger(path)) continue;
-    const name = DOCUMENT.exec(path)?.[1] ?? INITIATIVES.exec(path)?.[1];
+    const [, name, file = ''] = OF_DOCUMENT.exec(path) ?? [];
     if (name !== undefined) {
-      const key = DOCUMENT.test(path) ? 'text' : 'initiatives';
-      documents.set(name, { ...documents.get(name), [key]: path });
+      const paths = documents.get(name) ?? { others: [] };
+      const key = KEYS[file];
+      const more = key ? { [key]: path } : { others: [...paths.others, path] };
+      documents.set(name, { ...paths, ...more });
       continue;
     }
     const home = homeOf(path, { themes, lists });
@@ -43,8 +55,8 @@ export function sortFiles(files: ContentFiles, report: Report): SortedFiles {
       report.at({ path, text: '' }, 0, 'unexpected-file', reasonAgainst(path, files));
       continue;
     }
-    const file = decodeFile(path, bytes, report);
-    if (file) home.files.set(home.name, file);
+    const decoded = decodeFile(path, bytes, report);
+    if (decoded) home.files.set(home.name, decoded);
   }
   reportMissing(files, documents, report);
   return { actors: lists.get('actors'), instruments: lists.get('instruments'), themes, documents };
@@ -62,11 +74,12 @@ function homeOf(
   return name === undefined ? undefined : { files: homes.themes, name };
 }
 
-function reasonAgainst(path: string, files: ContentFiles): string {
+/** What is said of a file that belongs nowhere. */
+export function reasonAgainst(path: string, files: ContentFiles): string {
   const inFolder = 'permalinks/authorities.json or permalinks/documents/<id>.json';
   if (path.startsWith(`${LEDGER_FOLDER}/`)) return `Unexpected file, expected ${inFolder}`;
   const ledger = files.has(ONE_LEDGER) ? 'permalinks.json' : inFolder.replace(' or', ',');
-  return `Unexpected file, expected actors.yaml, instruments.yaml, ${ledger}, README.md, themes/<id>.md, documents/<id>/document.md or documents/<id>/initiatives.yaml`;
+  return `Unexpected file, expected actors.yaml, instruments.yaml, ${ledger}, README.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml or the received file that a document.md names`;
 }
 
 function reportMissing(
@@ -85,14 +98,10 @@ function reportMissing(
   if (all.every(([, { text }]) => text === undefined)) {
     missing('content/documents', 'at least one document');
   }
-  for (const [name, { text, initiatives }] of all) {
-    const folder = `content/documents/${name}`;
-    if (initiatives === undefined) {
-      const reason = `Missing file, expected the initiatives of ${folder}/document.md`;
-      report.at({ path: `${folder}/initiatives.yaml`, text: '' }, 0, 'no-initiatives', reason);
-    }
+  for (const [name, { text, initiatives, coverage, others }] of all) {
+    const [first] = [initiatives, coverage, ...others].filter((path) => path !== undefined);
     if (text === undefined) {
-      missing(`${folder}/document.md`, `the document that ${initiatives} annotates`);
+      missing(`content/documents/${name}/document.md`, `the document that ${first} belongs to`);
     }
   }
 }

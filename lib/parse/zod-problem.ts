@@ -48,13 +48,13 @@ export function suggestion(wanted: string, candidates: Iterable<string>): string
 }
 
 /** The values that would do, as a message lists them. */
-function oneOf(values: readonly string[]): string {
+export function oneOf(values: readonly string[]): string {
   const shown = values.map(show);
   return shown.length === 1 ? (shown[0] ?? '') : `one of ${shown.join(', ')}`;
 }
 
 /** The rules that schemas name themselves. */
-const OWN_RULES = ['bad-date', 'control-character', 'no-initiatives'] as const;
+const OWN_RULES = ['bad-date', 'control-character'] as const;
 
 function ruleOf(issue: Issue): Rule {
   if (issue.code !== 'custom') return 'invalid-value';

@@ -4,6 +4,7 @@ import { collect } from '@/lib/parse/collect';
 import { toCorpus } from '@/lib/parse/parse-corpus';
 import type { Problem } from '@/lib/parse/problem';
 import type { ContentFiles } from '@/lib/parse/read-files';
+import type { ReadingOptions } from '@/lib/parse/read-parts';
 import { readDocuments } from './read-documents';
 import type { PlacedLedger } from './read-ledger';
 
@@ -20,8 +21,8 @@ export type ContentResult = {
 };
 
 /** From files to a corpus and its permalinks. Total: an author's mistake is a problem, never an exception. */
-export function parseContent(files: ContentFiles): ContentResult {
-  const { items, end } = collect(readDocuments(files));
+export function parseContent(files: ContentFiles, options?: ReadingOptions): ContentResult {
+  const { items, end } = collect(readDocuments(files, options));
   const { rest, ledgers, permalinks, problems } = end;
   if (!rest) return { problems };
   const placed = ledgers && [...ledgers, ...items.flatMap(({ ledger }) => ledger ?? [])];

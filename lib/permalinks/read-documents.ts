@@ -5,10 +5,11 @@ import { AUTHORITIES_LEDGER, ledgerOfDocument } from '@/lib/parse/ledger-paths';
 import type { Problem } from '@/lib/parse/problem';
 import { byPlace, createReport } from '@/lib/parse/problem';
 import type { ContentFiles } from '@/lib/parse/read-files';
-import type { Part, Rest } from '@/lib/parse/read-parts';
+import type { Part, ReadingOptions, Rest } from '@/lib/parse/read-parts';
 import { readParts } from '@/lib/parse/read-parts';
 import type { TextFile } from '@/lib/parse/text-file';
 import { addressesOfDocument, addressesOfInitiatives, addressesOfRest } from './addresses-of';
+import { checkDrafts } from './check-drafts';
 import { checkLedger } from './check-ledger';
 import { holdLiving } from './hold-ledger';
 import type { HeldLiving } from './ledger-check';
@@ -36,20 +37,26 @@ export type ContentEnd = {
 /**
  * Reads the content document by document: yields each as soon as it is finished, in the order of the
  * files, and holds no more of it than ids and addresses. What was yielded is good where the end has
- * permalinks. Total: an author's mistake is a problem, never an exception.
+ * permalinks. A draft is not in the ledger. Total: an author's mistake is a problem, never an exception.
  */
 export function* readDocuments(
   files: ContentFiles,
+  options?: ReadingOptions,
 ): Generator<FinishedDocument, ContentEnd, undefined> {
   const report = createReport();
   const ofLedger = createReport();
   const shelf = createShelf(files, ofLedger);
   const standing = new Set<string>();
   const documents: HeldDocument[] = [];
-  const parts = readParts(files, report);
+  const parts = readParts(files, report, options);
   let step = parts.next();
   while (!step.done) {
     const { document, initiatives } = step.value;
+    if (document.isDraft) {
+      yield step.value;
+      step = parts.next();
+      continue;
+    }
     const ledger = shelf.take(ledgerOfDocument(document.id));
     documents.push({
       date: document.date,
@@ -59,15 +66,19 @@ export function* readDocuments(
     yield { ...step.value, ...(ledger && !shelf.isOne ? { ledger } : {}) };
     step = parts.next();
   }
+  const fileAt = createFileAt(files);
+  const isPublished = checkDrafts({ files, shelf, fileAt, report });
   const rest = step.value;
   // Addresses of records that do not parse would all seem lost.
   if (!rest) return { problems: report.problems() };
+  // What a published draft had would seem lost, too.
+  if (isPublished)
+    return { problems: [...report.problems(), ...ofLedger.problems()].toSorted(byPlace) };
   const authorities = shelf.take(AUTHORITIES_LEDGER);
   const others = holdLiving(addressesOfRest(rest), authorities, standing);
   const ledgers = [...(authorities ? [authorities] : []), ...shelf.takeOthers()];
   const held = shelf.held();
   const living = new Map([...inOrder(documents), ...others].map((one) => [one.address, one]));
-  const fileAt = createFileAt(files);
   const permalinks =
     held && checkLedger({ ledgers: held, living, standing, fileAt, report: ofLedger });
   const found = ofLedger.problems();

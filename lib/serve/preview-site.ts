@@ -19,7 +19,12 @@ export async function previewSite(
   const settings = readSettings(env);
   const root = join(project, name);
   if (!existsSync(root)) {
-    const script = name === 'out' ? 'build' : `build:${name.slice('out.'.length)}`;
+    const script =
+      name === 'out.drafts'
+        ? 'build -- --drafts'
+        : name === 'out'
+          ? 'build'
+          : `build:${name.slice('out.'.length)}`;
     throw new SettingError(`There is no ${name}/ to serve: run "npm run ${script}" first.`);
   }
   announce(await serve({ ...settings, source: folderSource(root) }), settings.port);

@@ -1,33 +1,41 @@
 import type { PolicyDocument } from '@/lib/model/document';
 import type { Initiative } from '@/lib/model/initiative';
-import type { Passage, UncodedReason } from '@/lib/model/passage';
+import type { Passage, Reading } from '@/lib/model/passage';
 import type { Range } from '@/lib/text/ranges';
 import { contains } from '@/lib/text/ranges';
 import { wordsOf } from '@/lib/text/words';
 import type { Coverage, PassageName } from './store';
 
-/** The coverage of a document by its initiatives. */
+/** What somebody has said of the passages of a document, and how much of it stands in quotes. */
 export function coverageOf(document: PolicyDocument, initiatives: readonly Initiative[]): Coverage {
-  const uncoded = new Map<UncodedReason, PassageName[]>();
-  for (const { id, number, text, uncoded: why } of document.passages) {
-    if (!why) continue;
-    const named = { id, number, text };
-    const others = uncoded.get(why.reason);
-    if (others) others.push(named);
-    else uncoded.set(why.reason, [named]);
-  }
+  const { passages } = document;
+  const excused = passages.flatMap(({ reading }) => (reading?.state === 'excused' ? reading : []));
   const quotes = quotesByPassage(initiatives);
-  const words = document.passages.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  const counted = (state: Reading['state']) =>
+    passages.filter(({ reading }) => reading?.state === state);
   return {
-    passages: document.passages.length,
-    words,
-    coded: document.passages.filter((passage) => !passage.uncoded).length,
-    wordsQuoted: document.passages.reduce(
+    passages: passages.length,
+    words: passages.reduce((sum, { text }) => sum + wordsOf(text).length, 0),
+    toRead: passages.filter(({ reading }) => reading).length,
+    coded: counted('coded').length,
+    excusedSingly: excused.filter(({ how }) => how === 'singly').length,
+    excusedTogether: excused.filter(({ how }) => how === 'together').length,
+    unread: counted('unread').map(nameOf),
+    wordsQuoted: passages.reduce(
       (sum, passage) => sum + wordsQuotedIn(passage, quotes.get(passage.id) ?? []),
       0,
     ),
-    uncoded: [...uncoded].map(([reason, passages]) => ({ reason, passages })),
+    excused: [...new Set(excused.map(({ reason }) => reason))].map((reason) => ({
+      reason,
+      passages: passages
+        .filter(({ reading }) => reading?.state === 'excused' && reading.reason === reason)
+        .map(nameOf),
+    })),
   };
+}
+
+function nameOf({ id, number, text }: Passage): PassageName {
+  return { id, number, text };
 }
 
 function quotesByPassage(initiatives: readonly Initiative[]): Map<string, Range[]> {

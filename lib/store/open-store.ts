@@ -16,9 +16,9 @@ let opened: { readonly times: string; readonly store: Promise<Store> } | undefin
  * change: one reading serves every page. In development an edited file shows after a reload.
  */
 export async function openStore(): Promise<Store> {
-  const { NODE_ENV, SITE_CONTENT, SITE_PARSED } = process.env;
+  const { NODE_ENV, SITE_CONTENT, SITE_DRAFTS, SITE_PARSED } = process.env;
   const read = NODE_ENV === 'production' ? '' : await contentTimes();
-  const times = [SITE_CONTENT, SITE_PARSED, read].join('\n');
+  const times = [SITE_CONTENT, SITE_DRAFTS, SITE_PARSED, read].join('\n');
   if (opened?.times !== times) opened = { times, store: open() };
   return opened.store;
 }

@@ -11,12 +11,14 @@ export class ContentError extends Error {
 
 /**
  * Reads the folder of content. Throws a ContentError that says why it cannot be read, or lists every
- * problem, those of the ledger included.
+ * problem, those of the ledger included. Drafts are left out unless SITE_DRAFTS is set, as `--drafts` does.
  */
 export async function readContent(): Promise<Content> {
   const folder = await openContent();
   if (typeof folder === 'string') throw new ContentError(folder);
-  const { corpus, permalinks, problems } = parseContent(folder.files);
+  const { corpus, permalinks, problems } = parseContent(folder.files, {
+    drafts: Boolean(process.env.SITE_DRAFTS),
+  });
   if (!corpus || !permalinks) throw new ContentError(listOf(problems, folder.name));
   return { corpus, permalinks };
 }

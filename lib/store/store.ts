@@ -3,25 +3,32 @@ import type { Actor, Role } from '@/lib/model/actor';
 import type { Bibliography } from '@/lib/model/document';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Instrument } from '@/lib/model/instrument';
-import type { Mention, Passage, UncodedReason } from '@/lib/model/passage';
+import type { Mention, Passage } from '@/lib/model/passage';
 import type { Change, Retired, Tombstone } from '@/lib/model/permalink';
+import type { Reason } from '@/lib/model/reason';
 import type { Theme } from '@/lib/model/theme';
 import type { RelationReason } from './strongest';
 
 /** How a passage is told apart where it is not shown: by its number, or a heading by its words. */
 export type PassageName = Pick<Passage, 'id' | 'number' | 'text'>;
 
-/** How much of a document the initiatives hold. Every passage is coded, or uncoded for one reason. */
+/** What somebody has said of the passages of a document, and how much of it stands in quotes. */
 export type Coverage = {
   readonly passages: number;
   readonly words: number;
+  /** Passages to be read: all but headings of which nothing is said. The sum of the next four. */
+  readonly toRead: number;
   /** Passages with at least one initiative. */
   readonly coded: number;
+  readonly excusedSingly: number;
+  readonly excusedTogether: number;
+  /** Passages of which nobody has said anything yet. */
+  readonly unread: readonly PassageName[];
   /** Words that stand in at least one quote. */
   readonly wordsQuoted: number;
-  /** Passages without initiatives, by the reason that is given, in the order of the text. */
-  readonly uncoded: readonly {
-    readonly reason: UncodedReason;
+  /** Passages that are excused, by their reason, in the order of the text. */
+  readonly excused: readonly {
+    readonly reason: Reason;
     readonly passages: readonly PassageName[];
   }[];
 };

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockBuild } from './build-lock.mjs';
 import { bundleScript, importScript } from './bundle-script.mjs';
+import { takeDrafts } from './drafts.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { projectRoot, runScript, ScriptError } from './script.mjs';
 import { codeStampOf, stampOf, writeStamp } from './source-stamp.mjs';
@@ -9,7 +10,7 @@ import { prepare, publish } from './swap.mjs';
 
 await runScript(async () => {
   ensureDependencies();
-  const name = siteName(process.env.SITE_OUT);
+  const name = siteName(process.env.SITE_OUT, takeDrafts());
   const unlock = lockBuild(projectRoot);
   try {
     await build(name);
@@ -47,7 +48,7 @@ async function build(name) {
   rmSync(shared, { recursive: true });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, finishFirst);
   publish(projectRoot, name);
-  if (name === 'out') writeStamp(projectRoot, stamp);
+  if (name === 'out' || name === 'out.drafts') writeStamp(projectRoot, stamp, name);
   console.log(`${made.pages} pages in ${name}/, ${made.files} files with them`);
   console.log(`SHA-256 of the site: ${made.sha256}`);
 }
@@ -61,10 +62,12 @@ function finishFirst() {
  * The folder to build into: `out`, or another one beside it, so that .gitignore knows it.
  *
  * @param {string | undefined} setting
+ * @param {string} usual where nothing is set
  */
-function siteName(setting) {
-  if (!setting || setting === 'out') return 'out';
+function siteName(setting, usual) {
+  if (!setting) return usual;
+  if (setting === 'out') return 'out';
   // `.next`, `.shared`, `.previous` and `.lock` are what a build itself writes.
   if (/^out\.(?!next$|shared$|previous$|lock$)[a-z]+$/.test(setting)) return setting;
-  throw new ScriptError(`Unexpected SITE_OUT "${setting}", expected a name such as "out.draft".`);
+  throw new ScriptError(`Unexpected SITE_OUT "${setting}", expected a name such as "out.trial".`);
 }

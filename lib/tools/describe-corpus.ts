@@ -44,14 +44,11 @@ export function describeCorpus(corpus: Corpus): string {
     ),
     count('mentions of actors', ({ document }) => mentionsIn(document, 'actor')),
     count('mentions of instruments', ({ document }) => mentionsIn(document, 'instrument')),
-    count('passages with initiatives', ({ coverage }) => coverage.coded),
-    ...(['context', 'heading', 'caption', 'credit'] as const).map((reason) =>
-      count(
-        `  without: ${reason}`,
-        ({ coverage }) =>
-          coverage.uncoded.find((group) => group.reason === reason)?.passages.length ?? 0,
-      ),
-    ),
+    count('passages without headings', ({ coverage }) => coverage.toRead),
+    count('  coded', ({ coverage }) => coverage.coded),
+    count('  excused singly', ({ coverage }) => coverage.excusedSingly),
+    count('  excused together', ({ coverage }) => coverage.excusedTogether),
+    count('  not read yet', ({ coverage }) => coverage.unread.length),
     count('words in quotes', ({ coverage }) => coverage.wordsQuoted),
   ];
   const shown = columns.length > MOST_COLUMNS ? rows.map(onlySum) : rows;

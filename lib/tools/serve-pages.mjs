@@ -1,4 +1,5 @@
 import { importScript } from './bundle-script.mjs';
+import { takeDrafts } from './drafts.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { projectRoot, runScript } from './script.mjs';
 import { codeStampOf } from './source-stamp.mjs';
@@ -7,6 +8,7 @@ import { codeStampOf } from './source-stamp.mjs';
 
 await runScript(async () => {
   ensureDependencies();
+  takeDrafts();
   // Read by React when it is loaded.
   Object.assign(process.env, { NODE_ENV: 'production' });
   const code = codeStampOf(projectRoot);

@@ -18,8 +18,12 @@ const inputs = [
 /** Environment variables that end up in the pages. */
 const settings = ['SITE_URL', 'SITE_REPORT_TO'];
 
-/** Not in out/: what stands there is published. */
-const stampFile = '.cache/out-stamp';
+/**
+ * Not in out/: what stands there is published.
+ *
+ * @param {string} name the folder of the site
+ */
+const stampFile = (name) => `.cache/${name}-stamp`;
 
 /**
  * A digest of the names and bytes of all that a build reads, and of its settings. Times do not count, so a checkout, a
@@ -30,7 +34,7 @@ const stampFile = '.cache/out-stamp';
  */
 export function stampOf(root) {
   const content = process.env.SITE_CONTENT || 'content';
-  return digestOf(root, [content, ...inputs], [...settings, 'SITE_CONTENT']);
+  return digestOf(root, [content, ...inputs], [...settings, 'SITE_CONTENT', 'SITE_DRAFTS']);
 }
 
 /**
@@ -77,20 +81,24 @@ function filesIn(root, path) {
 
 /**
  * @param {string} root the project's folder
- * @param {string} stamp what out/ was built from
+ * @param {string} stamp what the site was built from
+ * @param {string} [name] its folder
  */
-export function writeStamp(root, stamp) {
-  mkdirSync(join(root, dirname(stampFile)), { recursive: true });
-  writeFileSync(join(root, stampFile), stamp);
+export function writeStamp(root, stamp, name = 'out') {
+  const file = join(root, stampFile(name));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, stamp);
 }
 
 /**
- * Whether out/ is there and was built from what the folder holds now.
+ * Whether a site is there and was built from what the folder holds now.
  *
  * @param {string} root the project's folder
+ * @param {string} [name] that of the site
  * @returns {boolean}
  */
-export function isCurrent(root) {
-  const built = existsSync(join(root, 'out/index.html')) && existsSync(join(root, stampFile));
-  return built && readFileSync(join(root, stampFile), 'utf8') === stampOf(root);
+export function isCurrent(root, name = 'out') {
+  const file = join(root, stampFile(name));
+  const built = existsSync(join(root, name, 'index.html')) && existsSync(file);
+  return built && readFileSync(file, 'utf8') === stampOf(root);
 }

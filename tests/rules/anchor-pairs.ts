@@ -17,7 +17,7 @@ export const anchorPairs: readonly Pair[] = [
       '  - begins: Canada will\n    reason: context\n    note: Describes the world.\n',
     ),
     problems: [
-      'content/documents/paper/initiatives.yaml:18:5: error: Unexpected reason for "Canada will", expected none: the passage holds an initiative  contradictory-coverage',
+      'content/documents/paper/initiatives.yaml:18:5: error: Unexpected reason for "Canada will", expected none: the passage holds an initiative; take the entry out  contradictory-coverage',
     ],
   },
   {
@@ -104,11 +104,11 @@ export const anchorPairs: readonly Pair[] = [
     ],
   },
   {
-    rule: 'uncoded-passage',
-    ok: append(DOCUMENT, '\n## A heading needs no reason\n'),
-    notOk: append(DOCUMENT, '\nNorway is north.\n'),
+    rule: 'unknown-reason',
+    ok: edit(INITIATIVES, 'reason: context', 'reason: procedure'),
+    notOk: edit(INITIATIVES, 'reason: context', 'reason: contex'),
     problems: [
-      'content/documents/paper/document.md:17:1: error: Missing initiative in the passage "Norway is north.", expected one in content/documents/paper/initiatives.yaml, or an entry under "uncoded" that says why there is none  uncoded-passage',
+      'content/documents/paper/initiatives.yaml:16:5: error: Unexpected reason "contex", expected one of "context", "procedure", "definition", "recital", "reference", "repetition", "signature", "names", "contents", "title", "caption", "credit"; did you mean "context"?  unknown-reason',
     ],
   },
 ];

@@ -24,13 +24,36 @@ describe('a quote that stands nowhere', () => {
       'Canada will sign the Ban Treaty.',
     ],
     ['a word left out', 'quote: Canada will the Ban Treaty.', 'Canada will sign the Ban Treaty.'],
-    ['a space for a no-break space', 'quote: sign the Ban\u00a0Treaty', 'sign the Ban Treaty'],
     ['an accent in two characters', 'quote: sign the Bán Treaty', 'sign the Ban Treaty'],
   ])('is shown with the nearest text: %s', (_, quote, nearest) => {
     const at = { C: '13:1', s: '13:13' }[nearest.charAt(0)];
     expect(problemsOfQuote(quote)).toEqual([
       `content/documents/paper/initiatives.yaml:5:5: error: Unexpected quote "${quote.slice(7)}", expected words of content/documents/paper/document.md, letter for letter; the nearest text is "${nearest}" at content/documents/paper/document.md:${at}  quote-not-found`,
     ]);
+  });
+
+  test.each([
+    ['10\u00a0million', '10 million', 'it has U+00A0 (no-break space) for a space'],
+    [
+      'Chre\u0301tien',
+      'Chr\u00e9tien',
+      'it has e and U+0301 (combining acute accent) for U+00E9 (\u00e9)',
+    ],
+    ['co\u00adoperate', 'cooperate', 'it has U+00AD (soft hyphen) for nothing'],
+    ['will\u200b build', 'will build', 'it has U+200B (zero-width space) for nothing'],
+    ['Canada\u2019s', "Canada's", "it has U+2019 (right single quote) for '"],
+    ['long-term', 'long\u2011term', 'it has - for U+2011 (no-break hyphen)'],
+    [
+      '\u201cwill\u201d',
+      '"will"',
+      'it has U+201C (left double quote) for ", and U+201D (right double quote) for "',
+    ],
+  ])('is told what it differs in where nobody can see it: %j for %j', (stands, quoted, how) => {
+    const [problem = ''] = problemsOfQuote(
+      `quote: 'They say that ${quoted.replaceAll("'", "''")} is right.'`,
+      append(DOCUMENT, `\nThey say that ${stands} is right.\n`),
+    );
+    expect(problem).toContain(`document.md:17:1 and looks the same: ${how}  quote-not-found`);
   });
 
   test('is shown alone where nothing is near', () => {
@@ -96,7 +119,7 @@ test('a kind of passage is declared by its first words', () => {
 test('one passage has one reason', () => {
   const again = '  - begins: The world\n    reason: context\n    note: Again.\n';
   expect(problemsOf(content(append(INITIATIVES, again)))).toEqual([
-    'content/documents/paper/initiatives.yaml:18:5: error: Unexpected second reason for "The world", expected one reason for a passage  contradictory-coverage',
+    'content/documents/paper/initiatives.yaml:18:5: error: Unexpected second reason for "The world", expected one reason for a passage; the first is at content/documents/paper/initiatives.yaml:15:5  contradictory-coverage',
   ]);
 });
 

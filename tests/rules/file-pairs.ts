@@ -1,4 +1,4 @@
-import { ACTORS, append, DOCUMENT, edit, INITIATIVES, INSTRUMENTS } from '@/tests/small-content';
+import { ACTORS, append, DOCUMENT, edit, INSTRUMENTS } from '@/tests/small-content';
 import type { Pair } from './pair';
 
 const bytes = (text: string) => [...new TextEncoder().encode(text)];
@@ -39,6 +39,22 @@ export const filePairs: readonly Pair[] = [
     problems: [
       'content/actors.yaml:6:12: error: Unexpected control character U+0007, expected text without it  control-character',
       'content/instruments.yaml:2:3: error: Unexpected "Ban<U+0000>Treaty", expected text without control characters  control-character',
+    ],
+  },
+  {
+    rule: 'damaged-text',
+    ok: edit(
+      DOCUMENT,
+      'The world is wide.',
+      'The world is wide. Le monde est à nous, « libre\u00a0», VOILÀ\u00a0!',
+    ),
+    notOk: {
+      ...edit(DOCUMENT, 'Norway helps.', 'Norway helps. DÃ©jÃ\u00a0 vu.'),
+      ...edit(ACTORS, 'kind: state\n\n', 'kind: state\n  description: \ue001 state\n\n'),
+    },
+    problems: [
+      'content/actors.yaml:4:16: warning: Unexpected private or invisible character U+E001, expected one that every font has; look at its place in the source, and type what is printed there  damaged-text',
+      'content/documents/paper/document.md:13:49: warning: Unexpected "Ã©" (and 1 more in this file), which is "é" in UTF-8: the text was read in the wrong encoding; convert the source again or, where it has these letters, leave them  damaged-text',
     ],
   },
   {
@@ -88,19 +104,27 @@ export const filePairs: readonly Pair[] = [
     ],
   },
   {
+    rule: 'line-separator',
+    ok: edit(DOCUMENT, 'Norway helps.', 'Norway helps.\u00a0It does.'),
+    notOk: edit(DOCUMENT, 'Norway helps.', 'Norway helps.\u2029It\u2028does.'),
+    problems: [
+      'content/documents/paper/document.md:13:50: error: Unexpected U+2028 (line separator) (and 1 more in this file), expected a space, or an empty line between two paragraphs  line-separator',
+    ],
+  },
+  {
+    rule: 'lost-character',
+    ok: edit(DOCUMENT, 'Norway helps.', 'Norway helps. Norvège.'),
+    notOk: edit(DOCUMENT, 'Norway helps.', 'Norway helps. Norv\ufffdge.'),
+    problems: [
+      'content/documents/paper/document.md:13:52: error: Unexpected U+FFFD (replacement character), expected the character that it stands for: it was lost when the file was converted; look it up in the source  lost-character',
+    ],
+  },
+  {
     rule: 'missing-file',
     ok: {},
     notOk: { [ACTORS]: undefined },
     problems: [
       'content/actors.yaml:1:1: error: Missing file, expected the list of actors  missing-file',
-    ],
-  },
-  {
-    rule: 'no-initiatives',
-    ok: {},
-    notOk: { [INITIATIVES]: undefined },
-    problems: [
-      'content/documents/paper/initiatives.yaml:1:1: error: Missing file, expected the initiatives of content/documents/paper/document.md  no-initiatives',
     ],
   },
   {
@@ -132,7 +156,7 @@ export const filePairs: readonly Pair[] = [
     ok: { 'content/README.md': 'How to add a document.' },
     notOk: { 'content/notes.md': 'How to add a document.', 'content/permalinks.json': '{}' },
     problems: [
-      'content/notes.md:1:1: error: Unexpected file, expected actors.yaml, instruments.yaml, permalinks.json, README.md, themes/<id>.md, documents/<id>/document.md or documents/<id>/initiatives.yaml  unexpected-file',
+      'content/notes.md:1:1: error: Unexpected file, expected actors.yaml, instruments.yaml, permalinks.json, README.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml or the received file that a document.md names  unexpected-file',
     ],
   },
   {

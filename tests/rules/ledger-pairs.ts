@@ -9,6 +9,22 @@ const SWEDEN =
 const PLANS =
   '{ "address": "/documents/paper/#pz8jgy6v-2", "published": "2027-01-31", "words": "Plans", "fingerprint": "0ar03mxf79vmb" }';
 
+/** A second document without initiatives, and more fields of its front matter. */
+const later = (fields: string) => ({
+  'content/documents/later/document.md': `---
+title: Later
+shortTitle: Later
+issuedBy: [Government of Canada]
+date: "2002"
+dateLabel: Published
+language: en
+rights: Crown copyright.
+${fields}---
+
+Canada will be later.
+`,
+});
+
 /** Rules about the ledger of addresses. */
 export const ledgerPairs: readonly Pair[] = [
   {
@@ -94,6 +110,17 @@ export const ledgerPairs: readonly Pair[] = [
     },
     problems: [
       'content/permalinks.json:15:37: error: Unexpected alias of "/actors/norway/" to "/actors/canada/" with the words "Canada", expected the words that it had, "Norway"; where it is the same thing in other words, take the alias out and add under "revisions": { "address": "/actors/norway/", "to": "/actors/canada/", "on": "YYYY-MM-DD", "because": "…" }  misleading-alias',
+    ],
+  },
+  {
+    rule: 'published-draft',
+    ok: later('draft: true\n'),
+    notOk: {
+      ...later(''),
+      ...edit(DOCUMENT, 'rights: Crown copyright.', 'rights: Crown copyright.\ndraft: true'),
+    },
+    problems: [
+      'content/documents/paper/document.md:9:1: error: Unexpected draft "paper": its addresses were recorded on 2026-01-31, and readers may hold them; expected no "draft" field or, where the document is to be withdrawn, no document and a tombstone in the ledger  published-draft',
     ],
   },
   {

@@ -8,6 +8,7 @@ import { anchorPairs } from './anchor-pairs';
 import { filePairs } from './file-pairs';
 import { ledgerPairs } from './ledger-pairs';
 import type { Pair } from './pair';
+import { receivedPairs } from './received-pairs';
 import { recordPairs } from './record-pairs';
 
 /** What cannot be read stands in for a file where the rule is to be broken. */
@@ -15,7 +16,7 @@ const unreadableOf = ({ notOk, unreadable = {} }: Pair, changes: Changes) =>
   changes === notOk ? Object.entries(unreadable) : [];
 
 const pairs = [
-  ...[...filePairs, ...recordPairs, ...anchorPairs].map((pair) => ({
+  ...[...filePairs, ...recordPairs, ...anchorPairs, ...receivedPairs].map((pair) => ({
     ...pair,
     problemsWith: (changes: Changes) =>
       problemsOf(

@@ -5,7 +5,6 @@ import {
   content,
   DOCUMENT,
   edit,
-  INITIATIVES,
   INSTRUMENTS,
   problemsOf,
   THEME,
@@ -135,11 +134,6 @@ describe('a value of the wrong shape is told in words:', () => {
       'remarks alone',
       { [ACTORS]: '# Canada\n' },
       `${ACTORS}:1:1: error: Unexpected file without content, expected a list  invalid-value`,
-    ],
-    [
-      'an empty list',
-      { [INITIATIVES]: 'initiatives: []\n' },
-      `${INITIATIVES}:1:1: error: Unexpected empty list, expected at least one initiative  no-initiatives`,
     ],
     [
       'no issuing body',

@@ -14,11 +14,14 @@ describe.each(corpus.documents)('the coverage of $id', (document) => {
   const initiatives = index.initiativesOf.document.get(document.id) ?? [];
   const coverage = coverageOf(document, initiatives);
 
-  test('adds up: every passage is in one group', () => {
-    const uncoded = coverage.uncoded.flatMap(({ passages }) => passages);
-    expect(coverage.coded + uncoded.length).toBe(document.passages.length);
+  test('adds up: every passage that is no heading is in one group', () => {
+    const { coded, excusedSingly, excusedTogether, unread, toRead } = coverage;
+    expect(coded + excusedSingly + excusedTogether + unread.length).toBe(toRead);
+    expect(toRead).toBe(document.passages.filter(({ kind }) => kind !== 'heading').length);
+    const excused = coverage.excused.flatMap(({ passages }) => passages);
+    expect(excused.length).toBe(excusedSingly + excusedTogether);
+    expect(new Set([...excused, ...unread]).size).toBe(excused.length + unread.length);
     expect(coverage.passages).toBe(document.passages.length);
-    expect(new Set(uncoded).size).toBe(uncoded.length);
   });
 
   test('counts the passages that hold an initiative', () => {
@@ -43,26 +46,34 @@ describe.each(corpus.documents)('the coverage of $id', (document) => {
 test('the coverage of the two documents is this', () => {
   const figures = corpus.documents.map((document) => {
     const initiatives = index.initiativesOf.document.get(document.id) ?? [];
-    const { uncoded, ...counts } = coverageOf(document, initiatives);
-    const reasons = uncoded.map(({ reason, passages }) => `${passages.length} ${reason}`);
-    return { id: document.id, ...counts, uncoded: reasons.join(', ') };
+    const { excused, unread, ...counts } = coverageOf(document, initiatives);
+    const reasons = excused.map(({ reason, passages }) => `${passages.length} ${reason}`);
+    return { id: document.id, ...counts, unread: unread.length, excused: reasons.join(', ') };
   });
   expect(figures).toEqual([
     {
       id: 'fff-2000',
       passages: 11,
       words: 443,
+      toRead: 7,
       coded: 6,
+      excusedSingly: 1,
+      excusedTogether: 0,
+      unread: 0,
       wordsQuoted: 342,
-      uncoded: '1 credit, 4 heading',
+      excused: '1 credit',
     },
     {
       id: 'ips-2005',
       passages: 9,
       words: 499,
+      toRead: 6,
       coded: 5,
+      excusedSingly: 1,
+      excusedTogether: 0,
+      unread: 0,
       wordsQuoted: 323,
-      uncoded: '3 heading, 1 context',
+      excused: '1 context',
     },
   ]);
 });

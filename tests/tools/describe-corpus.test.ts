@@ -31,11 +31,11 @@ initiatives                          1      1    2
   no theme                           0      0    0
 mentions of actors                   2      2    4
 mentions of instruments              1      1    2
-passages with initiatives            1      1    2
-  without: context                   1      1    2
-  without: heading                   2      1    3
-  without: caption                   0      0    0
-  without: credit                    0      0    0
+passages without headings            2      2    4
+  coded                              1      1    2
+  excused singly                     1      1    2
+  excused together                   0      0    0
+  not read yet                       0      0    0
 words in quotes                      6      6   12
 themes: 1, actors: 2, instruments: 1
 `);
@@ -131,20 +131,25 @@ test('a parsed corpus has everything of the small content, resolved', () => {
 test('passages are numbered from 1, headings left out', () => {
   const [document] = getCorpus().documents;
   expect(
-    document?.passages.map(({ kind, level, number, uncoded }) => ({
+    document?.passages.map(({ kind, level, number, reading }) => ({
       kind,
       level,
       number,
-      uncoded,
+      reading,
     })),
   ).toEqual([
-    { kind: 'heading', level: 1, number: undefined, uncoded: { reason: 'heading' } },
-    { kind: 'paragraph', level: 0, number: 1, uncoded: undefined },
+    { kind: 'heading', level: 1, number: undefined, reading: undefined },
+    { kind: 'paragraph', level: 0, number: 1, reading: { state: 'coded' } },
     {
       kind: 'paragraph',
       level: 0,
       number: 2,
-      uncoded: { reason: 'context', note: 'Describes the world.' },
+      reading: {
+        state: 'excused',
+        reason: 'context',
+        note: 'Describes the world.',
+        how: 'singly',
+      },
     },
   ]);
 });

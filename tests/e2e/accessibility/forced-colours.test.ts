@@ -36,7 +36,7 @@ test('the passage that a link leads to is marked, and the words of its initiativ
 
 test('a passage without initiatives is marked, and so are its words', async ({ page }) => {
   const { id } = firstThat(aDocument.passages, 'a paragraph without initiatives', (one) => {
-    return one.kind !== 'heading' && one.uncoded !== undefined;
+    return one.reading !== undefined && one.reading.state !== 'coded';
   });
   await page.goto(`/documents/${aDocument.id}/#${id}`);
   await expectSeen(page.locator(`#${id}`), () => withoutTarget(page));
