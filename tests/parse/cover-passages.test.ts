@@ -125,13 +125,14 @@ describe('an entry under "uncoded"', () => {
     title: Lead
     quote: "Lead: Health Canada"
     prefix: Goal 1 Canada will build clinics.
+    standsAlone: The line names who leads.
     actors: []
     note: It leads.
 `;
     const { [INITIATIVES]: text = '' } = edit(INITIATIVES, 'initiatives:\n', coded);
     const first = { ...PLAN, [INITIATIVES]: `${text}${entry('begins: "Lead: Health Canada"')}` };
     expect(problemsOf(content(first))).toEqual([
-      `${INITIATIVES}:25:7: error: Unexpected reason for "Lead: Health Canada", expected none: the passage holds an initiative; take the entry out, or a "prefix" or "suffix" that tells the others apart  contradictory-coverage`,
+      `${INITIATIVES}:26:7: error: Unexpected reason for "Lead: Health Canada", expected none: the passage holds an initiative; take the entry out, or a "prefix" or "suffix" that tells the others apart  contradictory-coverage`,
     ]);
     const other = entry('begins: "Lead: Health Canada", prefix: Goal 2');
     const found = readingsOf({ ...PLAN, [INITIATIVES]: `${text}${other}` }).slice(3);

@@ -25,7 +25,7 @@ export const anchorPairs: readonly Pair[] = [
     ok: edit(INITIATIVES, 'evidence: Norway helps', 'evidence: helps.'),
     notOk: edit(INITIATIVES, 'evidence: Norway helps', 'evidence: norway helps'),
     problems: [
-      'content/documents/paper/initiatives.yaml:10:41: error: Unexpected evidence "norway helps", expected words of the quote or of its passage, letter for letter  evidence-not-found',
+      'content/documents/paper/initiatives.yaml:10:41: error: Unexpected evidence "norway helps", expected words of the quote, of its passage or of what stands above it, letter for letter  evidence-not-found',
     ],
   },
   {

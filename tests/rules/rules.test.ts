@@ -6,6 +6,7 @@ import type { Changes } from '@/tests/small-content';
 import { allProblemsOf, content, problemsOf, recordedContent } from '@/tests/small-content';
 import { anchorPairs } from './anchor-pairs';
 import { filePairs } from './file-pairs';
+import { governingPairs } from './governing-pairs';
 import { ledgerPairs } from './ledger-pairs';
 import type { Pair } from './pair';
 import { receivedPairs } from './received-pairs';
@@ -16,16 +17,18 @@ const unreadableOf = ({ notOk, unreadable = {} }: Pair, changes: Changes) =>
   changes === notOk ? Object.entries(unreadable) : [];
 
 const pairs = [
-  ...[...filePairs, ...recordPairs, ...anchorPairs, ...receivedPairs].map((pair) => ({
-    ...pair,
-    problemsWith: (changes: Changes) =>
-      problemsOf(
-        new Map<string, Uint8Array | Unreadable>([
-          ...content(changes),
-          ...unreadableOf(pair, changes),
-        ]),
-      ),
-  })),
+  ...[...filePairs, ...recordPairs, ...anchorPairs, ...governingPairs, ...receivedPairs].map(
+    (pair) => ({
+      ...pair,
+      problemsWith: (changes: Changes) =>
+        problemsOf(
+          new Map<string, Uint8Array | Unreadable>([
+            ...content(changes),
+            ...unreadableOf(pair, changes),
+          ]),
+        ),
+    }),
+  ),
   ...ledgerPairs.map((pair) => ({
     ...pair,
     problemsWith: (changes: Changes) => allProblemsOf(recordedContent(changes)),
