@@ -43,7 +43,7 @@ export const rooms = [
     packages: ['zod'],
   },
   { name: 'lib/facets', values: ['lib/text'], types: ['lib/model'], packages: [] },
-  { name: 'lib/url', values: ['lib/text', 'lib/facets'], types: ['lib/model'], packages: [] },
+  { name: 'lib/url', values: ['lib/model', 'lib/text', 'lib/facets'], types: [], packages: [] },
   {
     name: 'lib/search',
     values: ['lib/text', 'lib/facets', 'lib/lists'],
@@ -64,8 +64,8 @@ export const rooms = [
   },
   {
     name: 'lib/export',
-    values: ['lib/text', 'lib/url', 'lib/kept'],
-    types: ['lib/model', 'lib/store'],
+    values: ['lib/model', 'lib/text', 'lib/url', 'lib/kept'],
+    types: ['lib/store'],
     packages: ['schema-dts', 'satori', '@resvg/*', 'node:*'],
   },
   {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ROLES } from './actor';
 import { anchorSchema, selectorShape } from './anchor';
 import {
   actorIdSchema,
@@ -10,55 +9,49 @@ import {
   themeIdSchema,
 } from './id';
 import { line, list, strictRecord, text } from './strict';
-
-/** `commitment`: will do · `action`: is doing or has done · `proposal`: asks others to do ·
- *  `achievement`: a result claimed · `position`: a stance or principle that it says it follows. */
-export const INITIATIVE_KINDS = [
-  'commitment',
-  'action',
-  'proposal',
-  'achievement',
-  'position',
-] as const;
+import type { Vocabularies } from './vocabulary';
+import { initiativeKindSchema, reasonSchema, roleSchema, termOf } from './vocabulary';
 
 /** The words that justify a tag: of the quote, or else of its passage. Needed where no name is quoted. */
 const evidence = text.optional();
 
 /** One initiative as `initiatives.yaml` has it. */
-const initiativeRecordSchema = strictRecord({
-  /** Given once, stands in addresses for ever, unique in the whole explorer. */
-  id: initiativeIdSchema,
-  kind: z.enum(INITIATIVE_KINDS),
-  /** Our own heading for it: what is done, in the imperative. */
-  title: line,
-  ...selectorShape,
-  /** Subjects, each with the words that put it there: a theme has no name to be found. */
-  themes: list(strictRecord({ theme: themeIdSchema, evidence: text })).default([]),
-  actors: list(strictRecord({ actor: actorIdSchema, role: z.enum(ROLES), evidence })),
-  instruments: list(strictRecord({ instrument: instrumentIdSchema, evidence })).default([]),
-  /** The initiative in one or two sentences of plain words of ours. */
-  note: text,
-});
+const initiativeRecordOf = ({ initiativeKinds, roles }: Vocabularies) =>
+  strictRecord({
+    /** Given once, stands in addresses for ever, unique in the whole explorer. */
+    id: initiativeIdSchema,
+    kind: termOf(initiativeKinds, initiativeKindSchema),
+    /** Our own heading for it: what is done, in the imperative. */
+    title: line,
+    ...selectorShape,
+    /** Subjects, each with the words that put it there: a theme has no name to be found. */
+    themes: list(strictRecord({ theme: themeIdSchema, evidence: text })).default([]),
+    actors: list(strictRecord({ actor: actorIdSchema, role: termOf(roles, roleSchema), evidence })),
+    instruments: list(strictRecord({ instrument: instrumentIdSchema, evidence })).default([]),
+    /** The initiative in one or two sentences of plain words of ours. */
+    note: text,
+  });
 
 /** A passage without initiatives, and why it has none. */
-const uncodedRecordSchema = strictRecord({
-  /** The passage's first words, enough to tell it from every other one. */
-  begins: text,
-  /** `context`: it describes the world, and nobody is said to act. */
-  reason: z.literal('context', { error: '"context"' }),
-  /** What it is about, and why it was not coded, in a sentence. */
-  note: line,
-});
+const uncodedRecordOf = ({ reasons }: Vocabularies) =>
+  strictRecord({
+    /** The passage's first words, enough to tell it from every other one. */
+    begins: text,
+    reason: termOf(reasons, reasonSchema),
+    /** What it is about, and why it was not coded, in a sentence. */
+    note: line,
+  });
 
-/** `content/documents/<id>/initiatives.yaml`. */
-export const initiativesFileSchema = strictRecord({
-  /** In the order of the document. */
-  initiatives: list(initiativeRecordSchema).refine((all) => all.length > 0, {
-    error: 'at least one initiative',
-    params: { rule: 'no-initiatives' },
-  }),
-  uncoded: list(uncodedRecordSchema).default([]),
-});
+/** `content/documents/<id>/initiatives.yaml`, in terms of these vocabularies. */
+export const initiativesFileSchema = (terms: Vocabularies) =>
+  strictRecord({
+    /** In the order of the document. */
+    initiatives: list(initiativeRecordOf(terms)).refine((all) => all.length > 0, {
+      error: 'at least one initiative',
+      params: { rule: 'no-initiatives' },
+    }),
+    uncoded: list(uncodedRecordOf(terms)).default([]),
+  });
 
 /** The words that justify a tag. Offsets are into the passage's text. */
 const evidenceSchema = strictRecord({
@@ -76,19 +69,16 @@ export const initiativeSchema = strictRecord({
   id: initiativeIdSchema,
   document: documentIdSchema,
   passage: passageIdSchema,
-  kind: z.enum(INITIATIVE_KINDS),
+  kind: initiativeKindSchema,
   title: line,
   quote: anchorSchema,
   themes: list(strictRecord({ theme: themeIdSchema, evidence: evidenceSchema })),
-  actors: list(
-    strictRecord({ actor: actorIdSchema, role: z.enum(ROLES), evidence: evidenceSchema }),
-  ),
+  actors: list(strictRecord({ actor: actorIdSchema, role: roleSchema, evidence: evidenceSchema })),
   instruments: list(strictRecord({ instrument: instrumentIdSchema, evidence: evidenceSchema })),
   note: text,
 });
 
-export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
-export type InitiativeRecord = z.infer<typeof initiativeRecordSchema>;
-export type InitiativesFile = z.infer<typeof initiativesFileSchema>;
+export type InitiativeRecord = z.infer<ReturnType<typeof initiativeRecordOf>>;
+export type InitiativesFile = z.infer<ReturnType<typeof initiativesFileSchema>>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Initiative = z.infer<typeof initiativeSchema>;

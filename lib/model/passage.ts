@@ -3,11 +3,12 @@ import { rangeSchema } from './anchor';
 import { editorsNoteSchema } from './editors-note';
 import { actorIdSchema, instrumentIdSchema, passageIdSchema } from './id';
 import { line, list, strictRecord, text } from './strict';
+import { reasonSchema } from './vocabulary';
 
 const PASSAGE_KINDS = ['heading', 'paragraph', 'list-item', 'caption', 'credit'] as const;
 
-/** Why a passage holds no initiative. */
-const UNCODED_REASONS = ['context', 'heading', 'caption', 'credit'] as const;
+/** Kinds of passages that hold no initiative, whatever they say. */
+const NEVER_CODED = ['heading', 'caption', 'credit'] as const;
 
 /** Where an actor or an instrument is named. Offsets are into the passage's text. */
 const mentionSchema = z.discriminatedUnion('of', [
@@ -52,10 +53,14 @@ export const passageSchema = strictRecord({
   /** The editors' remarks on words of this passage. */
   editorsNotes: list(editorsNoteSchema),
   /** Why it holds no initiative; absent when it holds one. */
-  uncoded: strictRecord({ reason: z.enum(UNCODED_REASONS), note: line.optional() }).optional(),
+  uncoded: strictRecord({
+    /** A reason that an editor gave, or what kind of passage it is. */
+    reason: z.union([z.enum(NEVER_CODED), reasonSchema]),
+    note: line.optional(),
+  }).optional(),
 });
 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
-export type UncodedReason = (typeof UNCODED_REASONS)[number];
+export type UncodedReason = NonNullable<Passage['uncoded']>['reason'];
 export type Mention = z.infer<typeof mentionSchema>;
 export type Passage = z.infer<typeof passageSchema>;

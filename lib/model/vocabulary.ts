@@ -18,24 +18,25 @@ const terms = list(termSchema)
   .refine((all) => all.length > 0, { error: 'at least one term' })
   .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
     error: 'each id once in a vocabulary',
-  })
-  .optional();
+  });
 
-/** `content/vocabularies.yaml`. A vocabulary that is left out is that of `DEFAULT_VOCABULARIES`. */
-export const vocabulariesFileSchema = strictRecord({
+/** The terms that records are told apart by. */
+export const vocabulariesSchema = strictRecord({
   /** In the order of how much they bind. */
   initiativeKinds: terms,
   actorKinds: terms,
   instrumentKinds: terms,
   /** What an actor does in an initiative; from who acts to whom it is for. */
-  roles: terms,
+  roles: terms.refine((all) => all.every(({ id }) => id !== 'mentions'), {
+    error: 'no role with the id "mentions": it names a list of every actor',
+  }),
   /** Why a passage holds no initiative. */
   reasons: terms,
 });
 
 export type Term = z.infer<typeof termSchema>;
-export type VocabularyName = keyof z.infer<typeof vocabulariesFileSchema>;
-export type Vocabularies = Readonly<Record<VocabularyName, readonly Term[]>>;
+export type Vocabularies = z.infer<typeof vocabulariesSchema>;
+export type VocabularyName = keyof Vocabularies;
 
 /** The id of a term as records have it: any, to be held against the vocabulary. */
 export const initiativeKindSchema = givenId.brand<'InitiativeKind'>();
@@ -51,7 +52,9 @@ export type Role = z.infer<typeof roleSchema>;
 export type Reason = z.infer<typeof reasonSchema>;
 
 /** One of the terms of a vocabulary, in a file that an author writes. */
-export const termOf = (all: readonly Term[]) => z.enum(all.map(({ id }) => id));
+export function termOf<Id extends z.ZodType<string, string>>(all: readonly Term[], id: Id) {
+  return z.enum(all.map((one) => one.id)).pipe(id);
+}
 
 /** The vocabularies of a site that has none of its own. */
 export const DEFAULT_VOCABULARIES: Vocabularies = {
@@ -105,6 +108,15 @@ export const DEFAULT_VOCABULARIES: Vocabularies = {
     term('contents', 'Contents', undefined, 'it lists what the document holds'),
   ],
 };
+
+/** `content/vocabularies.yaml`. A vocabulary that is left out is the default one. */
+export const vocabulariesFileSchema = strictRecord({
+  initiativeKinds: terms.default(DEFAULT_VOCABULARIES.initiativeKinds),
+  actorKinds: terms.default(DEFAULT_VOCABULARIES.actorKinds),
+  instrumentKinds: terms.default(DEFAULT_VOCABULARIES.instrumentKinds),
+  roles: vocabulariesSchema.unwrap().shape.roles.default(DEFAULT_VOCABULARIES.roles),
+  reasons: terms.default(DEFAULT_VOCABULARIES.reasons),
+});
 
 function term(id: string, label: string, plural?: string, description?: string): Term {
   return { id, label, ...(plural && { plural }), ...(description && { description }) };

@@ -1,6 +1,6 @@
 import { NOTHING_SELECTED } from '@/lib/facets/facets';
 import { MOST_ACTORS_IN_MATRIX, MOST_SQUARES_IN_CELL } from '@/lib/lists/page-lengths';
-import type { Hue } from '@/lib/model/theme';
+import type { Hue } from '@/lib/model/palette';
 import { nameOf } from '@/lib/store/name-of';
 import type { Store } from '@/lib/store/store';
 import { encodeState } from '@/lib/url/explorer-query';

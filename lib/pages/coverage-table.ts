@@ -1,8 +1,8 @@
-import { UNCODED_REASON_WORDS } from './vocabulary';
 import { MOST_DOCUMENTS_ABREAST } from '@/lib/lists/page-lengths';
-import type { UncodedReason } from '@/lib/model/passage';
+import type { Term } from '@/lib/model/vocabulary';
 import type { StoredDocument } from '@/lib/store/store';
 import { inFigures } from '@/lib/text/list-in-words';
+import { allReasons, reasonInWords } from './reason-in-words';
 
 /** How much of each document the initiatives hold. */
 export type CoverageTable = {
@@ -23,30 +23,39 @@ export type CoverageTable = {
 export type CountedDocument = { readonly document: StoredDocument; readonly initiatives: number };
 
 /** The coverage of documents, in the order in which they are given. */
-export function coverageTable(documents: readonly CountedDocument[]): CoverageTable {
+export function coverageTable(
+  documents: readonly CountedDocument[],
+  reasons: readonly Term[],
+): CoverageTable {
+  const figures = figuresOf(documents, reasons);
   return {
     isAbreast: documents.length <= MOST_DOCUMENTS_ABREAST,
-    labels: FIGURES.map(([label]) => label),
+    labels: figures.map(([label]) => label),
     documents: documents.map((one) => ({
       id: one.document.id,
       name: `${one.document.date.slice(0, 4)}, ${one.document.shortTitle}`,
-      figures: FIGURES.map(([, figureOf]) => figureOf(one)),
+      figures: figures.map(([, figureOf]) => figureOf(one)),
     })),
   };
 }
 
 /** What is said of the coverage of each document: what the figure is, and the figure as it is printed. */
-const FIGURES: readonly (readonly [label: string, of: (one: CountedDocument) => string])[] = [
+const figuresOf = (
+  documents: readonly CountedDocument[],
+  reasons: readonly Term[],
+): readonly (readonly [label: string, of: (one: CountedDocument) => string])[] => [
   ['Initiatives', ({ initiatives }) => inFigures(initiatives)],
   ['Passages', ({ document: { coverage } }) => inFigures(coverage.passages)],
   ['Passages that hold initiatives', ({ document: { coverage } }) => inFigures(coverage.coded)],
-  ...(Object.keys(UNCODED_REASON_WORDS) as UncodedReason[]).map(
-    (reason) =>
-      [
-        UNCODED_REASON_WORDS[reason],
-        (one: CountedDocument) => inFigures(uncodedIn(one, reason)),
-      ] as const,
-  ),
+  ...allReasons(reasons)
+    .filter((reason) => documents.some((one) => uncodedIn(one, reason) > 0))
+    .map(
+      (reason) =>
+        [
+          reasonInWords(reasons, reason),
+          (one: CountedDocument) => inFigures(uncodedIn(one, reason)),
+        ] as const,
+    ),
   ['Words', ({ document: { coverage } }) => inFigures(coverage.words)],
   [
     'Words that stand in a quote',
@@ -55,7 +64,7 @@ const FIGURES: readonly (readonly [label: string, of: (one: CountedDocument) => 
   ],
 ];
 
-function uncodedIn({ document }: CountedDocument, reason: UncodedReason): number {
+function uncodedIn({ document }: CountedDocument, reason: string): number {
   return document.coverage.uncoded.find((one) => one.reason === reason)?.passages.length ?? 0;
 }
 

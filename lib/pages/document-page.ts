@@ -1,6 +1,6 @@
-import { UNCODED_REASON_WORDS } from './vocabulary';
-import { wordsOf } from '@/lib/facets/closed-facets';
 import { breadcrumbJsonLd, documentJsonLd, jsonLdScript } from '@/lib/export/json-ld';
+import type { Term } from '@/lib/model/vocabulary';
+import { termCalled } from '@/lib/model/vocabulary';
 import type { StoredDocument, StoredInitiative, StoredPassage, Store } from '@/lib/store/store';
 import { nameOf } from '@/lib/store/name-of';
 import { dateInWords } from '@/lib/text/date-in-words';
@@ -15,6 +15,7 @@ import { changesOf, formerPassages } from './former-passages';
 import type { PageFacts } from './head';
 import { itemFacts } from './item-facts';
 import type { Link } from './parts';
+import { isGiven, reasonInWords } from './reason-in-words';
 import type { ShownPassage } from './shown-passage';
 import { huesOf, shownPassage } from './shown-passage';
 
@@ -109,7 +110,7 @@ export async function documentPage(store: Store, id: string): Promise<DocumentMo
     passages: await inDocument(store, passages, initiatives, former.of),
     withdrawn: former.withdrawn,
     movedOut: former.movedOut,
-    coverage: documentCoverage(document, initiatives.length),
+    coverage: documentCoverage(document, initiatives.length, (await store.vocabularies()).reasons),
   };
 }
 
@@ -159,6 +160,7 @@ async function inDocument(
   const byPassage = groupByPassage(initiatives);
   const hueOf = await huesOf(store, initiatives);
   const nameOfActor = await actorNames(store, initiatives);
+  const { initiativeKinds, reasons } = await store.vocabularies();
   return Promise.all(
     passages.map(async (passage): Promise<PassageInDocument> => {
       const own = byPassage.get(passage.id) ?? [];
@@ -171,12 +173,16 @@ async function inDocument(
           name: initiative.title,
           href: paths.initiative(initiative.id),
           hue: hueOf(initiative),
-          remark: remarkOn(initiative, nameOfActor),
+          remark: remarkOn(initiative, initiativeKinds, nameOfActor),
         })),
         notes: shownNotes(passage.editorsNotes),
-        ...(passage.uncoded?.reason === 'context' && {
-          context: { reason: UNCODED_REASON_WORDS.context, note: passage.uncoded.note ?? '' },
-        }),
+        ...(passage.uncoded &&
+          isGiven(passage.uncoded.reason) && {
+            context: {
+              reason: reasonInWords(reasons, passage.uncoded.reason),
+              note: passage.uncoded.note ?? '',
+            },
+          }),
       };
     }),
   );
@@ -202,10 +208,11 @@ async function actorNames(store: Store, initiatives: readonly StoredInitiative[]
 
 function remarkOn(
   { kind, actors }: StoredInitiative,
+  kinds: readonly Term[],
   nameOfActor: ReadonlyMap<string, string>,
 ): string {
   const names = actors.slice(0, MOST_ACTORS).flatMap(({ actor }) => nameOfActor.get(actor) ?? []);
-  return [wordsOf('kind', kind).name, ...new Set(names)].join(', ');
+  return [termCalled(kinds, kind).label, ...new Set(names)].join(', ');
 }
 
 /** The addresses of the pages of all documents. */

@@ -1,5 +1,6 @@
-import { wordsOf } from '@/lib/facets/closed-facets';
-import type { Evidence, InitiativeKind } from '@/lib/model/initiative';
+import type { Evidence } from '@/lib/model/initiative';
+import type { InitiativeKind, Vocabularies } from '@/lib/model/vocabulary';
+import { termCalled } from '@/lib/model/vocabulary';
 import type { StoredInitiative, Store } from '@/lib/store/store';
 import { chipsOf, getFrom, marksOf } from './marks';
 import type { InitiativeEntry, KindLabel, ShownEvidence } from './parts';
@@ -14,7 +15,8 @@ export async function initiativeEntries(
   initiatives: readonly StoredInitiative[],
   evidenceOf?: EvidenceOf,
 ): Promise<InitiativeEntry[]> {
-  const [marks, chips, passages] = await Promise.all([
+  const [vocabularies, marks, chips, passages] = await Promise.all([
+    store.vocabularies(),
     marksOf(
       store,
       initiatives.map(({ document }) => document),
@@ -37,7 +39,7 @@ export async function initiativeEntries(
       {
         id,
         title,
-        kind: kindLabel(kind),
+        kind: kindLabel(vocabularies, kind),
         quote: sourceWords(passage, { span: quote }),
         themes: themes.map(({ theme }) => getFrom(chips, theme)),
         mark: getFrom(marks, document),
@@ -54,6 +56,6 @@ export function shownEvidence({ text, within }: Evidence): ShownEvidence {
 }
 
 /** The kind of an initiative as a page shows it. */
-function kindLabel(kind: InitiativeKind): KindLabel {
-  return { id: kind, name: wordsOf('kind', kind).name };
+function kindLabel({ initiativeKinds }: Vocabularies, kind: InitiativeKind): KindLabel {
+  return { id: kind, name: termCalled(initiativeKinds, kind).label };
 }

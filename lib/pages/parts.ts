@@ -1,5 +1,5 @@
-import type { InitiativeKind } from '@/lib/model/initiative';
-import type { Hue } from '@/lib/model/theme';
+import type { InitiativeKind } from '@/lib/model/vocabulary';
+import type { Hue } from '@/lib/model/palette';
 import type { Nested } from '@/lib/text/nest';
 
 /** The shape that tells documents apart; `plain` where there are too many of them for shapes. */

@@ -4,6 +4,7 @@ import { initiativesFileSchema } from '@/lib/model/initiative';
 import type { Instrument } from '@/lib/model/instrument';
 import type { Mention } from '@/lib/model/passage';
 import type { Theme } from '@/lib/model/theme';
+import type { Vocabularies } from '@/lib/model/vocabulary';
 import type { Anchoring } from './anchor-quote';
 import { anchorQuotes } from './anchor-quote';
 import type { Report } from './problem';
@@ -54,9 +55,10 @@ export function readInitiatives(
   document: DraftDocument,
   mentions: readonly (readonly Mention[])[],
   authorities: Authorities | undefined,
+  vocabularies: Vocabularies,
   report: Report,
 ): ReadInitiatives | undefined {
-  const placed = checkInitiatives(file, report);
+  const placed = checkInitiatives(file, vocabularies, report);
   if (!placed) return undefined;
   const context = { file, document, mentions, authorities, report, offsetOf: placed.offsetOf };
   const records = placed.value.initiatives;
@@ -71,9 +73,11 @@ export function readInitiatives(
 /** Reads the fields of `initiatives.yaml` alone; all that can be said where its document is unreadable. */
 export function checkInitiatives(
   file: TextFile,
+  vocabularies: Vocabularies,
   report: Report,
 ): Placed<InitiativesFile> | undefined {
-  return readYaml(file, { text: file.text, base: 0 }, initiativesFileSchema, report);
+  const schema = initiativesFileSchema(vocabularies);
+  return readYaml(file, { text: file.text, base: 0 }, schema, report);
 }
 
 type Resolved = {

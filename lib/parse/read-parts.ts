@@ -1,5 +1,7 @@
 import type { Corpus } from '@/lib/model/corpus';
 import type { Passage } from '@/lib/model/passage';
+import type { Vocabularies } from '@/lib/model/vocabulary';
+import { DEFAULT_VOCABULARIES } from '@/lib/model/vocabulary';
 import { compare } from '@/lib/text/compare';
 import { checkReferences } from './check-references';
 import { coverPassages } from './cover-passages';
@@ -18,9 +20,11 @@ import { readDocument } from './read-document';
 import type { ContentFiles } from './read-files';
 import type { Authorities, PlacedInitiative } from './read-initiatives';
 import { checkInitiatives, readInitiatives } from './read-initiatives';
+import type { SiteParts } from './read-own';
+import { readOwn } from './read-own';
 import type { PlacedTheme } from './read-theme';
 import { readTheme } from './read-theme';
-import type { DocumentPaths } from './sort-files';
+import type { DocumentPaths, SortedFiles } from './sort-files';
 import { sortFiles } from './sort-files';
 
 /** A document and its initiatives, in the order of its text: parsed, anchored and checked by themselves. */
@@ -30,7 +34,7 @@ export type Part = {
 };
 
 /** What belongs to no document, in the order of a corpus. */
-export type Rest = Pick<Corpus, 'themes' | 'actors' | 'instruments'>;
+export type Rest = Omit<Corpus, 'documents' | 'initiatives'>;
 
 /**
  * Reads the content document by document: yields each as soon as it is finished, in the order of the
@@ -43,19 +47,21 @@ export function* readParts(
   report: Report,
 ): Generator<Part, Rest | undefined, undefined> {
   const sorted = sortFiles(files, report);
-  const actors = sorted.actors && readActors(sorted.actors, report);
-  const instruments = sorted.instruments && readInstruments(sorted.instruments, report);
+  const own = readOwn(sorted, report);
+  const vocabularies = own?.vocabularies ?? DEFAULT_VOCABULARIES;
+  const { actors, instruments } = readLists(sorted, vocabularies, report);
   const records = [...(actors ?? []), ...(instruments ?? [])];
   const themes = [...sorted.themes].map(([name, file]) => readTheme(file, name, report));
   const readThemes = themes.filter((theme) => theme !== undefined);
   checkNames(records, report);
   checkReferences(actors, instruments, report);
 
-  const complete = actors && instruments && themes.length === readThemes.length;
+  const complete = own && actors && instruments && themes.length === readThemes.length;
   const authorities = complete ? toAuthorities(records, readThemes) : undefined;
   const context: Context = {
     files,
     authorities,
+    vocabularies,
     findMentions: createMentionFinder(records),
     report,
   };
@@ -70,11 +76,24 @@ export function* readParts(
     ids.push(idsOf(document.date, paths, read.initiatives));
     yield { document, initiatives };
   }
-  reportDuplicates(ids, files, report);
+  reportDuplicates(ids, files, vocabularies, report);
   // What an error has kept out may be the one use of a record.
-  if (hasErrors(report)) return undefined;
+  if (hasErrors(report) || !own) return undefined;
   reportUnused(records, readThemes, used, report);
-  return toRest(records, readThemes);
+  return toRest(records, readThemes, own);
+}
+
+/** The actors and instruments; none where there is no list of them. */
+function readLists(
+  { actors, instruments, isComplete }: SortedFiles,
+  { actorKinds, instrumentKinds }: Vocabularies,
+  report: Report,
+): Record<'actors' | 'instruments', PlacedRecord[] | undefined> {
+  const none = isComplete ? [] : undefined;
+  return {
+    actors: actors ? readActors(actors, actorKinds, report) : none,
+    instruments: instruments ? readInstruments(instruments, instrumentKinds, report) : none,
+  };
 }
 
 function hasErrors(report: Report): boolean {
@@ -85,13 +104,14 @@ type Context = {
   readonly files: ContentFiles;
   readonly findMentions: MentionFinder;
   readonly authorities: Authorities | undefined;
+  readonly vocabularies: Vocabularies;
   readonly report: Report;
 };
 
 function readPart(
   name: string,
   { text, initiatives }: DocumentPaths,
-  { files, findMentions, authorities, report }: Context,
+  { files, findMentions, authorities, vocabularies, report }: Context,
 ): { document: Part['document']; initiatives: readonly PlacedInitiative[] } | undefined {
   const open = (path: string | undefined) => {
     const bytes = path === undefined ? undefined : files.get(path);
@@ -101,12 +121,13 @@ function readPart(
   const initiativesFile = open(initiatives);
   const draft = file && readDocument(file, name, report);
   if (!draft) {
-    if (file && initiativesFile) checkInitiatives(initiativesFile, report);
+    if (file && initiativesFile) checkInitiatives(initiativesFile, vocabularies, report);
     return undefined;
   }
   const mentions = draft.passages.map((passage) => findMentions(passage.text));
   const read =
-    initiativesFile && readInitiatives(initiativesFile, draft, mentions, authorities, report);
+    initiativesFile &&
+    readInitiatives(initiativesFile, draft, mentions, authorities, vocabularies, report);
   const uncoded = read ? coverPassages(draft, read, initiativesFile, report) : new Map();
   return { document: toDocument(draft, mentions, uncoded), initiatives: read?.initiatives ?? [] };
 }
@@ -158,14 +179,20 @@ function toAuthorities(
   };
 }
 
-function toRest(records: readonly PlacedRecord[], themes: readonly PlacedTheme[]): Rest {
-  const byName = records.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
+function toRest(
+  records: readonly PlacedRecord[],
+  themes: readonly PlacedTheme[],
+  own: SiteParts,
+): Rest {
+  const { compare: inOrder } = new Intl.Collator(own.site.locale ?? own.site.language);
+  const byName = records.toSorted((a, b) => inOrder(sortKey(a), sortKey(b)));
   return {
     themes: themes
       .map(({ theme }) => theme)
       .toSorted((a, b) => a.order - b.order || compare(a.id, b.id)),
     actors: byName.flatMap((placed) => (placed.of === 'actor' ? [placed.record] : [])),
     instruments: byName.flatMap((placed) => (placed.of === 'instrument' ? [placed.record] : [])),
+    ...own,
   };
 }
 

@@ -1,10 +1,13 @@
-/** An ISO date as readers have it: `2000`, `April 2005`, `19 April 2005`. */
+import { siteLocale } from './site-locale';
+
+/** An ISO date as readers of the site's language have it: `2000`, `April 2005`, `19 April 2005`. */
 export function dateInWords(date: string): string {
   const [year, month, day] = date.split('-');
   if (month === undefined) return date;
-  const name = new Date(`${year}-${month}-01T00:00:00Z`).toLocaleDateString('en-CA', {
+  return new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`).toLocaleDateString(siteLocale(), {
+    year: 'numeric',
     month: 'long',
+    ...(day !== undefined && { day: 'numeric' }),
     timeZone: 'UTC',
   });
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }

@@ -1,5 +1,4 @@
 import type { Corpus } from '@/lib/model/corpus';
-import { INITIATIVE_KINDS } from '@/lib/model/initiative';
 import { coverageOf } from '@/lib/store/coverage';
 
 /**
@@ -25,7 +24,7 @@ export function describeCorpus(corpus: Corpus): string {
     count('passages', ({ coverage }) => coverage.passages),
     count('words', ({ coverage }) => coverage.words),
     count('initiatives', ({ initiatives }) => initiatives.length),
-    ...INITIATIVE_KINDS.map((kind) =>
+    ...corpus.vocabularies.initiativeKinds.map(({ id: kind }) =>
       count(
         `  ${kind}`,
         ({ initiatives }) => initiatives.filter((one) => one.kind === kind).length,
@@ -45,7 +44,10 @@ export function describeCorpus(corpus: Corpus): string {
     count('mentions of actors', ({ document }) => mentionsIn(document, 'actor')),
     count('mentions of instruments', ({ document }) => mentionsIn(document, 'instrument')),
     count('passages with initiatives', ({ coverage }) => coverage.coded),
-    ...(['context', 'heading', 'caption', 'credit'] as const).map((reason) =>
+    ...[
+      ...corpus.vocabularies.reasons.map(({ id }) => id).filter((id) => isGiven(corpus, id)),
+      ...['heading', 'caption', 'credit'],
+    ].map((reason) =>
       count(
         `  without: ${reason}`,
         ({ coverage }) =>
@@ -58,6 +60,10 @@ export function describeCorpus(corpus: Corpus): string {
   const authorities = `themes: ${corpus.themes.length}, actors: ${corpus.actors.length}, instruments: ${corpus.instruments.length}`;
   return `${toTable(shown)}\n${authorities}`;
 }
+
+/** Whether an editor gave a reason anywhere. */
+const isGiven = ({ documents }: Corpus, reason: string) =>
+  documents.some(({ passages }) => passages.some(({ uncoded }) => uncoded?.reason === reason));
 
 /** A terminal has no room for more. */
 const MOST_COLUMNS = 8;

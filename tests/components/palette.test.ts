@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { GROUNDS, HUE_NAMES as HUES, HUES as IN_LIGHT } from '@/lib/model/palette';
+import { contrast as ratio } from '@/lib/text/contrast';
 
 /** A colour as red, green and blue, each from 0 to 255. */
 type Colour = readonly [number, number, number];
@@ -9,7 +11,6 @@ const css = readFileSync('components/layout/palette.css', 'utf8');
 const [light = '', dark = ''] = [
   ...css.matchAll(/:root \{([^}]*--paper: #[^}]*--plum[^}]*)\}/g),
 ].map(([, rules]) => rules);
-const HUES = ['rust', 'amber', 'moss', 'teal', 'indigo', 'plum'];
 
 describe.each([
   ['light', paletteOf(light)],
