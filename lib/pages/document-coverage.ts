@@ -25,7 +25,7 @@ export function documentCoverage(
   const { coded, passages, wordsQuoted, words, uncoded } = coverage;
   const share = Math.round((100 * wordsQuoted) / words);
   return {
-    figures: `${coded} of ${countInWords(passages, 'passage')} hold the ${countInWords(initiatives, 'initiative')} of this document; ${inFigures(wordsQuoted)} of its ${countInWords(words, 'word')} (${share} %) stand in a quote. The rest:`,
+    figures: `${coded} of ${countInWords(passages, 'passage')} ${coded === 1 ? 'holds' : 'hold'} the ${countInWords(initiatives, 'initiative')} of this document; ${inFigures(wordsQuoted)} of its ${countInWords(words, 'word')} (${share} %) stand in a quote. The rest:`,
     rest: uncoded.map(({ reason, passages: own }) => ({
       reason: `${reasonInWords(reasons, reason)}: ${countInWords(own.length, 'passage')}`,
       passages: own.map(({ id, number, text }) => ({

@@ -35,6 +35,7 @@ export type DocumentEntry = {
 export async function documentsPage(store: Store): Promise<DocumentsModel> {
   const counted = await countedDocuments(store);
   const entries = counted.map((one) => entryOf(one, counted.length));
+  const yearAt = (at: number) => counted[at]?.document.date.slice(0, 4);
   const hasYears = entries.length > MOST_WITHOUT_CONTENTS;
   return {
     kind: 'documents',
@@ -44,10 +45,10 @@ export async function documentsPage(store: Store): Promise<DocumentsModel> {
       description: 'The policy documents, transcribed word for word, with what each of them holds.',
       canonical: paths.documents(),
     },
-    years: hasYears ? [...new Set(entries.map(({ mark }) => mark.year))] : [],
+    years: hasYears ? [...new Set(counted.map(({ document }) => document.date.slice(0, 4)))] : [],
     documents: entries.map((entry, at) => {
-      const { year } = entry.mark;
-      const isFirst = entries[at - 1]?.mark.year !== year;
+      const year = yearAt(at);
+      const isFirst = year !== undefined && yearAt(at - 1) !== year;
       return hasYears && isFirst ? { ...entry, place: year } : entry;
     }),
   };

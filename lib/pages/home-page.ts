@@ -98,11 +98,12 @@ async function documentTimeline(store: Store, total: number): Promise<DocumentTi
 }
 
 async function subjects(store: Store, themes: number): Promise<Subjects> {
+  const actors = await store.count('actor');
   return {
     heading:
       themes < 10 ? `${numberAtStart(themes)} ${themes === 1 ? 'theme' : 'themes'}` : 'Themes',
     themes: await themeCells(store),
-    allActors: `All ${countInWords(await store.count('actor'), 'actor')}`,
+    allActors: actors === 1 ? 'The one actor' : `All ${countInWords(actors, 'actor')}`,
     matrix: await actorMatrix(store),
   };
 }

@@ -1,16 +1,23 @@
 import type { StoredDocument, Store } from '@/lib/store/store';
-import type { DocumentMark, ThemeChip } from './parts';
+import type { DocumentMark, Shape, ThemeChip } from './parts';
 
-/** Two documents are told apart by shape, more of them by the year alone. */
-const MOST_SHAPES = 2;
+/**
+ * The shapes of few documents, oldest first: fuller from one to the next. One has none to be told apart
+ * from, and of many nobody could tell the shapes apart: their years do.
+ */
+const SHAPES: Readonly<Record<number, readonly Shape[]>> = {
+  2: ['outlined', 'filled'],
+  3: ['outlined', 'half', 'filled'],
+  4: ['outlined', 'third', 'two-thirds', 'filled'],
+};
 
 /** The mark of a document, one of so many. */
 export function markOf(
-  { id, date, title, shortTitle, place }: StoredDocument,
+  { id, date, title, shortTitle, place, letter = '' }: StoredDocument,
   documents: number,
 ): DocumentMark {
-  const shape = documents > MOST_SHAPES ? 'plain' : place === 0 ? 'outlined' : 'filled';
-  return { id, year: date.slice(0, 4), title, shortTitle, shape };
+  const shape = SHAPES[documents]?.[place] ?? 'plain';
+  return { id, year: `${date.slice(0, 4)}${letter}`, title, shortTitle, shape };
 }
 
 /** The marks of some documents, by their ids. */

@@ -33,6 +33,8 @@ export type Coverage = {
 export type StoredDocument = Bibliography & {
   /** Its place among all documents, oldest first, from 0. */
   readonly place: number;
+  /** What tells it apart from others of its year, as in bibliographies: `a`; absent where there is no other. */
+  readonly letter?: string;
   readonly coverage: Coverage;
 };
 
