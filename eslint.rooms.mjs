@@ -97,7 +97,7 @@ export const rooms = [
     types: ['lib/pages'],
     packages: ['react'],
     doors: {
-      'take-over.tsx': ['react-dom'],
+      'take-over.tsx': ['react-dom', 'preact'],
       'render.tsx': ['react-dom'],
     },
   },
@@ -140,7 +140,7 @@ export const rooms = [
   },
   {
     name: 'lib/tools',
-    values: ['lib/model', 'lib/parse', 'lib/permalinks', 'lib/store', 'lib/text'],
+    values: ['lib/model', 'lib/parse', 'lib/permalinks', 'lib/store', 'lib/text', 'lib/url'],
     types: [],
     packages: ['*'],
   },

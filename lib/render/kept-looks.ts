@@ -25,12 +25,13 @@ export async function keptLooks(
   const alphabet = await store.alphabet();
   const accent = accentStyleOf(await store.site());
   const inline = inlineScripts(loaded);
+  const { base } = loaded.site;
   const kept = join(root, KEPT);
   return onceKept(
     kept,
     `looks of ${name}`,
     // Where the code was edited meanwhile, nothing else has this key.
-    () => digestOf(JSON.stringify([code, codeStampOf(root), alphabet, accent, inline])),
-    () => makeLooks(root, found, { alphabet, accent, inline, kept }),
+    () => digestOf(JSON.stringify([code, codeStampOf(root), alphabet, accent, inline, base])),
+    () => makeLooks(root, found, { alphabet, accent, base, inline, kept }),
   );
 }

@@ -41,6 +41,7 @@ export type Looks = {
  * so that no page depends on another.
  *
  * @param accent the style of the colours that the content chose
+ * @param base what stands before each path of the site
  * @param inline script elements that stand in pages
  * @param kept a folder for what is slow to make, and is kept between builds
  */
@@ -50,9 +51,16 @@ export async function makeLooks(
   {
     alphabet,
     accent,
+    base,
     inline,
     kept,
-  }: { alphabet: Alphabet; accent: string; inline: readonly string[]; kept: string },
+  }: {
+    alphabet: Alphabet;
+    accent: string;
+    base: string;
+    inline: readonly string[];
+    kept: string;
+  },
 ): Promise<Looks> {
   const [css, scripts] = await Promise.all([compileSheet(root), namesOfScripts(root)]);
   const names = await Promise.all(
@@ -72,7 +80,7 @@ export async function makeLooks(
   const scriptHashes = inline.map((script) => hashOf(textOf(script)));
   const looks = names.map((one, at) => {
     const path = at === 0 ? '/404.html' : pathOf(routes[at - 1]);
-    const look = lookOf(sheet, one, fonts.css);
+    const look = lookOf(sheet, one, fonts.css.replaceAll('url(/', `url(${base}/`));
     const hashes = {
       scripts: isCard(path) ? [] : scriptHashes,
       styles: [hashOf(look.style)],

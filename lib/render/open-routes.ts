@@ -18,6 +18,7 @@ const BESIDES = {
   'openStore, openTracedStore': '@/lib/store/open-store',
   redirects: '@/lib/pages/redirects',
   SpeculationRules: '@/components/layout/speculation-rules',
+  site: '@/lib/url/site',
 };
 
 /** What pages look like follows from this of the content. */
@@ -31,6 +32,8 @@ export type SiteModule = RoutesModule & {
   readonly openTracedStore: () => Promise<TracedStore>;
   readonly redirects: () => Promise<ServerRedirects>;
   readonly SpeculationRules: () => unknown;
+  /** What the content says of the site, once its store is open. */
+  readonly site: { readonly base: string; readonly isForThisMachine: boolean };
 };
 
 /**

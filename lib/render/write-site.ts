@@ -27,6 +27,8 @@ export type WrittenSite = {
   readonly pages: number;
   readonly files: number;
   readonly sha256: string;
+  /** Whether nobody has said where it is published. */
+  readonly isForThisMachine: boolean;
 };
 
 type Folders = {
@@ -103,7 +105,12 @@ export async function writeSite({
     }
     const all = [...written, ...(await writeForServers(folder, looks))];
     const htmlFiles = all.filter(([path]) => path.endsWith('.html')).length;
-    return { pages: htmlFiles, files: all.length, sha256: digestOfSite(all) };
+    return {
+      pages: htmlFiles,
+      files: all.length,
+      sha256: digestOfSite(all),
+      isForThisMachine: loaded.site.isForThisMachine,
+    };
   } finally {
     await makers.end();
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Everything a build reads, besides the content. */
 const inputs = [
@@ -18,8 +18,12 @@ const inputs = [
 /** Environment variables that end up in the pages. */
 const settings = ['SITE_URL', 'SITE_REPORT_TO'];
 
-/** Not in out/: what stands there is published. */
-const stampFile = '.cache/out-stamp';
+/**
+ * Not in the site: what stands there is published.
+ *
+ * @param {string} name the folder of the site
+ */
+const stampFile = (name) => `.cache/${name}-stamp`;
 
 /**
  * A digest of the names and bytes of all that a build reads, and of its settings. Times do not count, so a checkout, a
@@ -54,7 +58,7 @@ function digestOf(root, paths, variables) {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((input) => filesIn(root, input))) {
     const digest = createHash('sha256')
-      .update(readFileSync(join(root, path)))
+      .update(readFileSync(resolve(root, path)))
       .digest('hex');
     hash.update(`${digest} ${path}\n`);
   }
@@ -68,7 +72,8 @@ function digestOf(root, paths, variables) {
  * @returns {string[]} in a fixed order; hidden files are an editor's, not the site's
  */
 function filesIn(root, path) {
-  const absolute = join(root, path);
+  // The content may lie anywhere.
+  const absolute = resolve(root, path);
   if (!existsSync(absolute)) return [];
   if (!statSync(absolute).isDirectory()) return [path];
   const names = readdirSync(absolute).filter((name) => !name.startsWith('.'));
@@ -77,20 +82,23 @@ function filesIn(root, path) {
 
 /**
  * @param {string} root the project's folder
- * @param {string} stamp what out/ was built from
+ * @param {string} name the folder of the site
+ * @param {string} stamp what it was built from
  */
-export function writeStamp(root, stamp) {
-  mkdirSync(join(root, dirname(stampFile)), { recursive: true });
-  writeFileSync(join(root, stampFile), stamp);
+export function writeStamp(root, name, stamp) {
+  mkdirSync(join(root, dirname(stampFile(name))), { recursive: true });
+  writeFileSync(join(root, stampFile(name)), stamp);
 }
 
 /**
- * Whether out/ is there and was built from what the folder holds now.
+ * Whether a site is there and was built from what the folder holds now.
  *
  * @param {string} root the project's folder
+ * @param {string} name the folder of the site
  * @returns {boolean}
  */
-export function isCurrent(root) {
-  const built = existsSync(join(root, 'out/index.html')) && existsSync(join(root, stampFile));
-  return built && readFileSync(join(root, stampFile), 'utf8') === stampOf(root);
+export function isCurrent(root, name) {
+  const stamp = join(root, stampFile(name));
+  const built = existsSync(join(root, name, 'index.html')) && existsSync(stamp);
+  return built && readFileSync(stamp, 'utf8') === stampOf(root);
 }

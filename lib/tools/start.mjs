@@ -1,15 +1,17 @@
 import { importScript } from './bundle-script.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { projectRoot, runCommand, runScript, ScriptError } from './script.mjs';
+import { siteName } from './site-name.mjs';
 import { isCurrent } from './source-stamp.mjs';
 
 await runScript(async () => {
   ensureDependencies();
-  if (!isCurrent(projectRoot)) await build();
+  const name = siteName();
+  if (!isCurrent(projectRoot, name)) await build();
   const { previewSite } = /** @type {typeof import('../serve/preview-site')} */ (
     await importScript('lib/serve/preview-site.ts')
   );
-  await previewSite(projectRoot, 'out', process.env);
+  await previewSite(projectRoot, name, process.env);
 });
 
 async function build() {

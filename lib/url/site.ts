@@ -55,6 +55,10 @@ export const site = {
   get base(): string {
     return publishedAt().base;
   },
+  /** Whether nobody has said where the site is published: then its citations are for this machine only. */
+  get isForThisMachine(): boolean {
+    return !process.env.SITE_URL && settings().address === undefined;
+  },
   /** Where readers report problems, as SITE_REPORT_TO or the content says; without it no page offers to. */
   get reportTo(): ReportTarget | undefined {
     const setting = process.env.SITE_REPORT_TO?.trim() || settings().reportTo;
@@ -88,11 +92,6 @@ export function makeKnown(content: Site): void {
 export function checkSettings(): void {
   publishedAt();
   void site.reportTo;
-}
-
-/** Whether nobody has said where the site is published: then its citations are for this machine only. */
-export function isForThisMachine(): boolean {
-  return !process.env.SITE_URL && settings().address === undefined;
 }
 
 function publishedAt() {

@@ -90,7 +90,10 @@ const places = () =>
 
 /** A value of each closed list, or none. */
 const closed = Object.fromEntries(
-  CLOSED_ROWS.map(({ key }) => [key, maybe(fc.constantFrom(...closedValues(DEFAULT_VOCABULARIES, key)))]),
+  CLOSED_ROWS.map(({ key }) => [
+    key,
+    maybe(fc.constantFrom(...closedValues(DEFAULT_VOCABULARIES, key))),
+  ]),
 );
 
 /** Filters of which most leave something, as records are tagged with what there is. */
@@ -101,7 +104,9 @@ const filters = (): fc.Arbitrary<FilterOf['initiative']> =>
       fc.record({
         theme: maybe(fc.oneof(some('theme'), fc.constantFrom('any', 'none'))),
         actor: maybe(some('actor')),
-        role: maybe(fc.constantFrom(...DEFAULT_VOCABULARIES.roles.map(({ id }) => roleSchema.parse(id)))),
+        role: maybe(
+          fc.constantFrom(...DEFAULT_VOCABULARIES.roles.map(({ id }) => roleSchema.parse(id))),
+        ),
         instrument: maybe(some('instrument')),
       }),
       fc.record(closed),

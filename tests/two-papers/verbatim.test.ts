@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FIXTURE_FOLDER } from '@/tests/build-site';
 import { published } from './published-content';
 import { firstDifference, withoutEmphasis, wordsOfMarkdown, wordsOfSource } from './verbatim';
 
@@ -9,7 +10,7 @@ const documents = [
   { id: 'fff-2000', source: '003_a5e40227d4dc4c25.txt', words: 446, characters: 3003 },
 ].map((document) => ({
   ...document,
-  markdown: readFileSync(`content/documents/${document.id}/document.md`, 'utf8'),
+  markdown: readFileSync(`${FIXTURE_FOLDER}/documents/${document.id}/document.md`, 'utf8'),
   original: readFileSync(`tests/two-papers/sources/${document.source}`, 'utf8'),
 }));
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { absolute, checkSettings, isForThisMachine, site } from '@/lib/url/site';
+import { absolute, checkSettings, site } from '@/lib/url/site';
 
 const before = { ...process.env };
 
@@ -19,7 +19,7 @@ describe('the address of the site', () => {
     ['https://example.org/a/b.c/', 'https://example.org/a/b.c/about/', '/a/b.c'],
   ])('may be %s', (setting, about, base) => {
     process.env.SITE_URL = setting;
-    expect([absolute('/about/'), site.base, isForThisMachine()]).toEqual([about, base, false]);
+    expect([absolute('/about/'), site.base, site.isForThisMachine]).toEqual([about, base, false]);
   });
 
   test.each([
@@ -41,7 +41,7 @@ describe('the address of the site', () => {
 
   test('is this machine where nobody says anything', () => {
     delete process.env.SITE_URL;
-    expect([absolute('/'), isForThisMachine()]).toEqual(['http://localhost:3000/', true]);
+    expect([absolute('/'), site.isForThisMachine]).toEqual(['http://localhost:3000/', true]);
   });
 });
 
