@@ -113,7 +113,7 @@ const SECTIONS: ReadonlyMap<string, Section> = new Map<string, Section>([
   ['about', only((store) => sitePage(store, 'about'))],
   [
     'accessibility',
-    only(async (store) => (await sitePage(store, 'accessibility')) ?? accessibilityPage()),
+    only(async (store) => (await sitePage(store, 'accessibility')) ?? accessibilityPage(store)),
   ],
   [
     'pages',
