@@ -48,7 +48,7 @@ export const rooms = [
     packages: ['zod'],
   },
   { name: 'lib/facets', values: ['lib/text'], types: ['lib/model'], packages: [] },
-  { name: 'lib/url', values: ['lib/text', 'lib/facets'], types: ['lib/model'], packages: [] },
+  { name: 'lib/url', values: ['lib/model', 'lib/text', 'lib/facets'], types: [], packages: [] },
   {
     name: 'lib/search',
     values: ['lib/text', 'lib/facets', 'lib/lists'],
@@ -69,8 +69,8 @@ export const rooms = [
   },
   {
     name: 'lib/export',
-    values: ['lib/text', 'lib/url', 'lib/kept'],
-    types: ['lib/model', 'lib/store'],
+    values: ['lib/model', 'lib/text', 'lib/url', 'lib/kept'],
+    types: ['lib/store'],
     packages: ['schema-dts', 'satori', '@resvg/*', 'node:*'],
   },
   {
@@ -102,7 +102,7 @@ export const rooms = [
     types: ['lib/pages'],
     packages: ['react'],
     doors: {
-      'take-over.tsx': ['react-dom'],
+      'take-over.tsx': ['react-dom', 'preact'],
       'render.tsx': ['react-dom'],
     },
   },
@@ -145,7 +145,7 @@ export const rooms = [
   },
   {
     name: 'lib/tools',
-    values: ['lib/model', 'lib/parse', 'lib/permalinks', 'lib/store', 'lib/text'],
+    values: ['lib/model', 'lib/parse', 'lib/permalinks', 'lib/store', 'lib/text', 'lib/url'],
     types: [],
     packages: ['*'],
   },

@@ -24,6 +24,8 @@ const nextConfig = (phase: string): NextConfig => ({
     '@citation-js/core',
     '@citation-js/plugin-csl',
   ],
+  // Both names of this machine: Next refuses its own scripts to a name that it does not know.
+  allowedDevOrigins: ['localhost', '127.0.0.1'],
   // `next dev` would otherwise write an AGENTS.md into the checkout.
   agentRules: false,
   // A lockfile in a folder above the checkout must not make Next take that folder for the project.

@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { NextResponse } from 'next/server';
+import { accentStyle } from '@/lib/pages/accent-style';
 import { isFolder, isMissing } from '@/lib/pages/places';
 import { retiredAddress } from '@/lib/pages/retired-address';
 import { readTarget, withSlash } from '@/lib/serve/request-target';
@@ -18,6 +19,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const target = readTarget(request.url);
   if (typeof target === 'string') return NextResponse.next();
   const { path, query } = target;
+  if (path === '/accent.css') return accentSheet();
   const address = withSlash(path);
   const retired = await retiredAddress(address);
   if (retired === 'gone') {
@@ -31,6 +33,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return NextResponse.rewrite(new URL(NOWHERE, request.url), { status: 404 });
   }
   return NextResponse.next();
+}
+
+/** The colours that the content chose: a built page has them in its own style. */
+async function accentSheet(): Promise<NextResponse> {
+  return new NextResponse(await accentStyle(), { headers: { 'content-type': 'text/css' } });
 }
 
 function redirect(request: NextRequest, to: string): NextResponse {

@@ -15,7 +15,7 @@ export default defineConfig({
     environment: 'node',
     // One seed for all property tests of a run, printed, so that a failure can be had again.
     globalSetup: ['tests/seed.ts'],
-    setupFiles: ['tests/use-seed.ts', 'tests/remove-folders.ts'],
+    setupFiles: ['tests/use-seed.ts', 'tests/forget-site.ts', 'tests/remove-folders.ts'],
     // Nothing here changes the world around it; a world for each file costs half the time.
     isolate: false,
     // Linting a probe takes seconds on a busy machine; no test asserts a time.

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { AboutPage } from '@/components/about/about-page';
+import { SitePage } from '@/components/about/site-page';
 import { AccessibilityPage } from '@/components/about/accessibility-page';
 import { ActorPage } from '@/components/authority/actor-page';
 import { ActorsPage } from '@/components/authority/actors-page';
@@ -48,8 +48,8 @@ export function modelHtml(model: PageModel): string {
 
 function elementOf(model: PageModel) {
   switch (model.kind) {
-    case 'about':
-      return <AboutPage model={model} />;
+    case 'site-page':
+      return <SitePage model={model} />;
     case 'accessibility':
       return <AccessibilityPage model={model} />;
     case 'actor':

@@ -88,7 +88,7 @@ export const probes: Probe[] = [
   },
   {
     file: 'lib/url/probe.ts',
-    values: ['@/lib/text/fold', '@/lib/facets/x'],
+    values: ['@/lib/model/theme', '@/lib/text/fold', '@/lib/facets/x'],
     types: ['@/lib/model/theme', '@/lib/facets/x'],
     room: ['@/lib/store/x', '@/lib/search/x', '@/components/x'],
     packages: ['zod', ...client],
@@ -115,8 +115,8 @@ export const probes: Probe[] = [
   },
   {
     file: 'lib/export/probe.ts',
-    values: ['@/lib/text/fold', '@/lib/url/paths', 'satori', 'node:fs'],
-    types: ['@/lib/model/theme', '@/lib/store/cited', 'schema-dts', '@resvg/resvg-js'],
+    values: ['@/lib/model/theme', '@/lib/text/fold', '@/lib/url/paths', 'satori', 'node:fs'],
+    types: ['@/lib/store/cited', 'schema-dts', '@resvg/resvg-js'],
     room: ['@/lib/cite/x', '@/lib/facets/x', '@/lib/pages/x', '@/components/x', '@/app/page'],
     packages: ['zod', 'react', 'next/og', 'jsonld'],
   },

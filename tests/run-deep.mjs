@@ -15,7 +15,9 @@ await runSteps(async () => {
   ensureDependencies();
   mkdirSync(reports, { recursive: true });
   const tools = await step('tools', installTools);
-  const build = await step('build', () => (isCurrent(projectRoot) ? onePassed : check('build')));
+  const build = await step('build', () =>
+    isCurrent(projectRoot, 'out') ? onePassed : check('build'),
+  );
   const fixture = await step('build:fixture', () => check('build:fixture'));
   const corrected = await step('build:corrected', () => check('build:corrected'));
   const failed = build.failed + fixture.failed + corrected.failed;

@@ -24,9 +24,10 @@ await runSteps(async () => {
   ];
   const build = await step('build:fixture', () => check('build:fixture'));
   const corrected = await step('build:corrected', () => check('build:corrected'));
-  const failed = build.failed + corrected.failed;
+  const foreign = await step('build:foreign', () => check('build:foreign'));
+  const failed = build.failed + corrected.failed + foreign.failed;
   const journeys = await step('e2e', () => (failed > 0 ? notBuilt() : endToEnd()));
-  return sum([...counts, build, corrected, journeys]);
+  return sum([...counts, build, corrected, foreign, journeys]);
 });
 
 async function unit() {

@@ -9,6 +9,10 @@ export const INSTRUMENTS = 'content/instruments.yaml';
 export const THEME = 'content/themes/arms.md';
 export const DOCUMENT = 'content/documents/paper/document.md';
 export const INITIATIVES = 'content/documents/paper/initiatives.yaml';
+/** Not part of the small content, as every site may do without them. */
+export const SITE = 'content/site.yaml';
+export const VOCABULARIES = 'content/vocabularies.yaml';
+export const PAGE = 'content/pages/method.md';
 /** Not part of the small content: what records nothing is not reminded of it by every rule's test. */
 export const LEDGER = 'content/permalinks.json';
 

@@ -3,7 +3,6 @@ import { PageHead } from '@/components/layout/page-head';
 import { PageHeading } from '@/components/layout/page-heading';
 import { SiteFrame } from '@/components/layout/site-frame';
 import type { AccessibilityModel } from '@/lib/pages/accessibility-page';
-import { paths } from '@/lib/url/paths';
 import { barrierReportAddress } from '@/lib/url/report-problem';
 import { site } from '@/lib/url/site';
 import { dateInWords } from '@/lib/text/date-in-words';
@@ -15,7 +14,7 @@ const LAST_CHECKED = '2026-11-25';
 type AccessibilityPageProps = { model: AccessibilityModel };
 
 /** What was tested for readers of every kind, how, and what is not known. */
-export function AccessibilityPage({ model: { facts } }: AccessibilityPageProps) {
+export function AccessibilityPage({ model: { facts, method } }: AccessibilityPageProps) {
   return (
     <SiteFrame current="About">
       <PageHead facts={facts} />
@@ -42,7 +41,7 @@ export function AccessibilityPage({ model: { facts } }: AccessibilityPageProps) 
         </section>
         <NotKnownSection />
         <NotPerfectSection />
-        <ReportSection />
+        <ReportSection method={method} />
       </div>
     </SiteFrame>
   );
@@ -94,7 +93,7 @@ function NotPerfectSection() {
   );
 }
 
-function ReportSection() {
+function ReportSection({ method }: Pick<AccessibilityModel, 'method'>) {
   return (
     <section>
       <h2 className="text-2xl">If something shuts you out</h2>
@@ -111,7 +110,7 @@ function ReportSection() {
       )}
       <p className="mt-3">
         Everything on the site works without JavaScript but searching, combining filters and
-        copying. <a href={paths.about()}>Method and coverage</a> says how the texts were read.
+        copying. <a href={method.href}>{method.name}</a> says how the texts were read.
       </p>
     </section>
   );

@@ -25,9 +25,11 @@ export function DocumentPage({ model }: DocumentPageProps) {
         <DraftNotice facts={model.facts} />
         <Breadcrumbs trail={[{ name: 'Documents', href: paths.documents() }]} />
         <div className="grid gap-x-9 lg:grid-cols-[9.5rem_minmax(0,1fr)]">
-          <DocumentContents passages={model.passages} />
-          <div className="min-w-0">
+          <div className="min-w-0 lg:col-start-2">
             <DocumentHeading heading={model.heading} />
+          </div>
+          <DocumentContents passages={model.passages} />
+          <div className="min-w-0 lg:col-start-2">
             <ChangeNotes changes={model.changes} subject="The title of this document" />
             <ArrivalNotice />
             <PassageBlocks model={model} />

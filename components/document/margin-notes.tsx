@@ -1,5 +1,6 @@
 import type { InitiativeInMargin, PassageInDocument } from '@/lib/pages/document-page';
 import { EditorsNoteText } from './editors-note-text';
+import { site } from '@/lib/url/site';
 
 type MarginNotesProps = Pick<PassageInDocument, 'initiatives' | 'notes' | 'reading'>;
 
@@ -7,7 +8,7 @@ type MarginNotesProps = Pick<PassageInDocument, 'initiatives' | 'notes' | 'readi
 export function MarginNotes({ initiatives, notes, reading }: MarginNotesProps) {
   if (initiatives.length === 0 && notes.length === 0 && reading === undefined) return null;
   return (
-    <margin-notes lang="en-CA" className="block sm:pl-14 xl:pl-0">
+    <margin-notes lang={site.language} className="block sm:pl-14 xl:pl-0">
       <ul className="mt-3 flex flex-col gap-3 xl:mt-6 xl:gap-4">
         {initiatives.map((initiative) => (
           <InitiativeNote key={initiative.id} initiative={initiative} />

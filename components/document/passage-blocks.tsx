@@ -8,6 +8,7 @@ import { paths } from '@/lib/url/paths';
 import { Directed } from './directed';
 import { MarginNotes } from './margin-notes';
 import { PassageElement } from './passage-element';
+import { site } from '@/lib/url/site';
 
 type PassageBlocksProps = {
   model: Pick<DocumentModel, 'id' | 'tongue' | 'before' | 'after' | 'passages'>;
@@ -48,7 +49,7 @@ function ExcerptRemark({ children }: { children: string | undefined }) {
   if (children === undefined) return null;
   return (
     <p
-      lang="en-CA"
+      lang={site.language}
       className="mt-8 max-w-[36.5rem] rounded-lg border border-dashed border-line px-4 py-3 text-sm text-soft sm:ml-14"
     >
       {children}

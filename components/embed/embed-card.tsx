@@ -1,6 +1,6 @@
 import { CardHead } from '@/components/layout/page-head';
 import { QuoteWords } from '@/components/ui/quote-words';
-import { BrandMark } from '@/components/ui/icons';
+import { SiteSign } from '@/components/layout/site-sign';
 import type { CardModel } from '@/lib/pages/card';
 import { site } from '@/lib/url/site';
 import { CardText } from './card-text';
@@ -30,7 +30,7 @@ export function EmbedCard({ model }: EmbedCardProps) {
           Open with its evidence and context
         </a>
         <span className="inline-flex items-center gap-2 font-serif font-semibold text-soft">
-          <BrandMark className="shrink-0" />
+          <SiteSign />
           {site.name}
         </span>
       </p>

@@ -26,7 +26,7 @@ const FOUND_BY_EYE = 30;
 export function FacetPanel({ options, selection, counts, onToggle }: FacetPanelProps) {
   return (
     <div className="space-y-7">
-      {FACETS.map((facet) => (
+      {FACETS.filter(({ key }) => isOffered(key, options, selection)).map((facet) => (
         <FacetGroup
           key={facet.key}
           facet={facet}
@@ -38,6 +38,11 @@ export function FacetPanel({ options, selection, counts, onToggle }: FacetPanelP
       ))}
     </div>
   );
+}
+
+/** Every initiative stands in some document: where there is but one, nothing is to be chosen. */
+function isOffered(key: Facet['key'], options: FacetOptions, selection: Selection): boolean {
+  return options[key].length > (key === 'document' ? 1 : 0) || selection[key].length > 0;
 }
 
 type FacetGroupProps = {

@@ -3,6 +3,7 @@ import type { ExplorerState, KnownValues } from '@/lib/url/explorer-query';
 import { decodeState, encodeState, withdrawnIn } from '@/lib/url/explorer-query';
 import type { FacetHistory, WithdrawnValue } from '@/lib/url/facet-history';
 import { explorerPath } from '@/lib/url/paths';
+import { atBase } from '@/lib/url/at-base';
 
 /** `history` tells nobody when a page changes its own address. */
 const CHANGED = 'explorer-address';
@@ -42,7 +43,7 @@ export function useAddress(known: KnownValues, history: FacetHistory): Address {
     return values.length > 0 ? values : NONE;
   }, [search, history]);
   const go = useCallback((next: ExplorerState, step: Step) => {
-    const path = explorerPath(encodeState(next));
+    const path = atBase(explorerPath(encodeState(next)));
     if (path === `${location.pathname}${location.search}`) return;
     if (step === 'push') window.history.pushState(null, '', path);
     else window.history.replaceState(null, '', path);

@@ -5,6 +5,7 @@ import { fetchPart, fetchSearch } from '@/lib/search/fetch-search';
 import type { ExplorerData } from '@/lib/search/search-file';
 import { derivedPaths } from '@/lib/url/paths';
 import { whenIdle } from './when-idle';
+import { atBase } from '@/lib/url/at-base';
 
 /**
  * The search of a page. Its first file is fetched when somebody is about to search or filter, else when the
@@ -21,8 +22,8 @@ function filesOf(page: ExplorerData): SearchFiles {
   const { version } = page;
   return {
     first: (afresh, signal) =>
-      fetchSearch(derivedPaths.searchFile(version), page, { afresh, signal }),
+      fetchSearch(atBase(derivedPaths.searchFile(version)), page, { afresh, signal }),
     part: (name, afresh, signal) =>
-      fetchPart(derivedPaths.searchFile(`${version}/${name}`), name, { afresh, signal }),
+      fetchPart(atBase(derivedPaths.searchFile(`${version}/${name}`)), name, { afresh, signal }),
   };
 }

@@ -7,7 +7,9 @@ import { CellLink } from './cell-link';
 type ActorMatrixTableProps = { matrix: ActorMatrix };
 
 /** Actors against themes: a square for each initiative, each cell leading to exactly those. */
-export function ActorMatrixTable({ matrix: { themes, rows, marks } }: ActorMatrixTableProps) {
+export function ActorMatrixTable({
+  matrix: { themes, rows, remark, marks },
+}: ActorMatrixTableProps) {
   return (
     <>
       <TableRegion name="Who acts on what">
@@ -49,7 +51,7 @@ export function ActorMatrixTable({ matrix: { themes, rows, marks } }: ActorMatri
         </table>
       </TableRegion>
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-sm text-soft">
-        <span>The {rows.length} with the most initiatives on a theme.</span>
+        {remark !== undefined && <span>{remark}</span>}
         {marks.map(({ id, year, shortTitle, shape }) => (
           <span key={id} className="inline-flex items-baseline gap-2">
             <Square shape={shape} /> {year}, {shortTitle}

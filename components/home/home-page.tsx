@@ -14,13 +14,13 @@ type HomePageProps = { model: HomeModel };
 
 /** The beginning: what the site is, its documents, its themes, and who acts on them. */
 export function HomePage({ model }: HomePageProps) {
-  const { facts, documents, searches, timeline, subjects, jsonLd } = model;
+  const { facts, timeline, subjects, jsonLd } = model;
   return (
     <>
       <SiteFrame search="own">
         <PageHead facts={facts} />
         <div className="grid items-end gap-x-16 gap-y-10 pt-12 pb-16 md:pt-16 lg:grid-cols-[minmax(0,1fr)_22rem]">
-          <Introduction documents={documents} searches={searches} />
+          <Introduction model={model} />
           <Timeline timeline={timeline} />
         </div>
         {subjects && <SubjectSections subjects={subjects} />}
@@ -48,18 +48,13 @@ function SubjectSections({ subjects }: { subjects: Subjects }) {
   );
 }
 
-type IntroductionProps = Pick<HomeModel, 'documents' | 'searches'>;
+type IntroductionProps = { model: Pick<HomeModel, 'headline' | 'introduction' | 'searches'> };
 
-function Introduction({ documents, searches }: IntroductionProps) {
+function Introduction({ model: { headline, introduction, searches } }: IntroductionProps) {
   return (
     <div>
-      <h1 className="max-w-[22ch] text-[2.5rem] leading-[1.1] md:text-[3.25rem]">
-        What did Canada promise on human security?
-      </h1>
-      <p className="mt-5 max-w-[36rem] text-lg text-soft">
-        {documents} policy documents, every initiative in them quoted word for word, and linked to
-        who acts and through which treaty, forum or partnership.
-      </p>
+      <h1 className="max-w-[22ch] text-[2.5rem] leading-[1.1] md:text-[3.25rem]">{headline}</h1>
+      <p className="mt-5 max-w-[36rem] text-lg text-soft">{introduction}</p>
       <form
         action={paths.initiatives()}
         method="get"
@@ -88,14 +83,16 @@ function Introduction({ documents, searches }: IntroductionProps) {
             Search
           </button>
         </div>
-        <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-[0.9375rem] text-soft">
-          Try
-          {searches.map(({ name, href }) => (
-            <a key={href} href={href}>
-              {name}
-            </a>
-          ))}
-        </p>
+        {searches.length > 0 && (
+          <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-[0.9375rem] text-soft">
+            Try
+            {searches.map(({ name, href }) => (
+              <a key={href} href={href}>
+                {name}
+              </a>
+            ))}
+          </p>
+        )}
       </form>
     </div>
   );

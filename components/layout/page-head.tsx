@@ -87,7 +87,7 @@ function Preview({ title, description, url, image, type }: PreviewProps) {
       <meta property="og:description" content={description} />
       {url !== undefined && <meta property="og:url" content={url} />}
       <meta property="og:site_name" content={site.name} />
-      <meta property="og:locale" content="en_CA" />
+      <meta property="og:locale" content={site.language.replace('-', '_')} />
       <meta property="og:image" content={absolute(picture)} />
       <meta property="og:image:width" content={String(SHARE_IMAGE.width)} />
       <meta property="og:image:height" content={String(SHARE_IMAGE.height)} />

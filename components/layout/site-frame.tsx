@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { paths } from '@/lib/url/paths';
-import { valuesPath } from '@/lib/url/value-paths';
+import { site } from '@/lib/url/site';
 import type { SectionName } from './site-header';
 import { SiteHeader } from './site-header';
 import { SpeculationRules } from './speculation-rules';
@@ -16,6 +15,7 @@ type SiteFrameProps = {
 
 /** What stands around every page. */
 export function SiteFrame({ current, search = 'shared', script, children }: SiteFrameProps) {
+  const { words, links } = site.foot;
   return (
     <>
       <a href="#main" className="skip-link">
@@ -27,28 +27,15 @@ export function SiteFrame({ current, search = 'shared', script, children }: Site
       </main>
       <footer className="page">
         <div className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t border-line py-8 text-sm text-soft">
-          <p>Source text is quoted word for word. Everything else is editorial.</p>
+          <p>{words}</p>
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
-            <li>
-              <a className="quiet inline-block py-0.5 text-soft" href={paths.about()}>
-                Method and coverage
-              </a>
-            </li>
-            <li>
-              <a className="quiet inline-block py-0.5 text-soft" href={valuesPath('kind')}>
-                Kinds of initiative
-              </a>
-            </li>
-            <li>
-              <a className="quiet inline-block py-0.5 text-soft" href={`${paths.about()}#rights`}>
-                Rights
-              </a>
-            </li>
-            <li>
-              <a className="quiet inline-block py-0.5 text-soft" href={paths.accessibility()}>
-                Accessibility
-              </a>
-            </li>
+            {links.map(({ name, to }) => (
+              <li key={to}>
+                <a className="quiet inline-block py-0.5 text-soft" href={to}>
+                  {name}
+                </a>
+              </li>
+            ))}
           </ul>
         </div>
       </footer>

@@ -1,7 +1,8 @@
-import { BrandMark, SearchIcon } from '@/components/ui/icons';
+import { SearchIcon } from '@/components/ui/icons';
 import { LONGEST_QUERY } from '@/lib/text/query-limits';
 import { paths } from '@/lib/url/paths';
 import { site } from '@/lib/url/site';
+import { SiteSign } from './site-sign';
 
 /** The sections that the header leads to. */
 export const SECTIONS = [
@@ -28,7 +29,7 @@ export function SiteHeader({ current, search }: SiteHeaderProps) {
           href={paths.home()}
           className="quiet flex min-h-11 items-center gap-2.5 font-serif leading-tight font-semibold text-ink sm:text-lg"
         >
-          <BrandMark className="shrink-0" />
+          <SiteSign />
           {site.name}
         </a>
         {search === 'shared' && <HeaderSearch />}

@@ -1,3 +1,5 @@
+import { site } from '@/lib/url/site';
+
 /** What a link leads to that is no page to be read: a file, a card for another site. */
 const NO_PAGES = ['/*.*', '/embed/*'];
 
@@ -14,14 +16,14 @@ const NOT_MADE_AHEAD = ['/initiatives/', '/documents/:id/'];
 const TO_A_PLACE_HERE = "[href^='#']";
 const TO_A_PLACE = "[href*='#']";
 
-const RULES = {
+const rules = () => ({
   prefetch: [rule(NO_PAGES, `${NO_WAYS}, ${TO_A_PLACE_HERE}`)],
   prerender: [rule([...NO_PAGES, ...NOT_MADE_AHEAD], `${NO_WAYS}, ${TO_A_PLACE}`)],
-};
+});
 
 /** On which links browsers that can load ahead: when one is hovered for a moment, or pressed. */
 export function SpeculationRules() {
-  const json = JSON.stringify(RULES);
+  const json = JSON.stringify(rules());
   return <script type="speculationrules" dangerouslySetInnerHTML={{ __html: json }} />;
 }
 
@@ -29,8 +31,8 @@ function rule(pages: readonly string[], links: string) {
   return {
     where: {
       and: [
-        { href_matches: '/*' },
-        { not: { href_matches: pages } },
+        { href_matches: `${site.base}/*` },
+        { not: { href_matches: pages.map((page) => `${site.base}${page}`) } },
         { not: { selector_matches: links } },
       ],
     },

@@ -1,6 +1,7 @@
 import { dateInWords } from '@/lib/text/date-in-words';
 import type { ChangeNote } from '@/lib/pages/former-passages';
 import { WordDifferenceText } from './word-difference-text';
+import { site } from '@/lib/url/site';
 
 type ChangeNotesProps = {
   changes: readonly ChangeNote[];
@@ -17,7 +18,7 @@ export function ChangeNotes({ changes, subject, passage }: ChangeNotesProps) {
       key={at}
       id={id}
       data-to={passage}
-      lang="en-CA"
+      lang={site.language}
       aria-label={`${subject} changed on ${dateInWords(on)}`}
       className="former change my-4 max-w-[40rem] scroll-mt-6 rounded-lg border border-line px-4 py-3 text-sm text-soft"
     >

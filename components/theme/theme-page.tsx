@@ -50,9 +50,7 @@ function Initiatives({ initiatives }: Pick<ThemeModel, 'initiatives'>) {
   const { range, runs, page, address } = initiatives;
   return (
     <div className="mt-12">
-      <p className="border-b border-line pb-3 text-soft">
-        {range}, document by document, oldest first
-      </p>
+      <p className="border-b border-line pb-3 text-soft">{range}</p>
       <InitiativesByDocument runs={runs} />
       <ListPager page={page} address={address} />
     </div>

@@ -33,16 +33,3 @@ export function QuoteIcon({ className }: IconProps) {
     </svg>
   );
 }
-
-/** The house's sign: the paper of 2000 and that of 2005, joined. */
-export function BrandMark({ className }: IconProps) {
-  return (
-    <svg aria-hidden="true" viewBox="0 0 32 32" width="24" height="24" className={className}>
-      <g fill="none" stroke="currentColor" strokeWidth="3">
-        <rect x="3.5" y="3.5" width="13" height="13" rx="2.5" />
-        <path d="M10 16.5V20h6" />
-        <rect x="16" y="16" width="13" height="13" rx="2.5" fill="currentColor" stroke="none" />
-      </g>
-    </svg>
-  );
-}

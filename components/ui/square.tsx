@@ -1,5 +1,15 @@
-/** The shape that tells documents apart; `plain` where there are too many of them for shapes. */
-type Shape = 'outlined' | 'filled' | 'plain';
+/** The shape that tells documents apart, fuller from one to the next; `plain` where shapes do not tell them apart. */
+type Shape = 'outlined' | 'third' | 'half' | 'two-thirds' | 'filled' | 'plain';
+
+/** How high a square is filled within its outline, from 0 to 10. */
+const FILLED: Readonly<Record<Shape, number>> = {
+  outlined: 0,
+  third: 3.5,
+  half: 5,
+  'two-thirds': 6.5,
+  filled: 10,
+  plain: 10,
+};
 
 type SquareProps = { shape: Shape; className?: string };
 
@@ -7,7 +17,7 @@ type SquareProps = { shape: Shape; className?: string };
 export function Square({ shape, className }: SquareProps) {
   return (
     <svg aria-hidden="true" viewBox="0 0 10 10" width="10" height="10" className={className}>
-      {shape === 'outlined' ? (
+      {FILLED[shape] < 10 && (
         <rect
           x="0.75"
           y="0.75"
@@ -18,8 +28,15 @@ export function Square({ shape, className }: SquareProps) {
           stroke="currentColor"
           strokeWidth="1.5"
         />
-      ) : (
-        <rect width="10" height="10" rx="1.5" fill="currentColor" />
+      )}
+      {FILLED[shape] > 0 && (
+        <rect
+          y={FILLED[shape] < 10 ? 10 - FILLED[shape] : undefined}
+          width="10"
+          height={FILLED[shape]}
+          rx="1.5"
+          fill="currentColor"
+        />
       )}
     </svg>
   );

@@ -9,6 +9,7 @@ import { citationNodes } from './citation-nodes';
 import type { SelectedWords } from './selected-words';
 import { absolute } from './selected-words';
 import { findLocator } from './source-words';
+import { atBase } from '@/lib/url/at-base';
 
 /**
  * Shows the citations of the passage that a link stands beside, with the files for reference
@@ -22,7 +23,11 @@ export async function citePassage(link: HTMLElement): Promise<void> {
   const filling = { locator, url: absolute(permalink ?? paths.passage(id, passage)) };
   const item = { of: 'passage', document: id, passage } as const;
   const files = CITATION_FILES.map((file) =>
-    make('a', { href: derivedPaths.citation(item, file), download: '' }, CITATION_FILE_NAMES[file]),
+    make(
+      'a',
+      { href: atBase(derivedPaths.citation(item, file)), download: '' },
+      CITATION_FILE_NAMES[file],
+    ),
   );
   const forms = await loadForms(id);
   open(locator ? `Cite paragraph ${locator}` : 'Cite this passage', forms, filling, files);

@@ -1,5 +1,6 @@
 import type { CitationForm } from '@/lib/text/citation-runs';
 import { derivedPaths } from '@/lib/url/paths';
+import { atBase } from '@/lib/url/at-base';
 
 const loading = new Map<string, Promise<readonly CitationForm[]>>();
 const loaded = new Map<string, readonly CitationForm[]>();
@@ -13,7 +14,7 @@ export function loadForms(document: string): Promise<readonly CitationForm[]> {
 
 async function fetchForms(document: string): Promise<readonly CitationForm[]> {
   try {
-    const response = await fetch(derivedPaths.citationTemplates(document));
+    const response = await fetch(atBase(derivedPaths.citationTemplates(document)));
     if (!response.ok) throw new Error(response.statusText);
     const forms = (await response.json()) as readonly CitationForm[];
     loaded.set(document, forms);

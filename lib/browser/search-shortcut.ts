@@ -1,4 +1,5 @@
 import { paths } from '@/lib/url/paths';
+import { atBase } from '@/lib/url/at-base';
 
 /** `/` leads to the search that is on the page, or else to the explorer. */
 export function enableSearchShortcut(): void {
@@ -9,7 +10,7 @@ export function enableSearchShortcut(): void {
     const inputs = [...document.querySelectorAll<HTMLInputElement>('input[data-search]')];
     const input = inputs.find((candidate) => candidate.offsetParent !== null);
     if (!input) {
-      location.assign(paths.initiatives());
+      location.assign(atBase(paths.initiatives()));
       return;
     }
     input.focus();

@@ -3,6 +3,7 @@ import type { ChosenWords } from '@/lib/url/words-link';
 import { chooseWords, wordsPath } from '@/lib/url/words-link';
 import type { PassageOnPage } from './source-words';
 import { passagesOf } from './source-words';
+import { atBase } from '@/lib/url/at-base';
 
 /** The words that the reader has selected: source text from end to end. */
 export type SelectedWords = ChosenWords & {
@@ -104,5 +105,5 @@ function notSelected(): string {
 
 /** An address of this site with its host. */
 export function absolute(path: string): string {
-  return new URL(path, location.origin).href;
+  return new URL(atBase(path), location.origin).href;
 }

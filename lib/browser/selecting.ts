@@ -1,4 +1,5 @@
 import type * as selecting from './enhance-select';
+import { atBase } from '@/lib/url/at-base';
 
 /** What only readers who select or cite need: too much to ship to everybody. */
 type Selecting = typeof selecting;
@@ -6,7 +7,7 @@ const ADDRESS = '/scripts/enhance-select.js';
 
 /** The module for selected words and citations; rejects where it cannot be had. */
 export function loadSelecting(): Promise<Selecting> {
-  return import(ADDRESS) as Promise<Selecting>;
+  return import(atBase(ADDRESS)) as Promise<Selecting>;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CutAddresses } from '@/lib/url/address-parts';
 import { addressPartPath, partsNear } from '@/lib/url/address-parts';
 import type { Address } from '@/lib/url/nearest-addresses';
 import { nearestAddresses } from '@/lib/url/nearest-addresses';
+import { atBase, withoutBase } from '@/lib/url/at-base';
 
 /** On the not-found page: the addresses that are most like the one that was asked for. */
 class NearestAddresses extends HTMLElement {
@@ -11,7 +12,7 @@ class NearestAddresses extends HTMLElement {
   }
 
   async #fill(): Promise<void> {
-    const path = decoded(location.pathname);
+    const path = withoutBase(decoded(location.pathname));
     const nearest = nearestAddresses(path, await addressesNear(path));
     this.querySelector('[data-nearest]')?.replaceChildren(...nearest.map(toItem));
     this.hidden = nearest.length === 0;
@@ -30,14 +31,14 @@ async function addressesNear(path: string): Promise<readonly Address[]> {
 }
 
 async function load<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
+  const response = await fetch(atBase(address));
   if (!response.ok) throw new Error(`${address} is not there`);
   return (await response.json()) as Content;
 }
 
 function toItem([path, title]: Address): HTMLElement {
   const link = document.createElement('a');
-  link.href = path;
+  link.href = atBase(path);
   link.textContent = title;
   const where = document.createElement('span');
   where.className = 'block text-sm text-soft';

@@ -1,8 +1,10 @@
 import type { CslItem } from '@citation-js/core';
 import type { Bibliography } from '@/lib/model/document';
+import type { CitationStyle } from '@/lib/model/site';
 import type { AccessDateFormat, CitationForm, Run } from '@/lib/text/citation-runs';
 import { datePartsInWords } from '@/lib/text/citation-runs';
 import { onceFor } from '@/lib/text/once-for';
+import { site } from '@/lib/url/site';
 import { readCitationHtml } from './citation-html';
 import type { CslStyle } from './csl-processor';
 import { renderBibliographyEntry, renderCitations } from './csl-processor';
@@ -79,7 +81,7 @@ const MCGILL: Style = {
 };
 
 type Recipe = {
-  readonly id: string;
+  readonly id: CitationStyle;
   readonly label: string;
   readonly style: Style;
   readonly part: 'citation' | 'entry';
@@ -97,11 +99,16 @@ const RECIPES: readonly Recipe[] = [
 ];
 
 /**
- * Every form in which a document can be cited, with slots for the paragraph, the link and the day
+ * Every form in which the site offers to cite a document, with slots for the paragraph, the link and the day
  * of reading. The processor runs once for each document, however many of its passages are cited.
  * Throws, with the name of the form, on what a style gives and no run can hold.
  */
-export const citationFormsOf = onceFor((document: Bibliography): readonly CitationForm[] =>
+export const citationFormsOf = (document: Bibliography): readonly CitationForm[] => {
+  const offered: ReadonlySet<string> = new Set(site.citationStyles);
+  return allFormsOf(document).filter(({ id }) => offered.has(id));
+};
+
+const allFormsOf = onceFor((document: Bibliography): readonly CitationForm[] =>
   keptForms(toReference(document), () => makeCitationForms(document)),
 );
 

@@ -15,7 +15,7 @@ type TextualBody = {
   readonly purpose: 'describing' | 'tagging';
   readonly value: string;
   readonly format: 'text/plain';
-  readonly language: 'en';
+  readonly language: string;
 };
 
 /** A page of ours that says what the target is, or what it is tagged with. */
@@ -99,7 +99,7 @@ function tagsOf({ themes, actors, instruments }: Tagged) {
 }
 
 function words(purpose: TextualBody['purpose'], value: string): TextualBody {
-  return { type: 'TextualBody', purpose, value, format: 'text/plain', language: 'en' };
+  return { type: 'TextualBody', purpose, value, format: 'text/plain', language: site.language };
 }
 
 function resource(purpose: SpecificResource['purpose'], path: string): SpecificResource {

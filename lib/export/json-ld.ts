@@ -24,11 +24,11 @@ import { referenceOf } from './place-in-words';
 const CONTEXT = { '@context': 'https://schema.org' } as const;
 
 /** Who makes these statements about the source: the site, never the bodies that issued it. */
-const PUBLISHED_HERE: Organization = {
+const publishedHere = (): Organization => ({
   '@type': 'Organization',
   name: site.name,
   url: absolute(paths.home()),
-};
+});
 
 /**
  * A document as schema.org's Report (https://schema.org/Report), about the themes of its initiatives. Its
@@ -54,7 +54,7 @@ export function documentJsonLd(
     ...(document.origin?.url !== undefined && { isBasedOn: document.origin.url }),
     about: themes.map(termOf),
     copyrightNotice: document.rights,
-    sdPublisher: PUBLISHED_HERE,
+    sdPublisher: publishedHere(),
   };
 }
 
@@ -173,7 +173,7 @@ export function siteJsonLd(): WithContext<WebSite> {
     name: site.name,
     description: site.description,
     url: absolute(paths.home()),
-    inLanguage: 'en',
+    inLanguage: site.language,
     potentialAction: search,
   };
 }
@@ -199,7 +199,7 @@ function origin(document: Bibliography) {
     isPartOf: reportOf(document),
     creator: organizations(document),
     inLanguage: document.language,
-    sdPublisher: PUBLISHED_HERE,
+    sdPublisher: publishedHere(),
   } as const;
 }
 

@@ -30,15 +30,11 @@ export function block(style: Style, words: string): Box {
   };
 }
 
-/** The mark of public/icon.svg, its sides in pixels. */
-export function mark(size: number, colour: string): Box {
-  const square = { width: 13, height: 13, rx: 2.5 };
-  const line = { fill: 'none', stroke: colour, strokeWidth: 3 };
-  return box('svg', { viewBox: '0 0 32 32', width: size, height: size }, [
-    box('rect', { ...square, ...line, x: 3.5, y: 3.5 }),
-    box('path', { ...line, d: 'M10 16.5V20h6' }),
-    box('rect', { ...square, x: 16, y: 16, fill: colour }),
-  ]);
+/** The sign of the site, given as SVG, its sides in pixels. */
+export function mark(size: number, colour: string, svg: string): Box {
+  const coloured = svg.replace('<svg', `<svg color="${colour}"`);
+  const src = `data:image/svg+xml;utf8,${encodeURIComponent(coloured)}`;
+  return box('img', { src, width: size, height: size });
 }
 
 function box(

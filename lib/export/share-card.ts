@@ -1,4 +1,5 @@
-import type { Hue, Theme } from '@/lib/model/theme';
+import type { Hue } from '@/lib/model/palette';
+import type { Theme } from '@/lib/model/theme';
 import type { Cited } from '@/lib/store/cited';
 import { yearInWords } from '@/lib/text/document-date';
 import { wordsOf } from '@/lib/text/words';
@@ -49,8 +50,7 @@ export function shareCard(cited: Cited, theme?: Pick<Theme, 'title' | 'hue'>): S
 
 /** What the picture of the whole site shows: its name, and the question that it answers. */
 export function siteCard(): ShareCard {
-  const line = 'Who promised what, in which words, and through which treaty, forum or partnership?';
-  return { of: 'site', title: site.name, line };
+  return { of: 'site', title: site.name, line: site.headline };
 }
 
 /** As much of a text as fits, cut behind a word, and how many words are left out. */

@@ -1,4 +1,4 @@
-import type { Hue } from '@/lib/model/theme';
+import { GROUNDS, HUES } from '@/lib/model/palette';
 import { countInWords } from '@/lib/text/list-in-words';
 import { site } from '@/lib/url/site';
 import type { Box, Style } from './share-box';
@@ -9,15 +9,12 @@ import { SANS, SERIF } from './share-fonts';
 type QuoteCard = Extract<ShareCard, { readonly of: 'quote' }>;
 
 /** The light colours of components/layout/palette.css: a picture is paper wherever it is seen. */
-const COLOURS = { paper: '#fbfaf7', ink: '#16211f', soft: '#4d5a57', line: '#e2ded3' } as const;
-const HUES: Readonly<Record<Hue, string>> = {
-  rust: '#9c3a22',
-  amber: '#855600',
-  moss: '#4a661b',
-  teal: '#12677a',
-  indigo: '#2e4c9c',
-  plum: '#7b3785',
-};
+const COLOURS = {
+  paper: GROUNDS.light.paper,
+  ink: '#16211f',
+  soft: '#4d5a57',
+  line: '#e2ded3',
+} as const;
 
 const PAGE: Style = {
   width: '100%',
@@ -39,7 +36,7 @@ export function shareLayout(card: ShareCard): Box {
       return column(PAGE, [body([heading(card.title), remark(card.line, 30)]), footer(undefined)]);
     case 'site':
       return column({ ...PAGE, justifyContent: 'center' }, [
-        mark(76, COLOURS.ink),
+        mark(76, COLOURS.ink, site.sign.inline),
         column({ paddingTop: 24 }, [heading(card.title), remark(card.line, 36)]),
       ]);
   }
@@ -97,7 +94,7 @@ function footer(theme: QuoteCard['theme']): Box {
   };
   return row(style, [
     row({ alignItems: 'center' }, [
-      mark(34, COLOURS.ink),
+      mark(34, COLOURS.ink, site.sign.inline),
       block({ paddingLeft: 14, fontFamily: SERIF, fontWeight: 600 }, site.name),
     ]),
     ...(theme ? [block({ color: HUES[theme.hue], fontWeight: 600 }, theme.title)] : []),

@@ -1,15 +1,8 @@
-import type { InitiativeKind } from '@/lib/model/initiative';
+import type { Term, Vocabularies, VocabularyName } from '@/lib/model/vocabulary';
 import type { Facet, FacetKey } from './facets';
 import { FACETS } from './facets';
 
-/** How a value is called, alone and as a list of its initiatives, and what it means. */
-type ValueWords = {
-  readonly name: string;
-  readonly plural: string;
-  readonly definition: string;
-};
-
-/** A facet whose values are no records, but words of ours: a closed list. */
+/** A facet whose values are no records, but terms of a vocabulary: a closed list. */
 type ClosedFacet = {
   /** What its values are called, alone: `Kinds of initiative`. */
   readonly heading: string;
@@ -17,37 +10,8 @@ type ClosedFacet = {
   readonly plural: string;
   /** What they are about, in a sentence or two. */
   readonly lead: string;
-  /** Its values in the order in which they are listed. */
-  readonly words: Readonly<Record<string, ValueWords>>;
-};
-
-/** Kinds in the order of how much they bind. */
-const INITIATIVE_KIND_WORDS: Readonly<Record<InitiativeKind, ValueWords>> = {
-  commitment: {
-    name: 'Commitment',
-    plural: 'Commitments',
-    definition: 'Somebody says that they will do it.',
-  },
-  action: {
-    name: 'Action',
-    plural: 'Actions',
-    definition: 'Somebody is doing it, or has done it.',
-  },
-  proposal: {
-    name: 'Proposal',
-    plural: 'Proposals',
-    definition: 'Somebody asks others to do it.',
-  },
-  achievement: {
-    name: 'Achievement',
-    plural: 'Achievements',
-    definition: 'The text claims it as a result.',
-  },
-  position: {
-    name: 'Position',
-    plural: 'Positions',
-    definition: 'A stance or principle that the text says it follows.',
-  },
+  /** Where its values stand, in the order in which they are listed. */
+  readonly vocabulary: VocabularyName;
 };
 
 /** What is said of the facets with a closed list. Apart from their rows, as no browser needs it. */
@@ -56,7 +20,7 @@ const CLOSED_FACETS = {
     heading: 'Kinds of initiative',
     plural: 'Kinds',
     lead: 'An initiative is one thing that somebody did, does, proposes, promises or stands for. Its kind says which.',
-    words: INITIATIVE_KIND_WORDS,
+    vocabulary: 'initiativeKinds',
   },
 } as const satisfies Partial<Record<FacetKey, ClosedFacet>>;
 
@@ -83,15 +47,12 @@ export function closedFacet(key: ClosedKey): ClosedFacet {
   return CLOSED_FACETS[key];
 }
 
-/** The values of a closed list, in their order. */
-export function closedValues(key: ClosedKey): readonly string[] {
-  return Object.keys(CLOSED_FACETS[key].words);
+/** The terms of a closed list, in their order. */
+export function closedTerms(all: Vocabularies, key: ClosedKey): readonly Term[] {
+  return all[closedFacet(key).vocabulary];
 }
 
-/** What a value of a closed list is called. Throws for a word that is none of them. */
-export function wordsOf(key: ClosedKey, value: string): ValueWords {
-  const { words: all } = closedFacet(key);
-  const words = Object.hasOwn(all, value) ? all[value] : undefined;
-  if (!words) throw new Error(`No ${key} is called ${value}`);
-  return words;
+/** The values of a closed list, in their order. */
+export function closedValues(all: Vocabularies, key: ClosedKey): readonly string[] {
+  return closedTerms(all, key).map(({ id }) => id);
 }

@@ -1,36 +1,26 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { authorityShape } from './authority';
 import { actorIdSchema } from './id';
 import { list, strictRecord } from './strict';
-
-/** What kind of actor somebody is. */
-const ACTOR_KINDS = [
-  'state',
-  'government-body',
-  'office-or-person',
-  'international-organization',
-  'forum',
-  'coalition',
-  'civil-society',
-  'private-sector',
-  'armed-or-criminal-group',
-] as const;
-
-/** What an actor does in an initiative: acts, acts with, gives the place, is acted upon, is helped. */
-export const ROLES = ['lead', 'partner', 'venue', 'target', 'beneficiary'] as const;
+import type { Term } from './vocabulary';
+import { actorKindSchema, termOf } from './vocabulary';
 
 /** Who acts, is acted with, or is acted upon. */
-export const actorSchema = strictRecord({
-  id: actorIdSchema,
-  kind: z.enum(ACTOR_KINDS),
-  /** The body that this one belongs to: the United Nations for its Security Council. */
-  partOf: actorIdSchema.optional(),
-  ...authorityShape,
-});
+export const actorSchema = actorOf(actorKindSchema);
 
-/** `actors.yaml`: one list. */
-export const actorsFileSchema = list(actorSchema);
+/** `actors.yaml`: one list, of these kinds of actors. */
+export const actorsFileSchema = (kinds: readonly Term[]) =>
+  list(actorOf(termOf(kinds, actorKindSchema)));
 
-export type ActorKind = (typeof ACTOR_KINDS)[number];
-export type Role = (typeof ROLES)[number];
+function actorOf<Kind extends z.core.$ZodType>(kind: Kind) {
+  return strictRecord({
+    id: actorIdSchema,
+    /** What kind of actor somebody is. */
+    kind,
+    /** The body that this one belongs to: the United Nations for its Security Council. */
+    partOf: actorIdSchema.optional(),
+    ...authorityShape,
+  });
+}
+
 export type Actor = z.infer<typeof actorSchema>;

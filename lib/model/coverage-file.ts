@@ -1,7 +1,6 @@
-import type { z } from 'zod';
 import { passageIdSchema } from './id';
-import { reasonSchema } from './reason';
 import { line, list, strictRecord } from './strict';
+import { reasonSchema } from './vocabulary';
 
 /** Passages of a section or range that were excused at once. */
 const excusedRecordSchema = strictRecord({
@@ -16,5 +15,3 @@ const excusedRecordSchema = strictRecord({
 
 /** `content/documents/<id>/coverage.yaml`, written by `npm run excuse`. */
 export const coverageFileSchema = strictRecord({ excused: list(excusedRecordSchema) });
-
-export type CoverageFile = z.infer<typeof coverageFileSchema>;

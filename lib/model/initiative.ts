@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ROLES } from './actor';
 import { selectorShape } from './anchor';
 import {
   actorIdSchema,
@@ -10,18 +9,9 @@ import {
   themeIdSchema,
 } from './id';
 import { limitSchema, quoteSchema } from './quote';
-import { reasonSchema } from './reason';
 import { line, list, strictRecord, text } from './strict';
-
-/** `commitment`: will do · `action`: is doing or has done · `proposal`: asks others to do ·
- *  `achievement`: a result claimed · `position`: a stance or principle that it says it follows. */
-export const INITIATIVE_KINDS = [
-  'commitment',
-  'action',
-  'proposal',
-  'achievement',
-  'position',
-] as const;
+import type { Vocabularies } from './vocabulary';
+import { initiativeKindSchema, reasonSchema, roleSchema, termOf } from './vocabulary';
 
 /**
  * The words that justify a tag: of the quote, or else of its passage. Where they stand there more than
@@ -36,39 +26,44 @@ const evidence = z.union(
 const selector = strictRecord(selectorShape);
 
 /** One initiative as `initiatives.yaml` has it. */
-const initiativeRecordSchema = strictRecord({
-  /** Given once, stands in addresses for ever, unique in the whole explorer. */
-  id: initiativeIdSchema,
-  kind: z.enum(INITIATIVE_KINDS),
-  /** Our own heading for it: what is done, in the imperative. */
-  title: line,
-  ...selectorShape,
-  /**
-   * The words, letter for letter; or pieces of them in order, on one path of the document: the words
-   * that govern an item, the item, the words that close its list.
-   */
-  quote: z.union([text, list(z.union([text, selector])).refine((pieces) => pieces.length > 0)], {
-    error: 'words of the document, or a list of them',
-  }),
-  /** Words of other clauses that limit this promise, each in one place of the document. */
-  limitedBy: list(z.union([text, selector])).default([]),
-  /** Other places where the document gives the same promise in other words. */
-  alsoAt: list(z.union([text, selector])).default([]),
-  /** Why the quote may stand without words that would govern it by the rules, in a sentence. */
-  standsAlone: line.optional(),
-  /** Words of the quote's own sentence that do not govern it, and why. */
-  notGoverning: list(strictRecord({ words: text, because: line })).default([]),
-  /** Subjects, each with the words that put it there: a theme has no name to be found. */
-  themes: list(strictRecord({ theme: themeIdSchema, evidence })).default([]),
-  actors: list(
-    strictRecord({ actor: actorIdSchema, role: z.enum(ROLES), evidence: evidence.optional() }),
-  ),
-  instruments: list(
-    strictRecord({ instrument: instrumentIdSchema, evidence: evidence.optional() }),
-  ).default([]),
-  /** The initiative in one or two sentences of plain words of ours. */
-  note: text,
-});
+const initiativeRecordOf = ({ initiativeKinds, roles }: Vocabularies) =>
+  strictRecord({
+    /** Given once, stands in addresses for ever, unique in the whole explorer. */
+    id: initiativeIdSchema,
+    kind: termOf(initiativeKinds, initiativeKindSchema),
+    /** Our own heading for it: what is done, in the imperative. */
+    title: line,
+    ...selectorShape,
+    /**
+     * The words, letter for letter; or pieces of them in order, on one path of the document: the words
+     * that govern an item, the item, the words that close its list.
+     */
+    quote: z.union([text, list(z.union([text, selector])).refine((pieces) => pieces.length > 0)], {
+      error: 'words of the document, or a list of them',
+    }),
+    /** Words of other clauses that limit this promise, each in one place of the document. */
+    limitedBy: list(z.union([text, selector])).default([]),
+    /** Other places where the document gives the same promise in other words. */
+    alsoAt: list(z.union([text, selector])).default([]),
+    /** Why the quote may stand without words that would govern it by the rules, in a sentence. */
+    standsAlone: line.optional(),
+    /** Words of the quote's own sentence that do not govern it, and why. */
+    notGoverning: list(strictRecord({ words: text, because: line })).default([]),
+    /** Subjects, each with the words that put it there: a theme has no name to be found. */
+    themes: list(strictRecord({ theme: themeIdSchema, evidence })).default([]),
+    actors: list(
+      strictRecord({
+        actor: actorIdSchema,
+        role: termOf(roles, roleSchema),
+        evidence: evidence.optional(),
+      }),
+    ),
+    instruments: list(
+      strictRecord({ instrument: instrumentIdSchema, evidence: evidence.optional() }),
+    ).default([]),
+    /** The initiative in one or two sentences of plain words of ours. */
+    note: text,
+  });
 
 /** A passage in which nothing is coded, and why; all of those with the very same words at once. */
 const uncodedRecordSchema = strictRecord({
@@ -83,14 +78,15 @@ const uncodedRecordSchema = strictRecord({
   note: line,
 });
 
-/** `content/documents/<id>/initiatives.yaml`; a document without one has no initiatives yet. */
-export const initiativesFileSchema = strictRecord({
-  /** Words that limit every promise below a heading, told by the heading's words. */
-  limits: list(strictRecord({ below: text, by: z.union([text, selector]) })).default([]),
-  /** In the order of the document. */
-  initiatives: list(initiativeRecordSchema).default([]),
-  uncoded: list(uncodedRecordSchema).default([]),
-});
+/** `content/documents/<id>/initiatives.yaml` in terms of these vocabularies; a document without one has no initiatives yet. */
+export const initiativesFileSchema = (terms: Vocabularies) =>
+  strictRecord({
+    /** Words that limit every promise below a heading, told by the heading's words. */
+    limits: list(strictRecord({ below: text, by: z.union([text, selector]) })).default([]),
+    /** In the order of the document. */
+    initiatives: list(initiativeRecordOf(terms)).default([]),
+    uncoded: list(uncodedRecordSchema).default([]),
+  });
 
 /** The words that justify a tag. Offsets are into the text of their passage. */
 const evidenceSchema = strictRecord({
@@ -111,7 +107,7 @@ export const initiativeSchema = strictRecord({
   document: documentIdSchema,
   /** The passage of the words themselves, not of those that only govern them. */
   passage: passageIdSchema,
-  kind: z.enum(INITIATIVE_KINDS),
+  kind: initiativeKindSchema,
   title: line,
   quote: quoteSchema,
   /** Words of other clauses that limit it. */
@@ -123,16 +119,13 @@ export const initiativeSchema = strictRecord({
   /** Words of its own sentence that do not govern it, and why. */
   notGoverning: list(strictRecord({ words: text, because: line })),
   themes: list(strictRecord({ theme: themeIdSchema, evidence: evidenceSchema })),
-  actors: list(
-    strictRecord({ actor: actorIdSchema, role: z.enum(ROLES), evidence: evidenceSchema }),
-  ),
+  actors: list(strictRecord({ actor: actorIdSchema, role: roleSchema, evidence: evidenceSchema })),
   instruments: list(strictRecord({ instrument: instrumentIdSchema, evidence: evidenceSchema })),
   note: text,
 });
 
-export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
-export type InitiativeRecord = z.infer<typeof initiativeRecordSchema>;
-export type InitiativesFile = z.infer<typeof initiativesFileSchema>;
+export type InitiativeRecord = z.infer<ReturnType<typeof initiativeRecordOf>>;
+export type InitiativesFile = z.infer<ReturnType<typeof initiativesFileSchema>>;
 export type AuthoredEvidence = z.infer<typeof evidence>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Initiative = z.infer<typeof initiativeSchema>;

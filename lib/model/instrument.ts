@@ -1,29 +1,24 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { authorityShape } from './authority';
 import { instrumentIdSchema } from './id';
 import { list, strictRecord } from './strict';
-
-/** What kind of means it is. */
-const INSTRUMENT_KINDS = [
-  'treaty',
-  'court',
-  'scheme',
-  'partnership',
-  'negotiation',
-  'meeting',
-  'sanctions',
-  'report',
-] as const;
+import type { Term } from './vocabulary';
+import { instrumentKindSchema, termOf } from './vocabulary';
 
 /** The means that is used or sought. */
-export const instrumentSchema = strictRecord({
-  id: instrumentIdSchema,
-  kind: z.enum(INSTRUMENT_KINDS),
-  ...authorityShape,
-});
+export const instrumentSchema = instrumentOf(instrumentKindSchema);
 
-/** `instruments.yaml`: one list. */
-export const instrumentsFileSchema = list(instrumentSchema);
+/** `instruments.yaml`: one list, of these kinds of instruments. */
+export const instrumentsFileSchema = (kinds: readonly Term[]) =>
+  list(instrumentOf(termOf(kinds, instrumentKindSchema)));
 
-export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
+function instrumentOf<Kind extends z.core.$ZodType>(kind: Kind) {
+  return strictRecord({
+    id: instrumentIdSchema,
+    /** What kind of means it is. */
+    kind,
+    ...authorityShape,
+  });
+}
+
 export type Instrument = z.infer<typeof instrumentSchema>;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { rangeSchema } from './anchor';
 import { editorsNoteSchema } from './editors-note';
 import { actorIdSchema, instrumentIdSchema, passageIdSchema } from './id';
-import { reasonSchema } from './reason';
 import { line, list, strictRecord, text } from './strict';
+import { reasonSchema } from './vocabulary';
 
 const PASSAGE_KINDS = [
   'heading',

@@ -35,6 +35,5 @@ export const limitSchema = strictRecord({
   passage: passageIdSchema,
 });
 
-export type Piece = z.infer<typeof pieceSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type Limit = z.infer<typeof limitSchema>;

@@ -1,6 +1,6 @@
 import { NOTHING_SELECTED } from '@/lib/facets/facets';
 import { MOST_ACTORS_IN_MATRIX, MOST_SQUARES_IN_CELL } from '@/lib/lists/page-lengths';
-import type { Hue } from '@/lib/model/theme';
+import type { Hue } from '@/lib/model/palette';
 import { nameOf } from '@/lib/store/name-of';
 import type { Store } from '@/lib/store/store';
 import { encodeState } from '@/lib/url/explorer-query';
@@ -19,6 +19,8 @@ export type ActorMatrix = {
     /** One for each theme. */
     readonly cells: readonly MatrixCell[];
   }[];
+  /** Which actors these are, where they may be not all that are on a theme. */
+  readonly remark?: string;
   /** The documents that the squares tell apart; none where they are many. */
   readonly marks: readonly DocumentMark[];
 };
@@ -61,7 +63,14 @@ export async function actorMatrix(store: Store): Promise<ActorMatrix> {
     });
     return { id: actor.id, name: nameOf(actor), cells: await Promise.all(cells) };
   });
-  return { themes, rows: await Promise.all(rows), marks: (await documentsAbreast(store)) ?? [] };
+  return {
+    themes,
+    rows: await Promise.all(rows),
+    ...(actors.length === MOST_ACTORS_IN_MATRIX && {
+      remark: `The ${actors.length} with the most initiatives on a theme.`,
+    }),
+    marks: (await documentsAbreast(store)) ?? [],
+  };
 }
 
 /** How many initiatives of an actor are on each theme. */

@@ -1,5 +1,5 @@
-import { ACTOR_KIND_WORDS } from './vocabulary';
 import type { Actor } from '@/lib/model/actor';
+import { termCalled } from '@/lib/model/vocabulary';
 import { nameOf } from '@/lib/store/name-of';
 import type { Store } from '@/lib/store/store';
 import { countInWords } from '@/lib/text/list-in-words';
@@ -38,11 +38,12 @@ export type ActorModel = {
 export async function actorPage(store: Store, id: string): Promise<ActorModel | undefined> {
   const actor = await store.record('actor', id);
   if (!actor) return undefined;
+  const { actorKinds, roles } = await store.vocabularies();
   const [initiatives, mentions, changes, sections] = await Promise.all([
     store.count('initiative', { actor: id }),
     store.mentions('actor', id, { most: 0 }),
     changesOf(store, paths.actor(id)),
-    authoritySections(store, listsOfActor(id)),
+    authoritySections(store, listsOfActor(id, roles)),
   ]);
   const isLong = sections.some(({ href }) => href !== undefined);
   return {
@@ -54,7 +55,7 @@ export async function actorPage(store: Store, id: string): Promise<ActorModel | 
     },
     name: nameOf(actor),
     lead: [
-      `${ACTOR_KIND_WORDS[actor.kind].name}.`,
+      `${termCalled(actorKinds, actor.kind).label}.`,
       `${countInWords(initiatives, 'initiative')}, ${countInWords(mentions.total, 'mention')}.`,
       ...(actor.description ? [actor.description] : []),
     ].join(' '),
@@ -86,8 +87,9 @@ async function partsOf(store: Store, actor: string): Promise<ActorModel['parts']
 
 /** The addresses of all actors, each with those of its long lists. */
 export async function* actorAddresses(store: Store): AsyncIterable<string> {
+  const { roles } = await store.vocabularies();
   for await (const id of store.ids('actor')) {
     yield paths.actor(id);
-    yield* longListAddresses(store, listsOfActor(id));
+    yield* longListAddresses(store, listsOfActor(id, roles));
   }
 }

@@ -1,4 +1,3 @@
-import { ACTOR_KIND_WORDS } from './vocabulary';
 import type { Store } from '@/lib/store/store';
 import { paths } from '@/lib/url/paths';
 import type { AuthorityIndex } from './authority-index';
@@ -14,15 +13,15 @@ export type ActorsModel = {
 
 /** The page of all actors. */
 export async function actorsPage(store: Store): Promise<ActorsModel> {
+  const { actorKinds } = await store.vocabularies();
   return {
     kind: 'actors',
     facts: {
       of: 'site',
       title: 'Actors',
-      description:
-        'Everybody whom the documents name: states, offices, organizations, forums, coalitions and others.',
+      description: 'Everybody whom the documents name, kind by kind.',
       canonical: paths.actors(),
     },
-    index: await authorityIndex(store, 'actor', ACTOR_KIND_WORDS),
+    index: await authorityIndex(store, 'actor', actorKinds),
   };
 }

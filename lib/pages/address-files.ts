@@ -1,4 +1,5 @@
-import { CLOSED_ROWS, closedFacet, closedValues, wordsOf } from '@/lib/facets/closed-facets';
+import { CLOSED_ROWS, closedFacet, closedTerms } from '@/lib/facets/closed-facets';
+import { pluralOf } from '@/lib/model/vocabulary';
 import type { RecordKind, RecordOf, Store } from '@/lib/store/store';
 import { addressPartPath, cutAddresses } from '@/lib/url/address-parts';
 import type { Address } from '@/lib/url/nearest-addresses';
@@ -19,11 +20,11 @@ const MOST_IN_ONE_FILE = 2000;
  */
 export const addressFiles: (store: Store) => Promise<ReadonlyMap<string, string>> = onceForContent(
   async (store) => {
-    const records = await recordAddresses(store);
-    if (SECTIONS.length + records.length <= MOST_IN_ONE_FILE) {
-      return new Map([[ADDRESSES, JSON.stringify([...SECTIONS, ...records])]]);
+    const [sections, records] = [await sectionAddresses(store), await recordAddresses(store)];
+    if (sections.length + records.length <= MOST_IN_ONE_FILE) {
+      return new Map([[ADDRESSES, JSON.stringify([...sections, ...records])]]);
     }
-    const { cut, parts } = cutAddresses(SECTIONS, records);
+    const { cut, parts } = cutAddresses(sections, records);
     return new Map([
       [ADDRESSES, JSON.stringify(cut)],
       ...[...parts].map(([name, part]) => [addressPartPath(name), JSON.stringify(part)] as const),
@@ -31,20 +32,26 @@ export const addressFiles: (store: Store) => Promise<ReadonlyMap<string, string>
   },
 );
 
-const SECTIONS: readonly Address[] = [
-  [paths.home(), 'Home'],
-  [paths.initiatives(), 'Initiatives'],
-  [paths.themes(), 'Themes'],
-  [paths.actors(), 'Actors'],
-  [paths.instruments(), 'Instruments'],
-  [paths.documents(), 'Documents'],
-  ...CLOSED_ROWS.map(({ key }): Address => [valuesPath(key), closedFacet(key).heading]),
-  [paths.about(), 'Method and coverage'],
-  [paths.accessibility(), 'Accessibility'],
-  ...CLOSED_ROWS.flatMap(({ key }) =>
-    closedValues(key).map((value): Address => [valuePath(key, value), wordsOf(key, value).plural]),
-  ),
-];
+async function sectionAddresses(store: Store): Promise<readonly Address[]> {
+  const [pages, vocabularies] = [await store.pages(), await store.vocabularies()];
+  return [
+    [paths.home(), 'Home'],
+    [paths.initiatives(), 'Initiatives'],
+    [paths.themes(), 'Themes'],
+    [paths.actors(), 'Actors'],
+    [paths.instruments(), 'Instruments'],
+    [paths.documents(), 'Documents'],
+    ...CLOSED_ROWS.map(({ key }): Address => [valuesPath(key), closedFacet(key).heading]),
+    ...pages.map(({ id, title }): Address => [paths.sitePage(id), title]),
+    [paths.accessibility(), 'Accessibility'],
+    ...CLOSED_ROWS.flatMap(({ key }) =>
+      closedTerms(vocabularies, key).map((term): Address => [
+        valuePath(key, term.id),
+        pluralOf(term),
+      ]),
+    ),
+  ];
+}
 
 async function recordAddresses(store: Store): Promise<Address[]> {
   const all = async <K extends RecordKind>(of: K, toAddress: (record: RecordOf[K]) => Address) => {

@@ -13,6 +13,7 @@ import { initiativesListAddresses } from './initiatives-page';
 import { instrumentAddresses } from './instrument-page';
 import { outsideThemesAddresses } from './outside-themes-page';
 import { passageAddresses } from './passage-page';
+import { sitePageAddresses } from './site-page';
 import { themeAddresses } from './theme-page';
 
 type Stream = (store: Store) => AsyncIterable<string>;
@@ -22,6 +23,7 @@ const SITE_SECTIONS = {
   home: one(paths.home()),
   about: one(paths.about()),
   accessibility: one(paths.accessibility()),
+  pages: sitePageAddresses,
   initiatives: several(one(paths.initiatives()), initiativesListAddresses, initiativeAddresses),
   ...closedSections(),
   themes: several(one(paths.themes()), themeAddresses, outsideThemesAddresses),

@@ -1,6 +1,8 @@
 import { MOST_UNBROKEN, MOST_WITHOUT_CONTENTS } from '@/lib/lists/page-lengths';
 import type { Actor } from '@/lib/model/actor';
 import type { Instrument } from '@/lib/model/instrument';
+import type { Term } from '@/lib/model/vocabulary';
+import { pluralOf } from '@/lib/model/vocabulary';
 import { nameOf } from '@/lib/store/name-of';
 import type { Store } from '@/lib/store/store';
 import { countInWords, inFigures } from '@/lib/text/list-in-words';
@@ -39,24 +41,25 @@ export type ListedRecord = Link & {
 };
 
 /** All records of a sort by kind, in the order of `kinds`; each with the number of its initiatives and mentions. */
-export async function authorityIndex<Kind extends string>(
+export async function authorityIndex(
   store: Store,
   of: 'actor' | 'instrument',
-  kinds: Readonly<Record<Kind, { readonly plural: string }>>,
+  kinds: readonly Term[],
 ): Promise<AuthorityIndex> {
   const { items, total } = await store.list(of);
   const initiatives = await countsBy(store, of);
   const wholes = new Set<string>(
     items.flatMap((record) => ('partOf' in record ? (record.partOf ?? []) : [])),
   );
-  const groups = (Object.keys(kinds) as Kind[]).map(async (kind): Promise<AuthorityGroup> => {
+  const groups = kinds.map(async (term): Promise<AuthorityGroup> => {
+    const kind: string = term.id;
     const ofKind = items.filter((record) => record.kind === kind);
     const records = ofKind.map((record) =>
       listedRecord(store, of, record, initiatives.get(record.id) ?? 0, wholes.has(record.id)),
     );
     return {
       id: kind,
-      heading: kinds[kind].plural,
+      heading: pluralOf(term),
       extent: inFigures(ofKind.length),
       isBroken: ofKind.length > MOST_UNBROKEN,
       records: await Promise.all(records),

@@ -31,7 +31,9 @@ export async function actorListPage(
   number: number,
 ): Promise<AuthorityListModel | undefined> {
   const actor = await store.record('actor', id);
-  const found = listsOfActor(id).find(({ name }) => name === list);
+  const found = listsOfActor(id, (await store.vocabularies()).roles).find(
+    ({ name }) => name === list,
+  );
   if (!actor || !found) return undefined;
   const record = { name: nameOf(actor), href: paths.actor(id) };
   return authorityListPage(store, 'Actors', record, found, number);

@@ -1,6 +1,6 @@
-import { ROLE_WORDS } from './vocabulary';
 import { PAGE_LENGTH } from '@/lib/lists/page-lengths';
-import type { Role } from '@/lib/model/actor';
+import type { Term } from '@/lib/model/vocabulary';
+import { roleSchema } from '@/lib/model/vocabulary';
 import type { FilterOf, Part, Store } from '@/lib/store/store';
 import { countInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
@@ -54,16 +54,18 @@ export type AuthoritySection = AuthorityEntries & {
 };
 
 /** An actor's initiatives role by role, from who acts to whom it is for, then its mentions. */
-export function listsOfActor(actor: string): readonly AuthorityList[] {
-  const roles = Object.keys(ROLE_WORDS) as Role[];
+export function listsOfActor(actor: string, roles: readonly Term[]): readonly AuthorityList[] {
   return [
-    ...roles.map((role): AuthorityList => {
-      const { name, definition } = ROLE_WORDS[role];
+    ...roles.map(({ id, label, description }): AuthorityList => {
+      const role = roleSchema.parse(id);
       return {
         of: 'initiative',
         name: role,
-        title: name,
-        extent: (total) => `${countInWords(total, 'initiative')}, in which it ${definition}`,
+        title: label,
+        extent: (total) =>
+          [countInWords(total, 'initiative'), description && `in which it ${description}`]
+            .filter(Boolean)
+            .join(', '),
         address: paths.actorList(actor, role),
         where: { actor, role },
         evidenceOf: ({ actors }) =>

@@ -1,5 +1,6 @@
 import { findCited } from '@/lib/store/cited';
 import type { Store } from '@/lib/store/store';
+import { listInWords } from '@/lib/text/list-in-words';
 import { yearInWords } from '@/lib/text/document-date';
 import { paths } from '@/lib/url/paths';
 import type { PageFacts } from './head';
@@ -26,15 +27,23 @@ export async function documentCitationPage(
   const cited = await findCited(store, { of: 'document', document: id });
   if (!cited) return undefined;
   const { title, shortTitle, date } = cited.document;
+  const taken = takeAway(cited);
+  const styles = [...new Set(taken.citations.map(({ label }) => nameOf(label)))];
   return {
     kind: 'document-citation',
     facts: await itemFacts(store, cited, {
       title: `How to cite ${shortTitle}`,
-      description: `Citations of ${title} for Chicago, APA, MLA and the McGill Guide, and files for reference managers.`,
+      description: `Citations of ${title} for ${listInWords(styles)}, and files for reference managers.`,
       canonical: paths.documentCitation(id),
     }),
     shortTitle,
     document: { name: `${yearInWords(date)}, ${shortTitle}`, href: paths.document(id) },
-    takeAway: takeAway(cited),
+    takeAway: taken,
   };
+}
+
+/** A style as a sentence names it: `McGill, note` is one of the McGill Guide's. */
+function nameOf(label: string): string {
+  const name = label.replace(/,.*/, '');
+  return name === 'McGill' ? 'the McGill Guide' : name;
 }

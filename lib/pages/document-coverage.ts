@@ -1,7 +1,8 @@
+import type { Term } from '@/lib/model/vocabulary';
 import type { PassageName, StoredDocument } from '@/lib/store/store';
 import { countInWords, inFigures } from '@/lib/text/list-in-words';
 import type { Link } from './parts';
-import { reasonName } from './vocabulary';
+import { reasonName } from './reason-name';
 
 /** What was coded, excused and not read yet in a document. */
 export type CoverageModel = {
@@ -17,7 +18,11 @@ export type CoverageModel = {
 };
 
 /** The coverage of a document, in words. */
-export function documentCoverage({ coverage }: StoredDocument, initiatives: number): CoverageModel {
+export function documentCoverage(
+  { coverage }: StoredDocument,
+  initiatives: number,
+  reasons: readonly Term[],
+): CoverageModel {
   const { toRead, coded, excusedSingly, excusedTogether, unread } = coverage;
   const share = Math.round((100 * coverage.wordsQuoted) / coverage.words);
   const held =
@@ -29,7 +34,10 @@ export function documentCoverage({ coverage }: StoredDocument, initiatives: numb
     `${inFigures(coverage.wordsQuoted)} of ${countInWords(coverage.words, 'word')} (${share} %) stand in a quote.`,
   ];
   const groups = [
-    ...coverage.excused.map(({ reason, passages }) => ({ name: reasonName(reason), passages })),
+    ...coverage.excused.map(({ reason, passages }) => ({
+      name: reasonName(reasons, reason),
+      passages,
+    })),
     ...(unread.length > 0 ? [{ name: 'Not read yet', passages: unread }] : []),
   ];
   return {

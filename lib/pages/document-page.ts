@@ -1,5 +1,6 @@
-import { wordsOf } from '@/lib/facets/closed-facets';
 import { breadcrumbJsonLd, documentJsonLd, jsonLdScript } from '@/lib/export/json-ld';
+import type { Term } from '@/lib/model/vocabulary';
+import { termCalled } from '@/lib/model/vocabulary';
 import type { StoredDocument, StoredInitiative, StoredPassage, Store } from '@/lib/store/store';
 import { nameOf } from '@/lib/store/name-of';
 import { dateInWords } from '@/lib/text/date-in-words';
@@ -125,7 +126,7 @@ export async function documentPage(store: Store, id: string): Promise<DocumentMo
     passages: await inDocument(store, passages, initiatives, former.of),
     withdrawn: former.withdrawn,
     movedOut: former.movedOut,
-    coverage: documentCoverage(document, initiatives.length),
+    coverage: documentCoverage(document, initiatives.length, (await store.vocabularies()).reasons),
   };
 }
 
@@ -180,7 +181,8 @@ async function inDocument(
   const byPassage = groupByPassage(initiatives);
   const hueOf = await huesOf(store, initiatives);
   const nameOfActor = await actorNames(store, initiatives);
-  const readings = readingNotes(passages);
+  const { initiativeKinds, reasons } = await store.vocabularies();
+  const readings = readingNotes(passages, reasons);
   return Promise.all(
     passages.map(async (passage): Promise<PassageInDocument> => {
       const own = byPassage.get(passage.id) ?? [];
@@ -193,7 +195,7 @@ async function inDocument(
           name: initiative.title,
           href: paths.initiative(initiative.id),
           hue: hueOf(initiative),
-          remark: remarkOn(initiative, nameOfActor),
+          remark: remarkOn(initiative, initiativeKinds, nameOfActor),
         })),
         notes: shownNotes(passage.editorsNotes),
         reading: readings.get(passage.id),
@@ -222,10 +224,11 @@ async function actorNames(store: Store, initiatives: readonly StoredInitiative[]
 
 function remarkOn(
   { kind, actors }: StoredInitiative,
+  kinds: readonly Term[],
   nameOfActor: ReadonlyMap<string, string>,
 ): string {
   const names = actors.slice(0, MOST_ACTORS).flatMap(({ actor }) => nameOfActor.get(actor) ?? []);
-  return [wordsOf('kind', kind).name, ...new Set(names)].join(', ');
+  return [termCalled(kinds, kind).label, ...new Set(names)].join(', ');
 }
 
 /** The addresses of the pages of all documents. */

@@ -1,5 +1,5 @@
 import type { ClosedKey, RecordKey } from '@/lib/facets/closed-facets';
-import { closedValues, isClosed, wordsOf } from '@/lib/facets/closed-facets';
+import { closedTerms, isClosed } from '@/lib/facets/closed-facets';
 import type { FacetKey } from '@/lib/facets/facets';
 import { FACETS, NO_THEME } from '@/lib/facets/facets';
 import { nameOf } from '@/lib/store/name-of';
@@ -98,10 +98,9 @@ async function documentOptions(store: Store): Options {
 }
 
 async function closedOptions(store: Store, key: ClosedKey): Options {
-  const counts = await countsBy(store, key);
-  return closedValues(key).flatMap((value) => {
+  const [counts, vocabularies] = await Promise.all([countsBy(store, key), store.vocabularies()]);
+  return closedTerms(vocabularies, key).flatMap(({ id: value, label: name }) => {
     const count = counts.get(value);
-    const { name } = wordsOf(key, value);
     return count === undefined ? [] : [{ value, name, href: valuePath(key, value), count }];
   });
 }

@@ -1,5 +1,6 @@
 import type { ClosedKey } from '@/lib/facets/closed-facets';
-import { closedFacet, closedValues, wordsOf } from '@/lib/facets/closed-facets';
+import { closedFacet, closedTerms, closedValues } from '@/lib/facets/closed-facets';
+import { pluralOf } from '@/lib/model/vocabulary';
 import type { Store } from '@/lib/store/store';
 import { countInWords } from '@/lib/text/list-in-words';
 import { valuePath, valuesPath } from '@/lib/url/value-paths';
@@ -24,8 +25,10 @@ export async function facetValuePage(
   value: string,
   number: number,
 ): Promise<FacetValueModel | undefined> {
-  if (!closedValues(key).includes(value)) return undefined;
-  const { plural: title, definition } = wordsOf(key, value);
+  const terms = closedTerms(await store.vocabularies(), key);
+  const term = terms.find(({ id }) => id === value);
+  if (!term) return undefined;
+  const title = pluralOf(term);
   const address = valuePath(key, value);
   const page = await readPage(
     (part) => store.list('initiative', { where: { [key]: value }, ...part }),
@@ -34,19 +37,25 @@ export async function facetValuePage(
   if (!page) return undefined;
   const shown = withItems(page, await initiativeEntries(store, page.items));
   const list = listModel(shown, { title, address, noun: 'initiative' });
-  const first = { of: 'site', title, description: definition, canonical: address } as const;
+  const { description } = term;
+  const first = {
+    of: 'site',
+    title,
+    ...(description && { description }),
+    canonical: address,
+  } as const;
   return {
     kind: 'facet-value',
     ...list,
     facts: number === 1 ? first : list.facts,
     above: { name: closedFacet(key).plural, href: valuesPath(key) },
-    lead: `${definition} ${countInWords(page.total, 'initiative')}.`,
+    lead: [description, `${countInWords(page.total, 'initiative')}.`].filter(Boolean).join(' '),
   };
 }
 
 /** The addresses of the values of a closed list, each with those of the later pages of its initiatives. */
 export async function* facetValueAddresses(store: Store, key: ClosedKey): AsyncIterable<string> {
-  for (const value of closedValues(key)) {
+  for (const value of closedValues(await store.vocabularies(), key)) {
     const total = await store.count('initiative', { [key]: value });
     yield* pageAddresses(valuePath(key, value), total);
   }

@@ -1,6 +1,7 @@
 import type { ClosedKey } from '@/lib/facets/closed-facets';
-import { closedFacet, closedValues, wordsOf } from '@/lib/facets/closed-facets';
+import { closedFacet, closedTerms } from '@/lib/facets/closed-facets';
 import { facetOf } from '@/lib/facets/facets';
+import { pluralOf } from '@/lib/model/vocabulary';
 import type { Store } from '@/lib/store/store';
 import { listInWords } from '@/lib/text/list-in-words';
 import { valuesPath } from '@/lib/url/value-paths';
@@ -20,7 +21,7 @@ export type FacetValuesModel = {
 /** The page of all values of a closed list. */
 export async function facetValuesPage(store: Store, key: ClosedKey): Promise<FacetValuesModel> {
   const { heading, lead } = closedFacet(key);
-  const [first = '', ...others] = closedValues(key).map((value) => wordsOf(key, value).plural);
+  const [first = '', ...others] = closedTerms(await store.vocabularies(), key).map(pluralOf);
   const names = listInWords([first, ...others.map((name) => name.toLowerCase())]);
   return {
     kind: 'facet-values',

@@ -17,6 +17,11 @@ export async function* fileNames(folder: FileFolderName): AsyncIterable<string> 
   }
 }
 
+/** The sign of the site, as SVG. */
+export async function iconFile(): Promise<string> {
+  return (await (await openStore()).site()).sign.svg;
+}
+
 /** What the not-found page looks for the nearest address in, or where its parts are. */
 export async function addressesFile(): Promise<string | undefined> {
   return (await addressFiles(await openStore())).get(ADDRESSES);

@@ -1,11 +1,12 @@
 import { jsonLdScript, siteJsonLd } from '@/lib/export/json-ld';
 import { NOTHING_SELECTED } from '@/lib/facets/facets';
 import { MOST_DOCUMENTS_AT_HOME } from '@/lib/lists/page-lengths';
+import type { Site } from '@/lib/model/site';
 import type { Store } from '@/lib/store/store';
-import { countInWords, inFigures } from '@/lib/text/list-in-words';
+import { countInWords, numberAtStart } from '@/lib/text/list-in-words';
+import { siteLocale } from '@/lib/text/site-locale';
 import { encodeState } from '@/lib/url/explorer-query';
 import { explorerPath, paths } from '@/lib/url/paths';
-import { site } from '@/lib/url/site';
 import type { ActorMatrix } from './actor-matrix';
 import { actorMatrix } from './actor-matrix';
 import type { SiteFacts } from './head';
@@ -18,8 +19,9 @@ import { themeCells } from './theme-cells';
 export type HomeModel = {
   readonly kind: 'home';
   readonly facts: SiteFacts;
-  /** How many documents there are, as a sentence begins with it: `Two`, `1,234`. */
-  readonly documents: string;
+  /** The question that the site answers, and what it holds, in a sentence. */
+  readonly headline: string;
+  readonly introduction: string;
   readonly searches: readonly Link[];
   readonly timeline: DocumentTimeline;
   /** Absent where the content has no themes. */
@@ -48,22 +50,24 @@ export type Subjects = {
   readonly matrix: ActorMatrix;
 };
 
-/** Searches that show what the corpus holds; each finds something, which a test makes sure of. */
-const SUGGESTED_SEARCHES = ['small arms', 'conflict diamonds', 'la Francophonie', 'landmines'];
-
 /** The home page: no list of initiatives is read for it, only their numbers. */
 export async function homePage(store: Store): Promise<HomeModel> {
-  const [documents, themes] = await Promise.all([store.count('document'), store.count('theme')]);
+  const [documents, themes, { name, headline, introduction, searches }] = await Promise.all([
+    store.count('document'),
+    store.count('theme'),
+    store.site(),
+  ]);
   return {
     kind: 'home',
     facts: {
       of: 'site',
-      title: `${site.name}: what did Canada promise on human security?`,
+      title: `${name}: ${headline}`,
       namesSite: true,
       canonical: paths.home(),
     },
-    documents: documents === 2 ? 'Two' : inFigures(documents),
-    searches: SUGGESTED_SEARCHES.map((query) => ({
+    headline,
+    introduction: introductionOf(introduction, documents),
+    searches: searches.map((query) => ({
       name: query,
       href: explorerPath(encodeState({ query, selection: NOTHING_SELECTED })),
     })),
@@ -71,6 +75,12 @@ export async function homePage(store: Store): Promise<HomeModel> {
     ...(themes > 0 && { subjects: await subjects(store, themes) }),
     jsonLd: jsonLdScript(siteJsonLd()),
   };
+}
+
+/** The sentence for so many documents. */
+function introductionOf(texts: Site['introduction'], documents: number): string {
+  const text = texts[new Intl.PluralRules(siteLocale()).select(documents)] ?? texts.other;
+  return text.replaceAll('{documents}', () => numberAtStart(documents));
 }
 
 async function documentTimeline(store: Store, total: number): Promise<DocumentTimeline> {
@@ -88,10 +98,12 @@ async function documentTimeline(store: Store, total: number): Promise<DocumentTi
 }
 
 async function subjects(store: Store, themes: number): Promise<Subjects> {
+  const actors = await store.count('actor');
   return {
-    heading: themes === 6 ? 'Six themes' : 'Themes',
+    heading:
+      themes < 10 ? `${numberAtStart(themes)} ${themes === 1 ? 'theme' : 'themes'}` : 'Themes',
     themes: await themeCells(store),
-    allActors: `All ${inFigures(await store.count('actor'))} actors`,
+    allActors: actors === 1 ? 'The one actor' : `All ${countInWords(actors, 'actor')}`,
     matrix: await actorMatrix(store),
   };
 }

@@ -1,5 +1,6 @@
-import { wordsOf } from '@/lib/facets/closed-facets';
-import type { Evidence, InitiativeKind } from '@/lib/model/initiative';
+import type { Evidence } from '@/lib/model/initiative';
+import type { InitiativeKind, Vocabularies } from '@/lib/model/vocabulary';
+import { termCalled } from '@/lib/model/vocabulary';
 import type { StoredInitiative, Store } from '@/lib/store/store';
 import { chipsOf, getFrom, marksOf } from './marks';
 import type { InitiativeEntry, KindLabel, ShownEvidence } from './parts';
@@ -15,7 +16,8 @@ export async function initiativeEntries(
   initiatives: readonly StoredInitiative[],
   evidenceOf?: EvidenceOf,
 ): Promise<InitiativeEntry[]> {
-  const [marks, chips, passages, find] = await Promise.all([
+  const [vocabularies, marks, chips, passages, find] = await Promise.all([
+    store.vocabularies(),
     marksOf(
       store,
       initiatives.map(({ document }) => document),
@@ -39,7 +41,7 @@ export async function initiativeEntries(
       {
         id,
         title,
-        kind: kindLabel(kind),
+        kind: kindLabel(vocabularies, kind),
         quote: shownQuote(document, quote, find, (one, span) => sourceWords(one, { span })),
         themes: themes.map(({ theme }) => getFrom(chips, theme)),
         mark: getFrom(marks, document),
@@ -56,6 +58,6 @@ export function shownEvidence({ text, within }: Evidence): ShownEvidence {
 }
 
 /** The kind of an initiative as a page shows it. */
-function kindLabel(kind: InitiativeKind): KindLabel {
-  return { id: kind, name: wordsOf('kind', kind).name };
+function kindLabel({ initiativeKinds }: Vocabularies, kind: InitiativeKind): KindLabel {
+  return { id: kind, name: termCalled(initiativeKinds, kind).label };
 }

@@ -1,6 +1,8 @@
 import { breadcrumbJsonLd, initiativeJsonLd, jsonLdScript } from '@/lib/export/json-ld';
-import { CLOSED_ROWS, wordsOf } from '@/lib/facets/closed-facets';
+import { CLOSED_ROWS, closedTerms } from '@/lib/facets/closed-facets';
 import { facetedOf } from '@/lib/facets/facets';
+import type { Vocabularies } from '@/lib/model/vocabulary';
+import { termCalled } from '@/lib/model/vocabulary';
 import type { Quoted } from '@/lib/store/cited';
 import { findCited } from '@/lib/store/cited';
 import type { StoredInitiative, Store } from '@/lib/store/store';
@@ -90,13 +92,14 @@ export async function initiativePage(
     { name: title, path: address },
   ];
   const { previous, next } = initiative;
+  const vocabularies = await store.vocabularies();
   return {
     kind: 'initiative',
     facts,
     jsonLd: [jsonLdScript(initiativeJsonLd(tagged)), jsonLdScript(breadcrumbJsonLd(trail))],
     id,
     title,
-    values: closedValuesOf(initiative),
+    values: closedValuesOf(vocabularies, initiative),
     themes: tagged.themes.map(({ id: theme, title: name, hue }) => ({
       id: theme,
       title: name,
@@ -120,18 +123,18 @@ export async function initiativePage(
     note: initiative.note,
     takeAway: takeAway(cited),
     report: reportLink({ name: title, url: absolute(address), words }),
-    ...tagsOf(tagged),
+    ...tagsOf(tagged, vocabularies),
     related: await relatedEntries(store, id),
     previous: previous && { name: previous.title, href: paths.initiative(previous.id) },
     next: next && { name: next.title, href: paths.initiative(next.id) },
   };
 }
 
-function closedValuesOf(initiative: StoredInitiative): Link[] {
+function closedValuesOf(vocabularies: Vocabularies, initiative: StoredInitiative): Link[] {
   const faceted = facetedOf(initiative);
   return CLOSED_ROWS.flatMap(({ key, valuesOf }) =>
     valuesOf(faceted).map((value) => ({
-      name: wordsOf(key, value).name,
+      name: termCalled(closedTerms(vocabularies, key), value).label,
       href: valuePath(key, value),
     })),
   );

@@ -1,5 +1,6 @@
-import { INSTRUMENT_KIND_WORDS, ROLE_WORDS } from './vocabulary';
 import type { Tagged } from '@/lib/export/json-ld';
+import type { Vocabularies } from '@/lib/model/vocabulary';
+import { termCalled } from '@/lib/model/vocabulary';
 import { nameOf } from '@/lib/store/name-of';
 import { paths } from '@/lib/url/paths';
 import { shownEvidence } from './initiative-entries';
@@ -16,7 +17,10 @@ export type ShownTag = {
 };
 
 /** Actors, instruments and themes of an initiative, each with its evidence. */
-export function tagsOf({ initiative, themes, actors, instruments }: Tagged): {
+export function tagsOf(
+  { initiative, themes, actors, instruments }: Tagged,
+  { roles, instrumentKinds }: Vocabularies,
+): {
   readonly actors: readonly ShownTag[];
   readonly instruments: readonly ShownTag[];
   readonly themeTags: readonly ShownTag[];
@@ -30,7 +34,7 @@ export function tagsOf({ initiative, themes, actors, instruments }: Tagged): {
           key: `${actor} ${role}`,
           name: nameOf(record),
           href: paths.actor(actor),
-          remark: ROLE_WORDS[role].name,
+          remark: termCalled(roles, role).label,
           evidence: shownEvidence(evidence),
         },
       ];
@@ -43,7 +47,7 @@ export function tagsOf({ initiative, themes, actors, instruments }: Tagged): {
           key: instrument,
           name: nameOf(record),
           href: paths.instrument(instrument),
-          remark: INSTRUMENT_KIND_WORDS[record.kind].name,
+          remark: termCalled(instrumentKinds, record.kind).label,
           evidence: shownEvidence(evidence),
         },
       ];

@@ -1,4 +1,4 @@
-import { INSTRUMENT_KIND_WORDS } from './vocabulary';
+import { termCalled } from '@/lib/model/vocabulary';
 import { nameOf } from '@/lib/store/name-of';
 import type { Store } from '@/lib/store/store';
 import { countInWords } from '@/lib/text/list-in-words';
@@ -38,6 +38,7 @@ export async function instrumentPage(
   const instrument = await store.record('instrument', id);
   if (!instrument) return undefined;
   const { name, description } = instrument;
+  const { instrumentKinds } = await store.vocabularies();
   const [initiatives, mentions, changes, sections] = await Promise.all([
     store.count('initiative', { instrument: id }),
     store.mentions('instrument', id, { most: 0 }),
@@ -54,7 +55,7 @@ export async function instrumentPage(
     },
     name: nameOf(instrument),
     lead: [
-      `${INSTRUMENT_KIND_WORDS[instrument.kind].name}.`,
+      `${termCalled(instrumentKinds, instrument.kind).label}.`,
       `${countInWords(initiatives, 'initiative')}, ${countInWords(mentions.total, 'mention')}.`,
       ...(description ? [description] : []),
     ].join(' '),

@@ -1,4 +1,3 @@
-import { INSTRUMENT_KIND_WORDS } from './vocabulary';
 import type { Store } from '@/lib/store/store';
 import { paths } from '@/lib/url/paths';
 import type { AuthorityIndex } from './authority-index';
@@ -14,15 +13,15 @@ export type InstrumentsModel = {
 
 /** The page of all instruments. */
 export async function instrumentsPage(store: Store): Promise<InstrumentsModel> {
+  const { instrumentKinds } = await store.vocabularies();
   return {
     kind: 'instruments',
     facts: {
       of: 'site',
       title: 'Instruments',
-      description:
-        'The treaties, courts, schemes, partnerships, negotiations and meetings that the documents name.',
+      description: 'The means that the documents name, kind by kind.',
       canonical: paths.instruments(),
     },
-    index: await authorityIndex(store, 'instrument', INSTRUMENT_KIND_WORDS),
+    index: await authorityIndex(store, 'instrument', instrumentKinds),
   };
 }

@@ -1,18 +1,26 @@
 import type { StoredDocument, Store } from '@/lib/store/store';
 import { tongueOf } from '@/lib/text/direction';
 import { yearInWords } from '@/lib/text/document-date';
-import type { DocumentMark, ThemeChip } from './parts';
+import type { DocumentMark, Shape, ThemeChip } from './parts';
 
-/** Two documents are told apart by shape, more of them by the year alone. */
-const MOST_SHAPES = 2;
+/**
+ * The shapes of few documents, oldest first: fuller from one to the next. One has none to be told apart
+ * from, and of many nobody could tell the shapes apart: their years do.
+ */
+const SHAPES: Readonly<Record<number, readonly Shape[]>> = {
+  2: ['outlined', 'filled'],
+  3: ['outlined', 'half', 'filled'],
+  4: ['outlined', 'third', 'two-thirds', 'filled'],
+};
 
 /** The mark of a document, one of so many. */
 export function markOf(
-  { id, date, title, shortTitle, language, place }: StoredDocument,
+  { id, date, title, shortTitle, language, place, letter }: StoredDocument,
   documents: number,
 ): DocumentMark {
-  const shape = documents > MOST_SHAPES ? 'plain' : place === 0 ? 'outlined' : 'filled';
-  return { id, year: yearInWords(date), title, shortTitle, shape, tongue: tongueOf(language) };
+  const shape = SHAPES[documents]?.[place] ?? 'plain';
+  const year = yearInWords(date, letter);
+  return { id, year, title, shortTitle, shape, tongue: tongueOf(language) };
 }
 
 /** The marks of some documents, by their ids. */

@@ -3,8 +3,6 @@ import { CLOSED_ROWS } from '@/lib/facets/closed-facets';
 import type { Store } from '@/lib/store/store';
 import { pageOfAddress } from '@/lib/url/item-of-address';
 import { paths } from '@/lib/url/paths';
-import type { AboutModel } from './about-page';
-import { aboutPage } from './about-page';
 import type { AccessibilityModel } from './accessibility-page';
 import { accessibilityPage } from './accessibility-page';
 import type { ActorModel } from './actor-page';
@@ -43,6 +41,8 @@ import type { PassageModel } from './passage-page';
 import { passagePage } from './passage-page';
 import type { MovedModel, WithdrawnModel } from './retired-page';
 import { retiredPage } from './retired-page';
+import type { SitePageModel } from './site-page';
+import { sitePage } from './site-page';
 import type { ThemeListModel, ThemeModel } from './theme-page';
 import { themeListPage, themePage } from './theme-page';
 import type { ThemesModel } from './themes-page';
@@ -50,7 +50,6 @@ import { themesPage } from './themes-page';
 
 /** A page of any kind, as plain data: it survives JSON, and gives the same page. */
 export type PageModel =
-  | AboutModel
   | AccessibilityModel
   | ActorModel
   | ActorsModel
@@ -71,6 +70,7 @@ export type PageModel =
   | OutsideThemesModel
   | PassageModel
   | RetiredCardModel
+  | SitePageModel
   | ThemeListModel
   | ThemeModel
   | ThemesModel
@@ -110,8 +110,18 @@ function permanent(steps: readonly string[]): string {
 
 const SECTIONS: ReadonlyMap<string, Section> = new Map<string, Section>([
   ['', only(homePage)],
-  ['about', only(aboutPage)],
-  ['accessibility', only(async () => accessibilityPage())],
+  ['about', only((store) => sitePage(store, 'about'))],
+  [
+    'accessibility',
+    only(async (store) => (await sitePage(store, 'accessibility')) ?? accessibilityPage(store)),
+  ],
+  [
+    'pages',
+    (store, [id, ...more]) =>
+      id === undefined || more.length > 0 || paths.sitePage(id) !== `/pages/${id}/`
+        ? none()
+        : sitePage(store, id),
+  ],
   [
     'initiatives',
     (store, [id, ...more]) => {

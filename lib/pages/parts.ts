@@ -1,14 +1,15 @@
-import type { InitiativeKind } from '@/lib/model/initiative';
-import type { Hue } from '@/lib/model/theme';
+import type { InitiativeKind } from '@/lib/model/vocabulary';
+import type { Hue } from '@/lib/model/palette';
 import type { Tongue } from '@/lib/text/direction';
 import type { Nested } from '@/lib/text/nest';
 
-/** The shape that tells documents apart; `plain` where there are too many of them for shapes. */
-export type Shape = 'outlined' | 'filled' | 'plain';
+/** The shape that tells documents apart; `plain` where shapes do not tell them apart. */
+export type Shape = 'outlined' | 'third' | 'half' | 'two-thirds' | 'filled' | 'plain';
 
 /** How a document is told apart at a glance: by shape and year. */
 export type DocumentMark = {
   readonly id: string;
+  /** Its year, with a letter where others have the same one: `2000`, `2000b`. */
   readonly year: string;
   readonly title: string;
   readonly shortTitle: string;
@@ -61,7 +62,7 @@ export type ShownPiece<Words> = {
 };
 
 /** A quote as pages show it, with its joins. */
-export type ShownQuote = readonly ShownPiece<SourceWords>[];
+type ShownQuote = readonly ShownPiece<SourceWords>[];
 
 /** An initiative as a list shows it. */
 export type InitiativeEntry = {

@@ -87,7 +87,7 @@ export async function passagePage(
       words: passage.text,
     }),
     initiatives: await initiativeEntries(store, initiatives),
-    reading: readingNote([passage]),
+    reading: readingNote([passage], (await store.vocabularies()).reasons),
     previous: neighbour(passage.previous),
     next: neighbour(passage.next),
   };

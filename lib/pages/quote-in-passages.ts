@@ -1,4 +1,4 @@
-import type { Hue } from '@/lib/model/theme';
+import type { Hue } from '@/lib/model/palette';
 import type { Quoted } from '@/lib/store/cited';
 import type { StoredInitiative, StoredPassage } from '@/lib/store/store';
 import type { Tongue } from '@/lib/text/direction';

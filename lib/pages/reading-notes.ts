@@ -1,6 +1,7 @@
 import { runsOf } from '@/lib/lists/runs';
+import type { Term } from '@/lib/model/vocabulary';
 import type { StoredPassage } from '@/lib/store/store';
-import { reasonName } from './vocabulary';
+import { reasonName } from './reason-name';
 
 /** What is known of passages in which nothing is coded. */
 export type ReadingNote = {
@@ -10,17 +11,23 @@ export type ReadingNote = {
 };
 
 /** What is said once of passages that follow each other and share it, by the id of the first of them. */
-export function readingNotes(passages: readonly StoredPassage[]): ReadonlyMap<string, ReadingNote> {
+export function readingNotes(
+  passages: readonly StoredPassage[],
+  reasons: readonly Term[],
+): ReadonlyMap<string, ReadingNote> {
   const runs = runsOf(passages, keyOf).flatMap(({ items }): [string, ReadingNote][] => {
     const [first] = items;
-    const note = first && readingNote(items);
+    const note = first && readingNote(items, reasons);
     return note ? [[first.id, note]] : [];
   });
   return new Map(runs);
 }
 
 /** What is known of passages that share a reading; undefined where they hold initiatives, or there is nothing to say. */
-export function readingNote(passages: readonly StoredPassage[]): ReadingNote | undefined {
+export function readingNote(
+  passages: readonly StoredPassage[],
+  reasons: readonly Term[],
+): ReadingNote | undefined {
   const [first] = passages;
   const numbers = passages.flatMap(({ number }) => number ?? []);
   const several = numbers.length > 1 ? `paragraphs ${numbers[0]} to ${numbers.at(-1)}` : undefined;
@@ -32,7 +39,7 @@ export function readingNote(passages: readonly StoredPassage[]): ReadingNote | u
     }
     case 'excused': {
       if (reading.note === undefined) return undefined;
-      const name = reasonName(reading.reason);
+      const name = reasonName(reasons, reading.reason);
       return { name: several ? `${name}, ${several}` : name, note: reading.note };
     }
     case 'coded':

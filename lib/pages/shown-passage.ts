@@ -1,5 +1,5 @@
 import type { PassageKind } from '@/lib/model/passage';
-import type { Hue } from '@/lib/model/theme';
+import type { Hue } from '@/lib/model/palette';
 import type { StoredInitiative, StoredPassage, Store } from '@/lib/store/store';
 import { chipsOf } from './marks';
 import type { SourceWords } from './parts';

@@ -1,5 +1,5 @@
 import type { Passage } from '@/lib/model/passage';
-import type { Hue } from '@/lib/model/theme';
+import type { Hue } from '@/lib/model/palette';
 import type { Layer } from '@/lib/text/nest';
 import { nest } from '@/lib/text/nest';
 import type { Range } from '@/lib/text/ranges';

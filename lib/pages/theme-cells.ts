@@ -49,7 +49,7 @@ async function extentOf(store: Store, { id: theme }: Theme): Promise<ThemeCell['
 /** Where they are many: `1,234 initiatives in 57 documents, 1996 to 2012` */
 async function extentInWords(store: Store, theme: string, total: number): Promise<string> {
   const all = countInWords(total, 'initiative');
-  if (total === 0) return all;
+  if (total === 0 || (await store.count('document')) === 1) return all;
   const documents = await store.facet('document', { where: { theme } });
   // Initiatives are listed by document, oldest first.
   const [first, last] = await Promise.all([

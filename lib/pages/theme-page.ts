@@ -138,7 +138,10 @@ async function byDocument(
 ): Promise<DocumentByDocument> {
   return {
     form: 'document-by-document',
-    range: rangeInWords(page, 'initiative'),
+    range: [
+      rangeInWords(page, 'initiative'),
+      ...((await store.count('document')) > 1 ? ['document by document, oldest first'] : []),
+    ].join(', '),
     address: paths.theme(theme),
     page: { number: page.number, of: page.of },
     runs: await initiativesByDocument(store, { theme }, page, evidenceOfTheme(theme)),

@@ -1,5 +1,5 @@
 import type { ClosedKey } from '@/lib/facets/closed-facets';
-import { closedFacet, closedValues, wordsOf } from '@/lib/facets/closed-facets';
+import { closedFacet, closedTerms } from '@/lib/facets/closed-facets';
 import { facetOf } from '@/lib/facets/facets';
 import type { Store } from '@/lib/store/store';
 import { inFigures } from '@/lib/text/list-in-words';
@@ -29,8 +29,8 @@ export async function valueCounts(store: Store, facet: ClosedKey): Promise<Value
   const columns = documents?.map(({ id, year }) => ({ key: id, heading: year })) ?? [
     { key: 'all', heading: 'Initiatives' },
   ];
-  const rows = closedValues(facet).map(async (value) => {
-    const { name, definition } = wordsOf(facet, value);
+  const terms = closedTerms(await store.vocabularies(), facet);
+  const rows = terms.map(async ({ id: value, label: name, description: definition = '' }) => {
     const figures = columns.map(async ({ key }) => {
       const where = { [facet]: value, ...(documents && { document: key }) };
       return { key, figure: inFigures(await store.count('initiative', where)) };

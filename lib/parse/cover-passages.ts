@@ -1,7 +1,7 @@
 import { coverageFileSchema } from '@/lib/model/coverage-file';
 import type { Reading } from '@/lib/model/passage';
-import type { Reason } from '@/lib/model/reason';
-import { CREDIT } from '@/lib/model/reason';
+import type { Reason } from '@/lib/model/vocabulary';
+import { CREDIT } from '@/lib/model/vocabulary';
 import type { Report } from './problem';
 import { show } from './problem';
 import type { DraftDocument, IdentifiedPassage } from './read-document';
@@ -19,7 +19,7 @@ export type Coverers = {
   /** `coverage.yaml`, where there is one. */
   readonly coverage: TextFile | undefined;
   /** The reasons that there are. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly string[];
 };
 
 type Excused = Extract<Reading, { state: 'excused' }>;
@@ -27,7 +27,7 @@ type Excused = Extract<Reading, { state: 'excused' }>;
 type Claims = {
   readonly document: DraftDocument;
   readonly coded: ReadonlySet<string>;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly string[];
   readonly report: Report;
   /** By passage index. */
   readonly byPassage: Map<number, Claim>;

@@ -12,14 +12,21 @@ const ALLOWED = {
 };
 
 /** Sanitises last, whatever came before. */
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkRehype)
-  .use(rehypeSanitize, ALLOWED)
-  .use(rehypeStringify)
-  .freeze();
+const processorOf = (allowed: typeof ALLOWED) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkRehype)
+    .use(rehypeSanitize, allowed)
+    .use(rehypeStringify)
+    .freeze();
 
-/** Editorial Markdown as HTML that is safe to put into a page. Never used for source text. */
-export function editorialHtml(markdown: string): string {
-  return processor.processSync(markdown).toString().trim();
+const plain = processorOf(ALLOWED);
+const withHeadings = processorOf({ ...ALLOWED, tagNames: [...ALLOWED.tagNames, 'h3', 'h4'] });
+
+/**
+ * Editorial Markdown as HTML that is safe to put into a page. Never used for source text. `headings`:
+ * whether it may have some of the third and fourth level.
+ */
+export function editorialHtml(markdown: string, { headings = false } = {}): string {
+  return (headings ? withHeadings : plain).processSync(markdown).toString().trim();
 }

@@ -1,5 +1,6 @@
 import { initiativesFileSchema } from '@/lib/model/initiative';
 import type { Initiative } from '@/lib/model/initiative';
+import type { Vocabularies } from '@/lib/model/vocabulary';
 import { decodeFile } from './decode-file';
 import { byDate } from './by-date';
 import type { Report } from './problem';
@@ -22,12 +23,13 @@ export type IdsOfDocument = {
 export function reportDuplicates(
   documents: readonly IdsOfDocument[],
   files: ContentFiles,
+  vocabularies: Vocabularies,
   report: Report,
 ): void {
   const first = new Map<string, { readonly path: string; readonly record: number }>();
   const opened = new Map<string, (record: number) => Spot>();
   const spotOf = (path: string, record: number) => {
-    const spotIn = opened.get(path) ?? openAgain(path, files);
+    const spotIn = opened.get(path) ?? openAgain(path, files, vocabularies);
     opened.set(path, spotIn);
     return spotIn(record);
   };
@@ -41,12 +43,17 @@ export function reportDuplicates(
 }
 
 /** What gives the place of a record in a file that was read before without a problem. */
-function openAgain(path: string, files: ContentFiles): (record: number) => Spot {
+function openAgain(
+  path: string,
+  files: ContentFiles,
+  vocabularies: Vocabularies,
+): (record: number) => Spot {
   const silent = createReport();
   const bytes = files.get(path);
   const file = bytes && decodeFile(path, bytes, silent);
   const placed =
-    file && readYaml(file, { text: file.text, base: 0 }, initiativesFileSchema, silent);
+    file &&
+    readYaml(file, { text: file.text, base: 0 }, initiativesFileSchema(vocabularies), silent);
   if (!placed) throw new Error(`${path} was read before, and cannot be read again`);
   return (record) => ({ file, offset: placed.offsetOf(['initiatives', record, 'id']) });
 }

@@ -13,7 +13,7 @@ type Pattern = {
 type Numbering = Pattern & { readonly isInHeadings: boolean };
 
 /** The pattern of the front matter. Throws where it has no level; the schema refuses that. */
-export function parsePattern(pattern: string): Pattern {
+function parsePattern(pattern: string): Pattern {
   const parts = pattern.split(/\{\d\}/);
   const opening = /[([{]$/;
   const levels = parts.slice(0, -1).map((part, index) => {

@@ -1,5 +1,5 @@
 /** What an author says that a passage governs, where its last sign does not say so. */
-export type Governs = 'list' | 'items' | 'section' | 'nothing';
+type Governs = 'list' | 'items' | 'section' | 'nothing';
 
 /** Answers of the front matter, by the index of the passage that they are about. */
 export type Answers = {
@@ -11,13 +11,13 @@ export type Answers = {
 };
 
 /** The passage that names who speaks, and the last one that they speak; the end where nothing is said. */
-export type Speaker = { readonly at: number; readonly to?: number | undefined };
+type Speaker = { readonly at: number; readonly to?: number | undefined };
 
 /** A question that only an author can answer, and the index of the passage that it is about. */
 export type Question = { readonly about: number; readonly kind: 'lead-in' | 'closing' };
 
 /** An item of a list: its label as printed, if it has one, and its number in the list, from 1. */
-export type Level = { readonly label?: string | undefined; readonly count: number };
+type Level = { readonly label?: string | undefined; readonly count: number };
 
 /** Where a passage stands; passages by their index in the order of reading. */
 export type Place = {

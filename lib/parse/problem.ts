@@ -30,6 +30,7 @@ export const RULES = [
   'line-separator',
   'lost-character',
   'lost-permalink',
+  'low-contrast',
   'misleading-alias',
   'missing-evidence',
   'missing-field',
@@ -117,7 +118,7 @@ export function byPlace(a: Problem, b: Problem): number {
 
 /** A path of the content in a message, at its beginning or behind a space. */
 const OWN_PATH =
-  /(?<=^| )content(?=\/(?:actors\.yaml|instruments\.yaml|themes\/|(?:documents|permalinks)\b))/g;
+  /(?<=^| )content(?=\/(?:(?:actors|instruments|site|vocabularies)\.yaml|(?:pages|themes)\/|(?:documents|permalinks)\b))/g;
 
 /** A problem on one line, in the form that editors and terminals make clickable. */
 export function formatProblem(problem: Problem): string {

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/model/actor';
 import { actorsFileSchema } from '@/lib/model/actor';
 import type { Instrument } from '@/lib/model/instrument';
 import { instrumentsFileSchema } from '@/lib/model/instrument';
+import type { Term } from '@/lib/model/vocabulary';
 import { foldTypography } from '@/lib/text/fold';
 import type { Named } from './find-mentions';
 import { namesInTexts } from './find-mentions';
@@ -15,8 +16,12 @@ import { readYaml } from './yaml';
 export type PlacedRecord = Named & Spot;
 
 /** The actors of `actors.yaml`, undefined where it does not parse; of two with one id the first is kept. */
-export function readActors(file: TextFile, report: Report): PlacedRecord[] | undefined {
-  const placed = readYaml(file, { text: file.text, base: 0 }, actorsFileSchema, report);
+export function readActors(
+  file: TextFile,
+  kinds: readonly Term[],
+  report: Report,
+): PlacedRecord[] | undefined {
+  const placed = readYaml(file, { text: file.text, base: 0 }, actorsFileSchema(kinds), report);
   const records = placed?.value.map((record: Actor, index) => {
     const spot = spotIn(file, () => placed.offsetOf([index, 'id']));
     return Object.assign(spot, { of: 'actor' as const, record });
@@ -25,8 +30,12 @@ export function readActors(file: TextFile, report: Report): PlacedRecord[] | und
 }
 
 /** The instruments of `instruments.yaml`, undefined where it does not parse; of two with one id the first is kept. */
-export function readInstruments(file: TextFile, report: Report): PlacedRecord[] | undefined {
-  const placed = readYaml(file, { text: file.text, base: 0 }, instrumentsFileSchema, report);
+export function readInstruments(
+  file: TextFile,
+  kinds: readonly Term[],
+  report: Report,
+): PlacedRecord[] | undefined {
+  const placed = readYaml(file, { text: file.text, base: 0 }, instrumentsFileSchema(kinds), report);
   const records = placed?.value.map((record: Instrument, index) => {
     const spot = spotIn(file, () => placed.offsetOf([index, 'id']));
     return Object.assign(spot, { of: 'instrument' as const, record });

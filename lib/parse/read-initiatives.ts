@@ -2,6 +2,7 @@ import { omittedGoverns } from '@/lib/govern/rest-of-sentence';
 import type { Initiative, InitiativeRecord, InitiativesFile } from '@/lib/model/initiative';
 import { initiativesFileSchema } from '@/lib/model/initiative';
 import type { Mention } from '@/lib/model/passage';
+import type { Vocabularies } from '@/lib/model/vocabulary';
 import type { PiecesAnchoring } from './anchor-pieces';
 import { anchorPieces, selectorsOf } from './anchor-pieces';
 import { checkGoverning } from './check-governing';
@@ -53,9 +54,10 @@ export function readInitiatives(
   document: DraftDocument,
   mentions: readonly (readonly Mention[])[],
   authorities: Authorities | undefined,
+  vocabularies: Vocabularies,
   report: Report,
 ): ReadInitiatives | undefined {
-  const placed = checkInitiatives(file, report);
+  const placed = checkInitiatives(file, vocabularies, report);
   if (!placed) return undefined;
   const context: Context = {
     ...{ file, document, mentions, authorities, report, offsetOf: placed.offsetOf },
@@ -75,9 +77,11 @@ export function readInitiatives(
 /** Reads the fields of `initiatives.yaml` alone; all that can be said where its document is unreadable. */
 export function checkInitiatives(
   file: TextFile,
+  vocabularies: Vocabularies,
   report: Report,
 ): Placed<InitiativesFile> | undefined {
-  return readYaml(file, { text: file.text, base: 0 }, initiativesFileSchema, report);
+  const schema = initiativesFileSchema(vocabularies);
+  return readYaml(file, { text: file.text, base: 0 }, schema, report);
 }
 
 type Resolved = {

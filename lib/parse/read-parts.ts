@@ -1,6 +1,7 @@
 import type { Corpus } from '@/lib/model/corpus';
 import type { Passage, PassageKind, Reading } from '@/lib/model/passage';
-import { DEFAULT_REASONS } from '@/lib/model/reason';
+import type { Vocabularies } from '@/lib/model/vocabulary';
+import { DEFAULT_VOCABULARIES } from '@/lib/model/vocabulary';
 import { compare } from '@/lib/text/compare';
 import { checkReferences } from './check-references';
 import type { Coverers } from './cover-passages';
@@ -23,10 +24,12 @@ import { readDocument } from './read-document';
 import type { ContentFiles } from './read-files';
 import type { PlacedInitiative } from './read-initiatives';
 import { checkInitiatives, readInitiatives } from './read-initiatives';
+import type { SiteParts } from './read-own';
+import { readOwn } from './read-own';
 import type { Authorities } from './read-tags';
 import type { PlacedTheme } from './read-theme';
 import { readTheme } from './read-theme';
-import type { DocumentPaths } from './sort-files';
+import type { DocumentPaths, SortedFiles } from './sort-files';
 import { reasonAgainst, sortFiles } from './sort-files';
 
 /** A document and its initiatives, in the order of its text: parsed, anchored and checked by themselves. */
@@ -36,7 +39,7 @@ export type Part = {
 };
 
 /** What belongs to no document, in the order of a corpus. */
-export type Rest = Pick<Corpus, 'themes' | 'actors' | 'instruments'>;
+export type Rest = Omit<Corpus, 'documents' | 'initiatives'>;
 
 /** How the content is read. */
 export type ReadingOptions = {
@@ -59,19 +62,21 @@ export function* readParts(
   options: ReadingOptions = {},
 ): Generator<Part, Rest | undefined, undefined> {
   const sorted = sortFiles(files, report);
-  const actors = sorted.actors && readActors(sorted.actors, report);
-  const instruments = sorted.instruments && readInstruments(sorted.instruments, report);
+  const own = readOwn(sorted, report);
+  const vocabularies = own?.vocabularies ?? DEFAULT_VOCABULARIES;
+  const { actors, instruments } = readLists(sorted, vocabularies, report);
   const records = [...(actors ?? []), ...(instruments ?? [])];
   const themes = [...sorted.themes].map(([name, file]) => readTheme(file, name, report));
   const readThemes = themes.filter((theme) => theme !== undefined);
   checkNames(records, report);
   checkReferences(actors, instruments, report);
 
-  const complete = actors && instruments && themes.length === readThemes.length;
+  const complete = own && actors && instruments && themes.length === readThemes.length;
   const authorities = complete ? toAuthorities(records, readThemes) : undefined;
   const context: Context = {
     files,
     authorities,
+    vocabularies,
     findMentions: createMentionFinder(records),
     report,
   };
@@ -97,11 +102,24 @@ export function* readParts(
       'Missing document, expected at least one that is not a draft; "--drafts" shows drafts too';
     report.at({ path: 'content/documents', text: '' }, 0, 'missing-file', reason);
   }
-  reportDuplicates(ids, files, report);
+  reportDuplicates(ids, files, vocabularies, report);
   // What an error has kept out may be the one use of a record.
-  if (hasErrors(report)) return undefined;
+  if (hasErrors(report) || !own) return undefined;
   if (isAllRead) reportUnused(records, readThemes, used, report);
-  return toRest(records, readThemes);
+  return toRest(records, readThemes, own);
+}
+
+/** The actors and instruments; none where there is no list of them. */
+function readLists(
+  { actors, instruments, isComplete }: SortedFiles,
+  { actorKinds, instrumentKinds }: Vocabularies,
+  report: Report,
+): Record<'actors' | 'instruments', PlacedRecord[] | undefined> {
+  const none = isComplete ? [] : undefined;
+  return {
+    actors: actors ? readActors(actors, actorKinds, report) : none,
+    instruments: instruments ? readInstruments(instruments, instrumentKinds, report) : none,
+  };
 }
 
 function hasErrors(report: Report): boolean {
@@ -112,13 +130,14 @@ type Context = {
   readonly files: ContentFiles;
   readonly findMentions: MentionFinder;
   readonly authorities: Authorities | undefined;
+  readonly vocabularies: Vocabularies;
   readonly report: Report;
 };
 
 function readPart(
   name: string,
   { text, initiatives, coverage, others }: DocumentPaths,
-  { files, findMentions, authorities, report }: Context,
+  { files, findMentions, authorities, vocabularies, report }: Context,
 ): { document: Part['document']; initiatives: readonly PlacedInitiative[] } | undefined {
   const open = (path: string | undefined) => {
     const bytes = path === undefined ? undefined : files.get(path);
@@ -128,7 +147,7 @@ function readPart(
   const initiativesFile = open(initiatives);
   const draft = file && readDocument(file, name, report);
   if (!draft) {
-    if (file && initiativesFile) checkInitiatives(initiativesFile, report);
+    if (file && initiativesFile) checkInitiatives(initiativesFile, vocabularies, report);
     return undefined;
   }
   const received = checkReceived(draft, files, report);
@@ -137,11 +156,12 @@ function readPart(
   }
   const mentions = draft.passages.map((passage) => findMentions(passage.text));
   const read =
-    initiativesFile && readInitiatives(initiativesFile, draft, mentions, authorities, report);
+    initiativesFile &&
+    readInitiatives(initiativesFile, draft, mentions, authorities, vocabularies, report);
   const coverers: Coverers = {
     initiatives: read && { file: initiativesFile, read },
     coverage: open(coverage),
-    reasons: DEFAULT_REASONS.map(({ id }) => id),
+    reasons: vocabularies.reasons.map(({ id }) => id),
   };
   const readings = coverPassages(draft, coverers, report);
   return { document: toDocument(draft, mentions, readings), initiatives: read?.initiatives ?? [] };
@@ -217,14 +237,20 @@ function toAuthorities(
   };
 }
 
-function toRest(records: readonly PlacedRecord[], themes: readonly PlacedTheme[]): Rest {
-  const byName = records.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
+function toRest(
+  records: readonly PlacedRecord[],
+  themes: readonly PlacedTheme[],
+  own: SiteParts,
+): Rest {
+  const { compare: inOrder } = new Intl.Collator(own.site.locale ?? own.site.language);
+  const byName = records.toSorted((a, b) => inOrder(sortKey(a), sortKey(b)));
   return {
     themes: themes
       .map(({ theme }) => theme)
       .toSorted((a, b) => a.order - b.order || compare(a.id, b.id)),
     actors: byName.flatMap((placed) => (placed.of === 'actor' ? [placed.record] : [])),
     instruments: byName.flatMap((placed) => (placed.of === 'instrument' ? [placed.record] : [])),
+    ...own,
   };
 }
 

@@ -8,7 +8,15 @@ import type { TextFile } from './text-file';
 export type SortedFiles = {
   readonly actors: TextFile | undefined;
   readonly instruments: TextFile | undefined;
+  readonly site: TextFile | undefined;
+  readonly vocabularies: TextFile | undefined;
   readonly themes: ReadonlyMap<string, TextFile>;
+  /** Pages of ours, such as the one on the method. */
+  readonly pages: ReadonlyMap<string, TextFile>;
+  /** Pictures beside `site.yaml`, by their names. */
+  readonly icons: ReadonlyMap<string, TextFile>;
+  /** Whether there is a list that could not be read. */
+  readonly isComplete: boolean;
   /** In the order of the files; decoded one after the other, when each is read. */
   readonly documents: ReadonlyMap<string, DocumentPaths>;
 };
@@ -22,7 +30,10 @@ export type DocumentPaths = {
   readonly others: readonly string[];
 };
 
+const LIST = /^content\/(actors|instruments|site|vocabularies)\.yaml$/;
 const THEME = /^content\/themes\/([^/]+)\.md$/;
+const PAGE = /^content\/pages\/([^/]+)\.md$/;
+const ICON = /^content\/([^/]+\.svg)$/;
 const OF_DOCUMENT = /^content\/documents\/([^/]+)\/([^/]+)$/;
 const KEYS: Readonly<Record<string, 'text' | 'initiatives' | 'coverage'>> = {
   'document.md': 'text',
@@ -37,9 +48,9 @@ const README = 'content/README.md';
  * what is for people.
  */
 export function sortFiles(files: ContentFiles, report: Report): SortedFiles {
-  const themes = new Map<string, TextFile>();
+  const homes: Homes = { lists: new Map(), themes: new Map(), pages: new Map(), icons: new Map() };
   const documents = new Map<string, DocumentPaths>();
-  const lists = new Map<string, TextFile>();
+  let isComplete = true;
   for (const [path, bytes] of files) {
     if (path === README || isLedger(path)) continue;
     const [, name, file = ''] = OF_DOCUMENT.exec(path) ?? [];
@@ -50,28 +61,41 @@ export function sortFiles(files: ContentFiles, report: Report): SortedFiles {
       documents.set(name, { ...paths, ...more });
       continue;
     }
-    const home = homeOf(path, { themes, lists });
+    const home = homeOf(path, homes);
     if (!home) {
       report.at({ path, text: '' }, 0, 'unexpected-file', reasonAgainst(path, files));
       continue;
     }
     const decoded = decodeFile(path, bytes, report);
     if (decoded) home.files.set(home.name, decoded);
+    else if (home.files === homes.lists) isComplete = false;
   }
   reportMissing(files, documents, report);
-  return { actors: lists.get('actors'), instruments: lists.get('instruments'), themes, documents };
+  const { lists, ...others } = homes;
+  return {
+    actors: lists.get('actors'),
+    instruments: lists.get('instruments'),
+    site: lists.get('site'),
+    vocabularies: lists.get('vocabularies'),
+    ...others,
+    isComplete,
+    documents,
+  };
 }
 
-type Homes = Record<'themes' | 'lists', Map<string, TextFile>>;
+type Homes = Record<'lists' | 'themes' | 'pages' | 'icons', Map<string, TextFile>>;
+
+const HOMES = { lists: LIST, themes: THEME, pages: PAGE, icons: ICON } as const;
 
 function homeOf(
   path: string,
   homes: Homes,
 ): { files: Map<string, TextFile>; name: string } | undefined {
-  if (path === 'content/actors.yaml') return { files: homes.lists, name: 'actors' };
-  if (path === 'content/instruments.yaml') return { files: homes.lists, name: 'instruments' };
-  const name = THEME.exec(path)?.[1];
-  return name === undefined ? undefined : { files: homes.themes, name };
+  for (const key of ['lists', 'themes', 'pages', 'icons'] as const) {
+    const name = HOMES[key].exec(path)?.[1];
+    if (name !== undefined) return { files: homes[key], name };
+  }
+  return undefined;
 }
 
 /** What is said of a file that belongs nowhere. */
@@ -79,7 +103,7 @@ export function reasonAgainst(path: string, files: ContentFiles): string {
   const inFolder = 'permalinks/authorities.json or permalinks/documents/<id>.json';
   if (path.startsWith(`${LEDGER_FOLDER}/`)) return `Unexpected file, expected ${inFolder}`;
   const ledger = files.has(ONE_LEDGER) ? 'permalinks.json' : inFolder.replace(' or', ',');
-  return `Unexpected file, expected actors.yaml, instruments.yaml, ${ledger}, README.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml or the received file that a document.md names`;
+  return `Unexpected file, expected site.yaml, vocabularies.yaml, actors.yaml, instruments.yaml, ${ledger}, README.md, <icon>.svg, pages/<id>.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml or the received file that a document.md names`;
 }
 
 function reportMissing(
@@ -90,10 +114,6 @@ function reportMissing(
   const missing = (path: string, why: string) => {
     report.at({ path, text: '' }, 0, 'missing-file', `Missing file, expected ${why}`);
   };
-  if (!files.has('content/actors.yaml')) missing('content/actors.yaml', 'the list of actors');
-  if (!files.has('content/instruments.yaml')) {
-    missing('content/instruments.yaml', 'the list of instruments');
-  }
   const all = [...documents];
   if (all.every(([, { text }]) => text === undefined)) {
     missing('content/documents', 'at least one document');

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { digestOf, onceKept } from '@/lib/kept/kept-files';
 import { codeStampOf } from '@/lib/tools/source-stamp.mjs';
-import type { Alphabet } from './cut-fonts';
+import { accentStyleOf } from '@/lib/store/accent-style';
 import type { FoundRoutes } from './find-routes';
 import { makeLooks } from './looks';
 import type { Looks } from './looks';
-import type { SiteModule } from './open-routes';
+import type { SiteModule, SiteStore } from './open-routes';
 import { inlineScripts, KEPT } from './open-routes';
 
 /**
@@ -20,15 +20,18 @@ export async function keptLooks(
   code: string,
   found: FoundRoutes,
   loaded: SiteModule,
-  alphabet: Alphabet,
+  store: SiteStore,
 ): Promise<Looks> {
+  const alphabet = await store.alphabet();
+  const accent = accentStyleOf(await store.site());
   const inline = inlineScripts(loaded);
+  const { base } = loaded.site;
   const kept = join(root, KEPT);
   return onceKept(
     kept,
     `looks of ${name}`,
     // Where the code was edited meanwhile, nothing else has this key.
-    () => digestOf(JSON.stringify([code, codeStampOf(root), alphabet, inline])),
-    () => makeLooks(root, found, { alphabet, inline, kept }),
+    () => digestOf(JSON.stringify([code, codeStampOf(root), alphabet, accent, inline, base])),
+    () => makeLooks(root, found, { alphabet, accent, base, inline, kept }),
   );
 }

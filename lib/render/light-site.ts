@@ -1,4 +1,6 @@
 import { ScriptError } from '@/lib/tools/script.mjs';
+import { atBase } from './at-base';
+import type { SiteModule } from './open-routes';
 import { addressOf, paramsOf } from './address';
 import type { Params } from './address';
 import { answerFile } from './answer-file';
@@ -35,7 +37,7 @@ export type LightSite = {
  */
 export function lightSite(
   found: FoundRoutes,
-  site: RoutesModule,
+  site: RoutesModule & { readonly site: Pick<SiteModule['site'], 'base'> },
   looks: () => Pick<Looks, 'routes' | 'notFound' | 'inline'>,
 ): LightSite {
   const routes = found.routes.map((route, at) => ({
@@ -46,7 +48,7 @@ export function lightSite(
   function dressed({ html, classes }: Rendered, address: string, look = looks().notFound): string {
     checkScripts(html, address, looks().inline);
     checkClasses(classes, look);
-    return dress(html, look);
+    return dress(atBase(html, site.site.base), look);
   }
 
   return {

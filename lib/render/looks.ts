@@ -40,13 +40,27 @@ export type Looks = {
  * How the pages of a project look: from its code, its style sheet and the letters of its content alone,
  * so that no page depends on another.
  *
+ * @param accent the style of the colours that the content chose
+ * @param base what stands before each path of the site
  * @param inline script elements that stand in pages
  * @param kept a folder for what is slow to make, and is kept between builds
  */
 export async function makeLooks(
   root: string,
   { layout, notFound, routes }: FoundRoutes,
-  { alphabet, inline, kept }: { alphabet: Alphabet; inline: readonly string[]; kept: string },
+  {
+    alphabet,
+    accent,
+    base,
+    inline,
+    kept,
+  }: {
+    alphabet: Alphabet;
+    accent: string;
+    base: string;
+    inline: readonly string[];
+    kept: string;
+  },
 ): Promise<Looks> {
   const [css, scripts] = await Promise.all([compileSheet(root), namesOfScripts(root)]);
   const names = await Promise.all(
@@ -62,11 +76,11 @@ export async function makeLooks(
     { letters: [...letters].join('') + alphabet.letters, italics: alphabet.italics },
     join(kept, 'fonts'),
   );
-  const sheet = prepareSheet(css);
+  const sheet = prepareSheet(`${css}\n${accent}`);
   const scriptHashes = inline.map((script) => hashOf(textOf(script)));
   const looks = names.map((one, at) => {
     const path = at === 0 ? '/404.html' : pathOf(routes[at - 1]);
-    const look = lookOf(sheet, one, fonts.css);
+    const look = lookOf(sheet, one, fonts.css.replaceAll('url(/', `url(${base}/`));
     const hashes = {
       scripts: isCard(path) ? [] : scriptHashes,
       styles: [hashOf(look.style)],

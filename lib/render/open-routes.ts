@@ -6,7 +6,6 @@ import type { TracedStore } from '@/lib/store/traced-store';
 import { codeStampOf } from '@/lib/tools/source-stamp.mjs';
 import type { ServerRedirects } from '@/lib/url/server-redirects';
 import { bundleRoutes } from './bundle-routes';
-import type { Alphabet } from './cut-fonts';
 import type { FoundRoutes } from './find-routes';
 import { findRoutes } from './find-routes';
 import type { RoutesModule } from './routes-module';
@@ -19,16 +18,22 @@ const BESIDES = {
   'openStore, openTracedStore': '@/lib/store/open-store',
   redirects: '@/lib/pages/redirects',
   SpeculationRules: '@/components/layout/speculation-rules',
+  site: '@/lib/url/site',
 };
+
+/** What pages look like follows from this of the content. */
+export type SiteStore = Pick<TracedStore, 'alphabet' | 'site'>;
 
 /** The module of a site's routes, with what stands beside them. */
 export type SiteModule = RoutesModule & {
   /** Throws a ContentError where the content cannot be used. */
-  readonly openStore: () => Promise<{ alphabet: () => Promise<Alphabet> }>;
+  readonly openStore: () => Promise<SiteStore>;
   /** The store of a build. */
   readonly openTracedStore: () => Promise<TracedStore>;
   readonly redirects: () => Promise<ServerRedirects>;
   readonly SpeculationRules: () => unknown;
+  /** What the content says of the site, once its store is open. */
+  readonly site: { readonly base: string; readonly isForThisMachine: boolean };
 };
 
 /**

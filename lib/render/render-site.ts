@@ -18,8 +18,7 @@ import { publicFiles } from './public-files';
 export async function openSite(root: string, code: string): Promise<OpenSite> {
   const { found, file } = await bundleSite(root, code);
   const loaded = await loadSite(file);
-  const alphabet = await (await loaded.openStore()).alphabet();
-  const looks = await keptLooks(root, 'serve', code, found, loaded, alphabet);
+  const looks = await keptLooks(root, 'serve', code, found, loaded, await loaded.openStore());
   const site = lightSite(found, loaded, () => looks);
   const files = new Map([...looks.fonts, ...publicFiles(root)]);
   let folders: Promise<ReadonlySet<string>> | undefined;

@@ -27,6 +27,8 @@ export type WrittenSite = {
   readonly pages: number;
   readonly files: number;
   readonly sha256: string;
+  /** Whether nobody has said where it is published. */
+  readonly isForThisMachine: boolean;
 };
 
 type Folders = {
@@ -64,7 +66,10 @@ export async function writeSite({
   // Its problems are told once the content is found to have none.
   bundled.catch(() => undefined);
   const content = join(shared, 'content');
-  shareContent(await readContent(), content);
+  const parsed = await readContent();
+  shareContent(parsed, content);
+  // Every page and file says something of the site.
+  const madeBy = digestOf(JSON.stringify([code, parsed.corpus.site]));
   process.env.SITE_PARSED = content;
   const { found, file: routes } = await bundled;
   const job: Job = { found, routes, content, looks: join(shared, 'looks') };
@@ -77,19 +82,12 @@ export async function writeSite({
     const loaded = await loadSite(routes);
     const store = await loaded.openTracedStore();
     const name = `files of ${basename(last)}`;
-    const before = await readKeptSite(kept, name, code, store);
+    const before = await readKeptSite(kept, name, madeBy, store);
     const site = lightSite(found, loaded, () => looks);
     // Files do not wait for what pages look like.
     const given = files.then((all) => makers.give(wanted(all, before.files)));
     given.catch(() => undefined);
-    const looks = await keptLooks(
-      root,
-      basename(last),
-      code,
-      found,
-      loaded,
-      await store.alphabet(),
-    );
+    const looks = await keptLooks(root, basename(last), code, found, loaded, store);
     writeFileSync(job.looks, serialize(looks));
     const look = digestOf(JSON.stringify([looks.routes, looks.notFound, looks.inline]));
     await makers.give(wanted(site.places('page'), look === before.looks ? before.files : NOTHING));
@@ -103,11 +101,16 @@ export async function writeSite({
     refuseTwins(written);
     // What was edited meanwhile may be in some of them.
     if (codeStampOf(root) === code) {
-      writeKeptSite(kept, name, { code, looks: look }, new Map(made));
+      writeKeptSite(kept, name, { code: madeBy, looks: look }, new Map(made));
     }
     const all = [...written, ...(await writeForServers(folder, looks))];
     const htmlFiles = all.filter(([path]) => path.endsWith('.html')).length;
-    return { pages: htmlFiles, files: all.length, sha256: digestOfSite(all) };
+    return {
+      pages: htmlFiles,
+      files: all.length,
+      sha256: digestOfSite(all),
+      isForThisMachine: loaded.site.isForThisMachine,
+    };
   } finally {
     await makers.end();
   }

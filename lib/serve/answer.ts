@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import { configurationFiles } from './configuration';
-import { readTarget, withSlash } from './request-target';
+import { readTarget, withoutBase, withSlash } from './request-target';
 import { headersOf } from './security-headers';
 import type { Refused } from './send-found';
 import { codingOf, isPacked, sendBody, sendFile, sendMade, setType } from './send-found';
@@ -48,20 +48,24 @@ async function answer(
     return sendText(response, 405, 'Method not allowed', { Allow: 'GET, HEAD' });
   }
   const sendMissing = () => sendPage(source, request, response, 404, MISSING);
-  if (target === 'nowhere' || configurationFiles.includes(target.path.slice(1))) {
-    return sendMissing();
+  if (target === 'nowhere') return sendMissing();
+  const { redirects, gone, base } = source.retired();
+  const path = withoutBase(target.path, base);
+  const { query } = target;
+  if (path === undefined) {
+    const isAbove = target.path === '/' || target.path === base;
+    return isAbove ? sendRedirect(response, `${base}/${query}`) : sendMissing();
   }
-  const { path, query } = target;
+  if (configurationFiles.includes(path.slice(1))) return sendMissing();
   protect(source, response, path);
-  const { redirects, gone } = source.retired();
   const page = withSlash(path);
   const moved = redirects.get(page);
-  if (moved !== undefined) return sendRedirect(response, `${moved}${query}`);
+  if (moved !== undefined) return sendRedirect(response, `${base}${moved}${query}`);
   if (gone.has(page)) return sendPage(source, request, response, 410, page);
   const found = await source.find(path);
   if (!found) {
     if (path.endsWith('/') || !(await source.isFolder(path))) return sendMissing();
-    return sendRedirect(response, `${encodeURI(path)}/${query}`);
+    return sendRedirect(response, `${base}${encodeURI(path)}/${query}`);
   }
   setType(response, fileOf(path));
   const refuse = async (status: Refused) => {

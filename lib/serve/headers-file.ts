@@ -7,21 +7,23 @@ import { commonHeaders, partHeaders } from './security-headers';
  *
  * @param folders names of the folders in the root
  * @param files names of the files in the root
+ * @param base what stands before each path of the site
  */
 export function headersFile(
   folders: readonly string[],
   files: readonly string[],
   hashesOf: (path: string) => Hashes,
+  base: string,
 ): string {
   const blocks = [
-    block('/*', commonHeaders),
+    block(`${base}/*`, commonHeaders),
     ...['/', ...files.map((name) => `/${name}`)].map((path) => own(path, path)),
     ...folders.map((name) => own(`/${name}/*`, `/${name}/`)),
   ];
   return blocks.join('\n');
 
   function own(pattern: string, path: string): string {
-    return block(pattern, partHeaders(path, hashesOf(path)));
+    return block(`${base}${pattern}`, partHeaders(path, hashesOf(path)));
   }
 }
 

@@ -21,45 +21,53 @@ const textTypes = [...new Set(mediaTypes.values())].filter(
  */
 export function nginxFile(
   parts: readonly string[],
-  { redirects, gone }: Retired,
+  { redirects, gone, base }: Retired,
   hashesOf: (path: string) => Hashes,
 ): string {
   const headers = (path: string) => headerLines(headersOf(path, hashesOf(path)));
   const ownHeaders = (path: string) =>
     headers(path).join() === headers('/').join() ? [] : headers(path);
   const lines = [
-    '# To be included in a server block whose root is this folder.',
-    ...general,
+    base === ''
+      ? '# To be included in a server block whose root is this folder.'
+      : `# To be included in a server block in whose root this folder is ${base}/.`,
+    ...generalIn(base),
     ...headers('/'),
     ...parts.flatMap((part) => {
       const own = ownHeaders(part);
       if (own.length === 0) return [];
-      if (!part.endsWith('/')) return [location(`= ${part}`, own)];
-      return [location(part, [...own, ...longTypes.map(longTypeInside)])];
+      if (!part.endsWith('/')) return [location(`= ${base}${part}`, own)];
+      return [location(`${base}${part}`, [...own, ...longTypes.map(longTypeInside)])];
     }),
     // Configuration, no pages.
-    ...configurationFiles.map((name) => location(`= /${name}`, ['return 404;'])),
+    ...configurationFiles.map((name) => location(`= ${base}/${name}`, ['return 404;'])),
     ...[...redirects].flatMap(([from, to]) =>
       withoutSlashToo(from).map((address) =>
-        location(`= ${address}`, [...ownHeaders(address), `return 301 ${to}$is_args$args;`]),
+        location(`= ${base}${address}`, [
+          ...ownHeaders(address),
+          `return 301 ${base}${to}$is_args$args;`,
+        ]),
       ),
     ),
     ...[...gone].flatMap((page) =>
       withoutSlashToo(page).map((address) =>
-        location(`= ${address}`, [`error_page 410 ${page}index.html;`, 'return 410;']),
+        location(`= ${base}${address}`, [
+          `error_page 410 ${base}${page}index.html;`,
+          'return 410;',
+        ]),
       ),
     ),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-const general = [
+const generalIn = (base: string) => [
   // Behind a proxy nginx does not know the name and port that readers use.
   'absolute_redirect off;',
   'server_tokens off;',
   'index index.html;',
   // A folder without a page is no secret, and no page either.
-  'error_page 403 404 =404 /404.html;',
+  `error_page 403 404 =404 ${base}/404.html;`,
   'charset utf-8;',
   `charset_types ${textTypes.join(' ')};`,
   `default_type ${UNKNOWN_TYPE};`,

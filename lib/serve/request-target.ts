@@ -32,6 +32,11 @@ export function withSlash(path: string): string {
   return path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`;
 }
 
+/** The path within a site that stands at a base; undefined for one outside of it. */
+export function withoutBase(path: string, base: string): string | undefined {
+  return path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+}
+
 /** @param at of the question mark */
 function queryFrom(local: string, at: number): string {
   if (at === -1) return '';

@@ -7,9 +7,11 @@ export type Retired = {
   readonly redirects: ReadonlyMap<string, string>;
   /** Answered with 410 and the page that stands there. */
   readonly gone: ReadonlySet<string>;
+  /** What stands before each path of the site: `/explorer`, or nothing where it stands at a root. */
+  readonly base: string;
 };
 
-const none: Retired = { redirects: new Map(), gone: new Set() };
+const none: Retired = { redirects: new Map(), gone: new Set(), base: '' };
 
 /**
  * The retired addresses of a finished site, as its permalinks.json says them at the time; none where
@@ -27,12 +29,15 @@ function readRetired(text: string): Retired {
 export function retiredFrom({
   redirects,
   gone,
+  base = '',
 }: {
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
   readonly gone: readonly string[];
+  readonly base?: string;
 }): Retired {
   return {
     redirects: new Map(redirects.map(({ from, to }) => [from, to])),
     gone: new Set(gone),
+    base,
   };
 }

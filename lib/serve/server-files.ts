@@ -27,7 +27,7 @@ export async function writeServerFiles(siteFolder: string): Promise<void> {
   const parts = [...new Set([...inRoot, ...immutableFolders])].sort();
   const texts = {
     _redirects: redirectsFile(retired),
-    _headers: headersFile(folders, files, hashesOf),
+    _headers: headersFile(folders, files, hashesOf, retired.base),
     'nginx.conf': nginxFile(parts, retired, hashesOf),
   };
   for (const [name, text] of Object.entries(texts)) await writeFile(join(siteFolder, name), text);
@@ -39,6 +39,6 @@ const namesOf = (entries: readonly { name: string }[]) => entries.map(({ name })
  * Withdrawn addresses are left out: most hosts of this kind cannot answer 410 with a page, and
  * serve the page that says what was withdrawn.
  */
-function redirectsFile({ redirects }: Retired): string {
-  return [...redirects].map(([from, to]) => `${from} ${to} 301\n`).join('');
+function redirectsFile({ redirects, base }: Retired): string {
+  return [...redirects].map(([from, to]) => `${base}${from} ${base}${to} 301\n`).join('');
 }

@@ -41,7 +41,7 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
   if (portWasTaken) await listens(server, 0, host, true);
   const address = server.address() as AddressInfo;
   return {
-    url: `http://${nameOf(host)}:${address.port}`,
+    url: `http://${nameOf(host)}:${address.port}${source.retired().base}`,
     port: address.port,
     portWasTaken,
     close: () => close(server),

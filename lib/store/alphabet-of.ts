@@ -4,8 +4,9 @@ import type { Alphabet } from './store';
 
 /** The letters of a corpus, and of what became of its addresses. */
 export function alphabetOf(corpus: Corpus, { tombstones, changes }: Permalinks): Alphabet {
-  const documents = corpus.documents.map(({ source: _, ...shown }) => shown);
-  const records = [documents, corpus.initiatives, corpus.themes, corpus.actors, corpus.instruments];
+  const documents = corpus.documents.map(({ source: _source, ...shown }) => shown);
+  const { documents: _documents, ...rest } = corpus;
+  const records = [documents, ...Object.values(rest)];
   const texts = [...records, [...tombstones.values()], [...changes.values()]].map((list) =>
     JSON.stringify(list),
   );
@@ -16,7 +17,7 @@ export function alphabetOf(corpus: Corpus, { tombstones, changes }: Permalinks):
 }
 
 /** Titles of documents, words that the source emphasises, and what introductions do. */
-function italicsOf({ documents, themes }: Corpus): string[] {
+function italicsOf({ documents, themes, pages }: Corpus): string[] {
   return [
     ...documents.flatMap(({ title, passages }) => [
       title,
@@ -24,9 +25,14 @@ function italicsOf({ documents, themes }: Corpus): string[] {
         emphasis.filter(({ strong }) => !strong).map(({ start, end }) => text.slice(start, end)),
       ),
     ]),
-    ...themes.flatMap(({ introductionHtml }) =>
-      Array.from(introductionHtml.matchAll(/<em>(.*?)<\/em>/gs), ([, words = '']) => words),
-    ),
+    ...[
+      ...themes.map(({ introductionHtml }) => introductionHtml),
+      ...pages.flatMap((page) =>
+        [...page.opening, ...page.sections.flatMap(({ parts }) => parts)].map((part) =>
+          part.of === 'words' ? part.html : '',
+        ),
+      ),
+    ].flatMap((html) => Array.from(html.matchAll(/<em>(.*?)<\/em>/gs), ([, words = '']) => words)),
   ];
 }
 

@@ -76,6 +76,9 @@ export function createEmbeddedStore(content: Content): Store {
     },
     fate: async (address) => fateOf(permalinks, address),
     retired: async (which) => retiredOf(permalinks, which),
+    site: async () => corpus.site,
+    pages: async () => corpus.pages,
+    vocabularies: async () => corpus.vocabularies,
     version: async () => content.version ?? versionOf(content),
     alphabet: async () => alphabetOf(corpus, permalinks),
   };

@@ -2,7 +2,6 @@ import type { RecordKey } from '@/lib/facets/closed-facets';
 import { closedValues, isClosed } from '@/lib/facets/closed-facets';
 import { facetedOf, facetOf, FACETS, NO_THEME } from '@/lib/facets/facets';
 import type { Initiative } from '@/lib/model/initiative';
-import { ROLES } from '@/lib/model/actor';
 import type { CorpusIndex } from './index-corpus';
 import { passageKey } from './index-corpus';
 import type { Count, CountedBy, FilterOf } from './store';
@@ -87,9 +86,9 @@ function inTheirOrder({ corpus }: CorpusIndex, counts: readonly Count[], by: Cou
     theme: [...corpus.themes.map(({ id }) => id), NO_THEME],
     actor: corpus.actors.map(({ id }) => id),
     instrument: corpus.instruments.map(({ id }) => id),
-    role: ROLES,
+    role: corpus.vocabularies.roles.map(({ id }) => id),
   };
   const byValue = new Map(counts.map((count) => [count.value, count]));
-  const values = isClosed(by) ? closedValues(by) : lists[by];
+  const values = isClosed(by) ? closedValues(corpus.vocabularies, by) : lists[by];
   return values.flatMap((value) => byValue.get(value) ?? []);
 }

@@ -3,6 +3,7 @@ import { contentTimes } from './content-times';
 import { createEmbeddedStore } from './embedded-store';
 import { readContent } from './read-content';
 import { sharedContent } from './shared-content';
+import { makeKnown } from '@/lib/url/site';
 import type { Store } from './store';
 import type { TracedStore } from './traced-store';
 import { tracedStore } from './traced-store';
@@ -32,6 +33,8 @@ export async function openTracedStore(): Promise<TracedStore> {
 
 async function open(): Promise<Store> {
   const { SITE_PARSED } = process.env;
-  if (!SITE_PARSED) return createEmbeddedStore(await readContent());
-  return tracedStore(createEmbeddedStore(await sharedContent(SITE_PARSED)));
+  const content = SITE_PARSED ? sharedContent(SITE_PARSED) : await readContent();
+  makeKnown(content.corpus.site);
+  const store = createEmbeddedStore(content);
+  return SITE_PARSED ? tracedStore(store) : store;
 }

@@ -1,12 +1,14 @@
 import type { FacetKey } from '@/lib/facets/facets';
-import type { Actor, Role } from '@/lib/model/actor';
+import type { Actor } from '@/lib/model/actor';
 import type { Bibliography } from '@/lib/model/document';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Instrument } from '@/lib/model/instrument';
 import type { Mention, Passage } from '@/lib/model/passage';
 import type { Change, Retired, Tombstone } from '@/lib/model/permalink';
-import type { Reason } from '@/lib/model/reason';
+import type { Site } from '@/lib/model/site';
+import type { SitePage } from '@/lib/model/site-page';
 import type { Theme } from '@/lib/model/theme';
+import type { Reason, Role, Vocabularies } from '@/lib/model/vocabulary';
 import type { RelationReason } from './strongest';
 
 /** How a passage is told apart where it is not shown: by its number, or a heading by its words. */
@@ -37,6 +39,8 @@ export type Coverage = {
 export type StoredDocument = Bibliography & {
   /** Its place among all documents, oldest first, from 0. */
   readonly place: number;
+  /** What tells it apart from others of its year, as in bibliographies: `a`; absent where there is no other. */
+  readonly letter?: string;
   readonly coverage: Coverage;
 };
 
@@ -167,6 +171,12 @@ export type Store = {
   readonly retired: (
     which: { readonly from: string } | { readonly to: string },
   ) => Promise<readonly Retired[]>;
+  /** What the site says of itself. */
+  readonly site: () => Promise<Site>;
+  /** The pages of ours, by their order. */
+  readonly pages: () => Promise<readonly SitePage[]>;
+  /** The terms that records are told apart by. */
+  readonly vocabularies: () => Promise<Vocabularies>;
   /** A fingerprint of all that the store holds: other content has another one. */
   readonly version: () => Promise<string>;
   /** The letters of the content outside Basic Latin, and all those that may stand in italics. */

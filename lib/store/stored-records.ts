@@ -1,5 +1,8 @@
+import type { Corpus } from '@/lib/model/corpus';
 import type { PolicyDocument } from '@/lib/model/document';
 import type { Passage } from '@/lib/model/passage';
+import { yearInWords } from '@/lib/text/document-date';
+import { onceFor } from '@/lib/text/once-for';
 import { coverageOf } from './coverage';
 import type { CorpusIndex } from './index-corpus';
 import { getRecord } from './index-corpus';
@@ -54,13 +57,34 @@ export function createStoredRecords(index: CorpusIndex) {
 }
 
 function storedDocument(
-  { initiativesOf }: CorpusIndex,
+  { corpus, initiativesOf }: CorpusIndex,
   document: PolicyDocument,
   place: number,
 ): StoredDocument {
   const { passages: _passages, source: _source, ...bibliography } = document;
+  const letter = lettersOf(corpus).get(document);
   const coverage = coverageOf(document, initiativesOf.document.get(document.id) ?? []);
-  return { ...bibliography, place, coverage };
+  return { ...bibliography, place, ...(letter !== undefined && { letter }), coverage };
+}
+
+/** The letters of documents that share their year with others: a, b … z, aa, ab. */
+const lettersOf = onceFor(({ documents }: Corpus): ReadonlyMap<PolicyDocument, string> => {
+  const years = new Map<string, PolicyDocument[]>();
+  for (const document of documents) {
+    const year = yearInWords(document.date);
+    years.set(year, [...(years.get(year) ?? []), document]);
+  }
+  const shared = [...years.values()].filter(({ length }) => length > 1);
+  return new Map(
+    shared.flatMap((own) => own.map((document, at) => [document, letterAt(at)] as const)),
+  );
+});
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+function letterAt(at: number): string {
+  const before = at < LETTERS.length ? '' : letterAt(Math.floor(at / LETTERS.length) - 1);
+  return `${before}${LETTERS.charAt(at % LETTERS.length)}`;
 }
 
 function storedPassages({ id, passages }: PolicyDocument): StoredPassage[] {

@@ -21,13 +21,16 @@ function readPoint(point: string): DatePoint {
 /** What stands in the place of a year where a document has no date. */
 const NO_DATE = 'No date';
 
-/** The year of a document for marks and lists: `2005`, `c. 1999`, `1999–2001`; `No date`. */
-export function yearInWords(date: string | undefined): string {
-  if (date === undefined) return NO_DATE;
+/**
+ * The year of a document for marks and lists: `2005`, `c. 1999`, `1999–2001`; `No date`. A letter tells
+ * documents of one year apart: `2005a`, `No date, a`.
+ */
+export function yearInWords(date: string | undefined, letter = ''): string {
+  if (date === undefined) return [NO_DATE, letter].filter(Boolean).join(', ');
   const years = readDate(date).map(
     (point) => point && (point.isCirca ? 'c. ' : '') + yearOf(point),
   );
-  return [...new Set(years)].join('–');
+  return [...new Set(years)].join('–') + letter;
 }
 
 /** The year in which a document's date begins, for places among years; undefined where it has none. */

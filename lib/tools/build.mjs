@@ -4,13 +4,14 @@ import { lockBuild } from './build-lock.mjs';
 import { bundleScript, importScript } from './bundle-script.mjs';
 import { takeDrafts } from './drafts.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
-import { projectRoot, runScript, ScriptError } from './script.mjs';
+import { projectRoot, runScript } from './script.mjs';
+import { siteName } from './site-name.mjs';
 import { codeStampOf, stampOf, writeStamp } from './source-stamp.mjs';
 import { prepare, publish } from './swap.mjs';
 
 await runScript(async () => {
   ensureDependencies();
-  const name = siteName(process.env.SITE_OUT, takeDrafts());
+  const name = siteName(takeDrafts());
   const unlock = lockBuild(projectRoot);
   try {
     await build(name);
@@ -48,7 +49,13 @@ async function build(name) {
   rmSync(shared, { recursive: true });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, finishFirst);
   publish(projectRoot, name);
-  if (name === 'out' || name === 'out.drafts') writeStamp(projectRoot, stamp, name);
+  writeStamp(projectRoot, name, stamp);
+  if (made.isForThisMachine) {
+    console.log(
+      'No address is set: links and citations lead to http://localhost:3000, and are for this machine only. ' +
+        'Set SITE_URL, or "address" in site.yaml, before you publish.',
+    );
+  }
   console.log(`${made.pages} pages in ${name}/, ${made.files} files with them`);
   console.log(`SHA-256 of the site: ${made.sha256}`);
 }
@@ -56,18 +63,4 @@ async function build(name) {
 /** With a listener a signal does not end the process in the middle of the swap, which takes no time. */
 function finishFirst() {
   console.log('The site is whole: finishing.');
-}
-
-/**
- * The folder to build into: `out`, or another one beside it, so that .gitignore knows it.
- *
- * @param {string | undefined} setting
- * @param {string} usual where nothing is set
- */
-function siteName(setting, usual) {
-  if (!setting) return usual;
-  if (setting === 'out') return 'out';
-  // `.next`, `.shared`, `.previous` and `.lock` are what a build itself writes.
-  if (/^out\.(?!next$|shared$|previous$|lock$)[a-z]+$/.test(setting)) return setting;
-  throw new ScriptError(`Unexpected SITE_OUT "${setting}", expected a name such as "out.trial".`);
 }

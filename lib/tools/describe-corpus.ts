@@ -1,5 +1,4 @@
 import type { Corpus } from '@/lib/model/corpus';
-import { INITIATIVE_KINDS } from '@/lib/model/initiative';
 import { coverageOf } from '@/lib/store/coverage';
 
 /**
@@ -25,7 +24,7 @@ export function describeCorpus(corpus: Corpus): string {
     count('passages', ({ coverage }) => coverage.passages),
     count('words', ({ coverage }) => coverage.words),
     count('initiatives', ({ initiatives }) => initiatives.length),
-    ...INITIATIVE_KINDS.map((kind) =>
+    ...corpus.vocabularies.initiativeKinds.map(({ id: kind }) =>
       count(
         `  ${kind}`,
         ({ initiatives }) => initiatives.filter((one) => one.kind === kind).length,

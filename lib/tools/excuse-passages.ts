@@ -1,5 +1,5 @@
+import type { Corpus } from '@/lib/model/corpus';
 import type { Passage } from '@/lib/model/passage';
-import { DEFAULT_REASONS } from '@/lib/model/reason';
 import { parseCorpus } from '@/lib/parse/parse-corpus';
 import { formatProblem, show } from '@/lib/parse/problem';
 import type { ContentFiles } from '@/lib/parse/read-files';
@@ -33,13 +33,14 @@ const HEADER =
  */
 export function excusePassages(files: ContentFiles, excuse: Excuse): ExcuseResult {
   const path = `content/documents/${excuse.document}/coverage.yaml`;
-  const reasons = DEFAULT_REASONS.map(({ id }) => id);
+  const read = readDocument(files, excuse.document);
+  if (typeof read === 'string') return refused(read);
+  const { passages } = read;
+  const reasons = read.vocabularies.reasons.map(({ id }) => id);
   if (!reasons.includes(excuse.reason)) {
     const near = suggestion(excuse.reason, reasons);
     return refused(`Unexpected reason ${show(excuse.reason)}, expected ${oneOf(reasons)}${near}`);
   }
-  const passages = readPassages(files, excuse.document);
-  if (typeof passages === 'string') return refused(passages);
   const range = passagesIn(passages, excuse.range);
   if (typeof range === 'string') return refused(range);
   const unread = range.filter(({ reading }) => reading?.state === 'unread');
@@ -49,7 +50,7 @@ export function excusePassages(files: ContentFiles, excuse: Excuse): ExcuseResul
   const before = old instanceof Uint8Array ? new TextDecoder().decode(old) : undefined;
   const text = withEntry(before, excuse, unread);
   const after =
-    text === undefined ? '' : readPassages(withFile(files, path, text), excuse.document);
+    text === undefined ? '' : readDocument(withFile(files, path, text), excuse.document);
   if (text === undefined || !isAsMeant(passages, after, unread)) {
     const lines = entryOf(excuse, unread, '  ').join('\n');
     return refused(
@@ -63,8 +64,10 @@ function refused(why: string): ExcuseResult {
   return { refused: why };
 }
 
-/** The passages of one document; the others have no part in it, and may have problems. */
-function readPassages(files: ContentFiles, id: string): readonly Passage[] | string {
+type ReadDocument = Pick<Corpus, 'vocabularies'> & { readonly passages: readonly Passage[] };
+
+/** The passages of one document, and the terms; other documents have no part in it, and may have problems. */
+function readDocument(files: ContentFiles, id: string): ReadDocument | string {
   const folder = `content/documents/${id}/`;
   const ids = [...files.keys()].flatMap(
     (path) => /^content\/documents\/([^/]+)\//.exec(path)?.[1] ?? [],
@@ -76,11 +79,10 @@ function readPassages(files: ContentFiles, id: string): readonly Passage[] | str
     ([path]) => path.startsWith(folder) || !path.startsWith('content/documents/'),
   );
   const { corpus, problems } = parseCorpus(new Map(own), { drafts: true });
+  const [document] = corpus?.documents ?? [];
+  if (corpus && document) return { ...corpus, passages: document.passages };
   const errors = problems.filter(({ severity }) => severity === 'error');
-  return (
-    corpus?.documents[0]?.passages ??
-    [...errors.map(formatProblem), 'Mend the errors first'].join('\n')
-  );
+  return [...errors.map(formatProblem), 'Mend the errors first'].join('\n');
 }
 
 function withFile(files: ContentFiles, path: string, text: string): ContentFiles {
@@ -119,13 +121,13 @@ function lineOf({ id, text }: Passage): string {
 /** Whether the passages are excused now, and nothing else has changed. */
 function isAsMeant(
   before: readonly Passage[],
-  after: readonly Passage[] | string,
+  after: ReadDocument | string,
   excused: readonly Passage[],
 ): boolean {
   if (typeof after === 'string') return false;
   const meant = new Set(excused);
   return before.every((passage, at) => {
-    const reading = after[at]?.reading;
+    const reading = after.passages[at]?.reading;
     if (!meant.has(passage)) return JSON.stringify(reading) === JSON.stringify(passage.reading);
     return reading?.state === 'excused' && reading.how === 'together';
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Everything a build reads, besides the content. */
 const inputs = [
@@ -19,7 +19,7 @@ const inputs = [
 const settings = ['SITE_URL', 'SITE_REPORT_TO'];
 
 /**
- * Not in out/: what stands there is published.
+ * Not in the site: what stands there is published.
  *
  * @param {string} name the folder of the site
  */
@@ -58,7 +58,7 @@ function digestOf(root, paths, variables) {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((input) => filesIn(root, input))) {
     const digest = createHash('sha256')
-      .update(readFileSync(join(root, path)))
+      .update(readFileSync(resolve(root, path)))
       .digest('hex');
     hash.update(`${digest} ${path}\n`);
   }
@@ -72,7 +72,8 @@ function digestOf(root, paths, variables) {
  * @returns {string[]} in a fixed order; hidden files are an editor's, not the site's
  */
 function filesIn(root, path) {
-  const absolute = join(root, path);
+  // The content may lie anywhere.
+  const absolute = resolve(root, path);
   if (!existsSync(absolute)) return [];
   if (!statSync(absolute).isDirectory()) return [path];
   const names = readdirSync(absolute).filter((name) => !name.startsWith('.'));
@@ -81,24 +82,23 @@ function filesIn(root, path) {
 
 /**
  * @param {string} root the project's folder
- * @param {string} stamp what the site was built from
- * @param {string} [name] its folder
+ * @param {string} name the folder of the site
+ * @param {string} stamp what it was built from
  */
-export function writeStamp(root, stamp, name = 'out') {
-  const file = join(root, stampFile(name));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, stamp);
+export function writeStamp(root, name, stamp) {
+  mkdirSync(join(root, dirname(stampFile(name))), { recursive: true });
+  writeFileSync(join(root, stampFile(name)), stamp);
 }
 
 /**
  * Whether a site is there and was built from what the folder holds now.
  *
  * @param {string} root the project's folder
- * @param {string} [name] that of the site
+ * @param {string} name the folder of the site
  * @returns {boolean}
  */
-export function isCurrent(root, name = 'out') {
-  const file = join(root, stampFile(name));
-  const built = existsSync(join(root, name, 'index.html')) && existsSync(file);
-  return built && readFileSync(file, 'utf8') === stampOf(root);
+export function isCurrent(root, name) {
+  const stamp = join(root, stampFile(name));
+  const built = existsSync(join(root, name, 'index.html')) && existsSync(stamp);
+  return built && readFileSync(stamp, 'utf8') === stampOf(root);
 }

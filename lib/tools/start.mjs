@@ -2,11 +2,12 @@ import { importScript } from './bundle-script.mjs';
 import { takeDrafts } from './drafts.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { projectRoot, runCommand, runScript, ScriptError } from './script.mjs';
+import { siteName } from './site-name.mjs';
 import { isCurrent } from './source-stamp.mjs';
 
 await runScript(async () => {
   ensureDependencies();
-  const name = takeDrafts();
+  const name = siteName(takeDrafts());
   if (!isCurrent(projectRoot, name)) await build();
   const { previewSite } = /** @type {typeof import('../serve/preview-site')} */ (
     await importScript('lib/serve/preview-site.ts')

@@ -31,6 +31,9 @@ export const paths = {
   /** Every form of the citation of a whole document. */
   documentCitation: (id: string) => `/documents/${id}/cite/`,
   about: () => '/about/',
+  /** A page of the site's own; two have always stood at the root. */
+  sitePage: (id: string) =>
+    id === 'about' || id === 'accessibility' ? `/${id}/` : `/pages/${id}/`,
   accessibility: () => '/accessibility/',
 } as const;
 

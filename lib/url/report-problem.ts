@@ -1,8 +1,5 @@
+import type { ReportTarget } from '@/lib/model/site-address';
 import { wordsOf } from '@/lib/text/words';
-
-/** Where reports go: to a mailbox, or to a form for new issues. */
-export type ReportTarget =
-  { readonly kind: 'mail'; readonly to: string } | { readonly kind: 'form'; readonly to: string };
 
 /** What is reported: words of the source at a permanent address. */
 export type Reported = {
@@ -12,22 +9,6 @@ export type Reported = {
   readonly url: string;
   readonly words: string;
 };
-
-const MAIL = /^[^\s@/:?&#%]+@[^\s@/:?&#%]+\.[^\s@/:?&#%]+$/;
-
-/**
- * Where a setting says that reports go; undefined where nothing is set. Throws on anything that is
- * neither an e-mail address nor an address that begins with https.
- */
-export function parseReportTarget(setting: string | undefined): ReportTarget | undefined {
-  if (setting === undefined || setting.trim() === '') return undefined;
-  const to = setting.trim();
-  if (MAIL.test(to)) return { kind: 'mail', to };
-  if (URL.canParse(to) && new URL(to).protocol === 'https:') return { kind: 'form', to };
-  throw new Error(
-    `Unexpected SITE_REPORT_TO ${JSON.stringify(setting)}, expected an e-mail address such as "editors@example.org", or the address of a form for new issues such as "https://example.org/project/issues/new"`,
-  );
-}
 
 /** In UTF-16 units. A quote longer than this is cut in a report: some mail programs refuse long addresses. */
 const LONGEST_WORDS = 500;

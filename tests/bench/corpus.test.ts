@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corpusSchema } from '@/lib/model/corpus';
-import { INITIATIVE_KINDS } from '@/lib/model/initiative';
-import { ROLES } from '@/lib/model/actor';
+import { INITIATIVE_KINDS, ROLES } from './corpus/terms';
 import { parseContent } from '@/lib/permalinks/parse-content';
 import { contentOf } from '@/tests/content-of';
 import { makeCorpus } from './corpus/make-corpus';

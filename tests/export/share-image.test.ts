@@ -9,6 +9,7 @@ import { shareImage } from '@/lib/export/share-image';
 import { shareLayout } from '@/lib/export/share-layout';
 import { citables } from '@/lib/pages/citables';
 import { getFixtureCorpus } from '@/tests/fixture-content';
+import { site } from '@/lib/url/site';
 import { all, getCited, storeOf } from '@/tests/store-of';
 
 const corpus = getFixtureCorpus();
@@ -34,7 +35,7 @@ describe('a picture shows', () => {
       'Canada — with Norway ("Lysøen") — will sign.',
       '2001, Paper, ¶\u00a01',
       'Government of Canada',
-      'Human Security Explorer',
+      site.name,
       'Arms',
     ]);
   });
@@ -57,15 +58,12 @@ describe('a picture shows', () => {
     expect(wordsIn(shareLayout(card))).toEqual([
       "Freedom from Fear: Canada's Foreign Policy for Human Security",
       '2000, Department of Foreign Affairs and International Trade',
-      'Human Security Explorer',
+      site.name,
     ]);
   });
 
   test('the name of the site and its question', () => {
-    expect(wordsIn(shareLayout(siteCard()))).toEqual([
-      'Human Security Explorer',
-      'Who promised what, in which words, and through which treaty, forum or partnership?',
-    ]);
+    expect(wordsIn(shareLayout(siteCard()))).toEqual([site.name, site.headline]);
   });
 
   test('of a long passage the beginning, letter for letter, cut behind a word', () => {

@@ -37,7 +37,7 @@ describe('pages say', () => {
       '{ url: "https://example.org/a?b&c", symbol: A/RES/71/222, retrieved: 2026-11-22 }';
     const html = await pageHtml(storeOf(paper(`source: ${source}`)), '/documents/paper/');
     expect(html).toContain('Source: A/RES/71/222, <a href="https://example.org/a?b&amp;c"');
-    expect(html).toContain('</a>, retrieved 22 November 2026.');
+    expect(html).toContain('</a>, retrieved November 22, 2026.');
     expect(await pageHtml(storeWith('2001'), '/documents/paper/')).not.toContain('Source:');
   });
 });

@@ -80,7 +80,6 @@ const [passage] = smallIndex().corpus.documents.flatMap(({ passages }) =>
  * longer ones, and the document is the one that does not grow.
  */
 const PAGES: Readonly<Record<PageModel['kind'], string>> = {
-  about: '/about/',
   accessibility: '/accessibility/',
   actor: '/actors/canada/',
   actors: '/actors/',
@@ -101,6 +100,7 @@ const PAGES: Readonly<Record<PageModel['kind'], string>> = {
   'outside-themes': '/themes/none/2/',
   passage: `/documents/paper/${passage?.id}/`,
   'retired-card': '/embed/gone/',
+  'site-page': '/about/',
   theme: '/themes/arms/',
   'theme-list': '/themes/arms/2/',
   themes: '/themes/',
@@ -119,7 +119,7 @@ describe('with ten times the initiatives no more records are read', () => {
   });
 });
 
-test.each(['about', 'actors', 'documents', 'instruments', 'facet-values'] as const)(
+test.each(['site-page', 'actors', 'documents', 'instruments', 'facet-values'] as const)(
   'the page of all of them reads no initiative and no passage: %s',
   async (kind) => {
     expect(await readFor(few, kind, PAGES[kind])).toMatchObject({ initiative: 0, passage: 0 });

@@ -29,10 +29,11 @@ const patterns = readdirSync('app', { recursive: true, encoding: 'utf8' })
 function contentWithAll(): Content {
   const corpus = longCorpus(150);
   const initiatives = corpus.initiatives.map((one, at) => (at % 2 ? one : { ...one, themes: [] }));
+  const questions = corpus.pages.map((page) => ({ ...page, id: 'questions' }));
   const withdrawn = (address: string, of: 'document' | 'passage' | 'initiative') =>
     [address, { address, of, on: '2027-01-31', because: 'A slip.', words: 'Words.' }] as const;
   return {
-    corpus: { ...corpus, initiatives },
+    corpus: { ...corpus, initiatives, pages: [...corpus.pages, ...questions] },
     permalinks: {
       redirects: new Map([
         ['/themes/weapons/', '/themes/arms/'],

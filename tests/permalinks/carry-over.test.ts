@@ -21,15 +21,8 @@ const other = Object.fromEntries(
   ]),
 );
 const files = content(other);
-const living = addressesOf(
-  parseContent(files).corpus ?? {
-    documents: [],
-    initiatives: [],
-    themes: [],
-    actors: [],
-    instruments: [],
-  },
-);
+const { corpus } = parseContent(files);
+const living = corpus ? addressesOf(corpus) : [];
 
 type Recorded = { readonly address: string; readonly words: string };
 const KINDS = ['passage', 'initiative', 'theme'] as const;

@@ -32,7 +32,11 @@ export async function appOf(files: Record<string, string>): Promise<LightSite> {
   const site = (await import(/* @vite-ignore */ outfile)) as RoutesModule;
   const look = { policy: 'P', style: 'S', without: ['lost'] };
   const inline = ['<script>1</script>'];
-  return lightSite(found, site, () => ({ routes: [], notFound: look, inline }));
+  return lightSite(found, { ...site, site: { base: '' } }, () => ({
+    routes: [],
+    notFound: look,
+    inline,
+  }));
 }
 
 /** Everything that such a site has, by its addresses. */

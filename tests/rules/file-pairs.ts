@@ -122,9 +122,10 @@ export const filePairs: readonly Pair[] = [
   {
     rule: 'missing-file',
     ok: {},
-    notOk: { [ACTORS]: undefined },
+    notOk: { [DOCUMENT]: undefined },
     problems: [
-      'content/actors.yaml:1:1: error: Missing file, expected the list of actors  missing-file',
+      'content/documents:1:1: error: Missing file, expected at least one document  missing-file',
+      'content/documents/paper/document.md:1:1: error: Missing file, expected the document that content/documents/paper/initiatives.yaml belongs to  missing-file',
     ],
   },
   {
@@ -156,7 +157,7 @@ export const filePairs: readonly Pair[] = [
     ok: { 'content/README.md': 'How to add a document.' },
     notOk: { 'content/notes.md': 'How to add a document.', 'content/permalinks.json': '{}' },
     problems: [
-      'content/notes.md:1:1: error: Unexpected file, expected actors.yaml, instruments.yaml, permalinks.json, README.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml or the received file that a document.md names  unexpected-file',
+      'content/notes.md:1:1: error: Unexpected file, expected site.yaml, vocabularies.yaml, actors.yaml, instruments.yaml, permalinks.json, README.md, <icon>.svg, pages/<id>.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml or the received file that a document.md names  unexpected-file',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { append, DOCUMENT, edit, INITIATIVES } from '@/tests/small-content';
+import { DOCUMENT, edit, INITIATIVES } from '@/tests/small-content';
 import type { Pair } from './pair';
 
 const QUOTE = 'quote: Canada will sign the Ban Treaty.';

@@ -1,4 +1,12 @@
-import { ACTORS, append, DOCUMENT, edit, INITIATIVES, INSTRUMENTS } from '@/tests/small-content';
+import {
+  ACTORS,
+  append,
+  DOCUMENT,
+  edit,
+  INITIATIVES,
+  INSTRUMENTS,
+  SITE,
+} from '@/tests/small-content';
 import type { Pair } from './pair';
 
 const RIGHTS = 'rights: Crown copyright.';
@@ -81,6 +89,14 @@ export const recordPairs: readonly Pair[] = [
     notOk: edit(INITIATIVES, 'kind: commitment', 'kind: comitment'),
     problems: [
       'content/documents/paper/initiatives.yaml:3:5: error: Unexpected "comitment", expected one of "commitment", "action", "proposal", "achievement", "position"; did you mean "commitment"?  invalid-value',
+    ],
+  },
+  {
+    rule: 'low-contrast',
+    ok: { [SITE]: 'accent: { light: "#1b62a5", dark: "#86bdf2" }\n' },
+    notOk: { [SITE]: 'accent: { light: "#3c8fdd", dark: "#86bdf2" }\n' },
+    problems: [
+      'content/site.yaml:1:11: error: Unexpected accent "#3c8fdd" with a contrast of 2.93:1 to the light ground #e8eff4, expected at least 4.5:1; "#2e6da8" has it  low-contrast',
     ],
   },
   {

@@ -17,7 +17,7 @@ const render = vi.fn<OpenSite['render']>(async (path) => {
 const openSite: OpenSite = {
   render,
   isPage: async () => false,
-  retired: async () => ({ redirects: new Map(), gone: new Set() }),
+  retired: async () => ({ redirects: new Map(), gone: new Set(), base: '' }),
   hashesOf: () => NO_HASHES,
 };
 

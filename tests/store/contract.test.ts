@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CLOSED_ROWS, closedValues } from '@/lib/facets/closed-facets';
 import { FACETS } from '@/lib/facets/facets';
-import { ROLES } from '@/lib/model/actor';
+import { DEFAULT_VOCABULARIES, roleSchema } from '@/lib/model/vocabulary';
 import type { Permalinks, Tombstone } from '@/lib/model/permalink';
 import { addressesOf } from '@/lib/pages/addresses-of';
 import { FILE_FOLDERS } from '@/lib/pages/file-of';
@@ -90,7 +90,10 @@ const places = () =>
 
 /** A value of each closed list, or none. */
 const closed = Object.fromEntries(
-  CLOSED_ROWS.map(({ key }) => [key, maybe(fc.constantFrom(...closedValues(key)))]),
+  CLOSED_ROWS.map(({ key }) => [
+    key,
+    maybe(fc.constantFrom(...closedValues(DEFAULT_VOCABULARIES, key))),
+  ]),
 );
 
 /** Filters of which most leave something, as records are tagged with what there is. */
@@ -101,7 +104,9 @@ const filters = (): fc.Arbitrary<FilterOf['initiative']> =>
       fc.record({
         theme: maybe(fc.oneof(some('theme'), fc.constantFrom('any', 'none'))),
         actor: maybe(some('actor')),
-        role: maybe(fc.constantFrom(...ROLES)),
+        role: maybe(
+          fc.constantFrom(...DEFAULT_VOCABULARIES.roles.map(({ id }) => roleSchema.parse(id))),
+        ),
         instrument: maybe(some('instrument')),
       }),
       fc.record(closed),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CLOSED_ROWS, closedValues, isClosed } from '@/lib/facets/closed-facets';
-import { ROLES } from '@/lib/model/actor';
+import type { Corpus } from '@/lib/model/corpus';
 import type { Change, Retired } from '@/lib/model/permalink';
 import type {
   Alphabet,
@@ -81,9 +81,14 @@ export function createFileStore(folder: string): Store {
     }
   };
   const inTheirOrder = (by: CountedBy): readonly string[] => {
-    if (isClosed(by)) return closedValues(by);
-    if (by === 'role') return ROLES;
+    if (isClosed(by)) return closedValues(own().vocabularies, by);
+    if (by === 'role') return own().vocabularies.roles.map(({ id }) => id);
     return [...idsOf(by), 'none'];
+  };
+  const own = () => {
+    const known = read<OfSite>('about');
+    if (!known) throw new Error('Nothing was written on the site');
+    return known;
   };
   return {
     record: async (of, id) => read(of, id) ?? undefined,
@@ -142,10 +147,19 @@ export function createFileStore(folder: string): Store {
           ? one.address.startsWith(which.from)
           : 'to' in one && one.to.startsWith(which.to),
       ),
-    version: async () => read<[string, Alphabet]>('about')?.[0] ?? '',
-    alphabet: async () => read<[string, Alphabet]>('about')?.[1] ?? { letters: '', italics: '' },
+    site: async () => own().site,
+    pages: async () => own().pages,
+    vocabularies: async () => own().vocabularies,
+    version: async () => own().version,
+    alphabet: async () => own().alphabet,
   };
 }
+
+/** What belongs to no record. */
+export type OfSite = Pick<Corpus, 'site' | 'pages' | 'vocabularies'> & {
+  readonly version: string;
+  readonly alphabet: Alphabet;
+};
 
 function cut<Item>(list: readonly Item[], { at = 0, most = list.length }: Part): Listed<Item> {
   return { items: list.slice(at, at + most), total: list.length };

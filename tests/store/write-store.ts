@@ -5,6 +5,7 @@ import { CLOSED_ROWS } from '@/lib/facets/closed-facets';
 import { facetedOf, facetOf } from '@/lib/facets/facets';
 import type { Initiative } from '@/lib/model/initiative';
 import type { RecordKind, Store } from '@/lib/store/store';
+import type { OfSite } from './file-store';
 
 export const KINDS = [
   'document',
@@ -60,7 +61,14 @@ export async function writeStore(store: Store, folder: string): Promise<void> {
   for await (const id of store.ids('document')) write(await store.text(id), 'text', id);
   const retired = await store.retired({ from: '/' });
   write(retired, 'retired');
-  write([await store.version(), await store.alphabet()], 'about');
+  const ofSite: OfSite = {
+    site: await store.site(),
+    pages: await store.pages(),
+    vocabularies: await store.vocabularies(),
+    version: await store.version(),
+    alphabet: await store.alphabet(),
+  };
+  write(ofSite, 'about');
   for await (const address of permanentAddresses(store)) {
     const fate = await store.fate(address);
     if (fate.changes.length > 0) write(fate.changes, 'changes', address);

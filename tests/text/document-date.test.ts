@@ -6,7 +6,7 @@ import { compareDates, firstYearOf, yearInWords } from '@/lib/text/document-date
 test.each([
   ['2005', '2005', '2005'],
   ['2005-04', '2005', 'April 2005'],
-  ['2005-04-09', '2005', '9 April 2005'],
+  ['2005-04-09', '2005', 'April 9, 2005'],
   ['0987', '0987', '0987'],
   ['1999~', 'c. 1999', 'circa 1999'],
   ['1999-05~', 'c. 1999', 'circa May 1999'],

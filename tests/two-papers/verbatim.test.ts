@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCorpus } from '@/lib/parse/parse-corpus';
+import { FIXTURE_FOLDER } from '@/tests/build-site';
 import { published } from './published-content';
 
 const documents = [
   { id: 'ips-2005', words: 498, characters: 3341 },
   { id: 'fff-2000', words: 446, characters: 3003 },
 ].map((document) => {
-  const path = `content/documents/${document.id}/document.md`;
+  const folder = `documents/${document.id}`;
   return {
     ...document,
-    path,
-    markdown: readFileSync(path, 'utf8'),
-    original: readFileSync(`content/documents/${document.id}/received.txt`, 'utf8'),
+    path: `content/${folder}/document.md`,
+    markdown: readFileSync(`${FIXTURE_FOLDER}/${folder}/document.md`, 'utf8'),
+    original: readFileSync(`${FIXTURE_FOLDER}/${folder}/received.txt`, 'utf8'),
   };
 });
 

@@ -1,38 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { barrierReportAddress, parseReportTarget, reportAddress } from '@/lib/url/report-problem';
+import { barrierReportAddress, reportAddress } from '@/lib/url/report-problem';
 
 const reported = {
   name: 'Freedom from Fear (2000), paragraph 4',
   url: 'https://explorer.example/documents/fff-2000/#p1',
   words: 'Work & “ideas” — 100 %',
 };
-
-describe('the setting for reports', () => {
-  test.each([
-    ['nothing', undefined, undefined],
-    ['an empty text', ' ', undefined],
-    ['a mailbox', ' editors@example.org ', { kind: 'mail', to: 'editors@example.org' }],
-    [
-      'a form',
-      'https://example.org/issues/new?template=passage',
-      { kind: 'form', to: 'https://example.org/issues/new?template=passage' },
-    ],
-  ])('may be %s', (_, setting, target) => expect(parseReportTarget(setting)).toEqual(target));
-
-  test.each([
-    'editors',
-    'http://example.org/new',
-    'javascript:alert(1)',
-    'a@b',
-    'a@b.c?cc=d@e.f',
-    'a#b@c.ca',
-    'a%0d@c.ca',
-  ])('cannot be %s', (setting) =>
-    expect(() => parseReportTarget(setting)).toThrow(
-      `Unexpected SITE_REPORT_TO ${JSON.stringify(setting)}, expected an e-mail address`,
-    ),
-  );
-});
 
 describe('a report', () => {
   test('opens a message with what it is about', () => {

@@ -1,4 +1,4 @@
-import { INITIATIVE_KINDS } from '@/lib/model/initiative';
+import { INITIATIVE_KINDS } from '@/tests/bench/corpus/terms';
 import type { Initiative } from '@/lib/model/initiative';
 import type { CorpusIndex } from '@/lib/store/index-corpus';
 import { getPassage, passageKey } from '@/lib/store/index-corpus';

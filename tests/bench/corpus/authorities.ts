@@ -1,5 +1,3 @@
-import type { ActorKind } from '@/lib/model/actor';
-import type { InstrumentKind } from '@/lib/model/instrument';
 import { foldTypography } from '@/lib/text/fold';
 import type { Chance } from './chance';
 import { FIELDS, FOREIGN_BODIES, FOREIGN_INSTRUMENTS, REGIONS, STATES } from './names';
@@ -22,13 +20,13 @@ export type AuthoredRecord<Kind extends string = string> = {
   readonly editorsNote?: string;
 };
 
-export type AuthoredActor = AuthoredRecord<ActorKind>;
-export type AuthoredInstrument = AuthoredRecord<InstrumentKind>;
+export type AuthoredActor = AuthoredRecord<string>;
+export type AuthoredInstrument = AuthoredRecord<string>;
 
 type Draft = Omit<AuthoredRecord, 'id' | 'kind'> & { readonly id?: string };
 
 /** How each kind of actor gets its names; the share of each kind is the weight. */
-const ACTORS: readonly Maker<ActorKind>[] = [
+const ACTORS: readonly Maker<string>[] = [
   ['state', 5, (chance) => ({ name: chance.pick(STATES) })],
   [
     'government-body',
@@ -81,7 +79,7 @@ const ACTORS: readonly Maker<ActorKind>[] = [
   ['armed-or-criminal-group', 1, (chance) => ({ name: `${chance.pick(STATES)} Liberation Front` })],
 ];
 
-const INSTRUMENTS: readonly Maker<InstrumentKind>[] = [
+const INSTRUMENTS: readonly Maker<string>[] = [
   [
     'treaty',
     4,

@@ -1,6 +1,5 @@
-import type { InitiativeKind } from '@/lib/model/initiative';
-import { INITIATIVE_KINDS } from '@/lib/model/initiative';
-import type { Role } from '@/lib/model/actor';
+import type { InitiativeKind, Role } from './terms';
+import { INITIATIVE_KINDS } from './terms';
 import type { Chance } from './chance';
 import type { Cast, Plot, Told } from './sentences';
 import {

@@ -1,5 +1,4 @@
-import type { InitiativeKind } from '@/lib/model/initiative';
-import type { Role } from '@/lib/model/actor';
+import type { InitiativeKind, Role } from './terms';
 import type { Chance } from './chance';
 import type { Topic } from './topics';
 import { gerundOf, pastOf, vocabulary as words } from './vocabulary';

@@ -60,7 +60,10 @@ describe('each input in a document of its own', () => {
 
   test('does not run as an introduction', async () => {
     foreign.length = 0;
-    const ran = await whatRuns(context, hostileInputs.map(editorialHtml));
+    const ran = await whatRuns(
+      context,
+      hostileInputs.map((input) => editorialHtml(input)),
+    );
     console.log(`${ran.length} of ${hostileInputs.length} inputs run as an introduction`);
     expect([ran, foreign]).toEqual([[], []]);
   });
