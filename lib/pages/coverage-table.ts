@@ -2,7 +2,7 @@ import { MOST_DOCUMENTS_ABREAST } from '@/lib/lists/page-lengths';
 import type { Term } from '@/lib/model/vocabulary';
 import type { StoredDocument } from '@/lib/store/store';
 import { inFigures } from '@/lib/text/list-in-words';
-import { allReasons, reasonInWords } from './reason-in-words';
+import { allReasons, isOfKind, reasonInWords } from './reason-in-words';
 
 /** How much of each document the initiatives hold. */
 export type CoverageTable = {
@@ -48,7 +48,7 @@ const figuresOf = (
   ['Passages', ({ document: { coverage } }) => inFigures(coverage.passages)],
   ['Passages that hold initiatives', ({ document: { coverage } }) => inFigures(coverage.coded)],
   ...allReasons(reasons)
-    .filter((reason) => documents.some((one) => uncodedIn(one, reason) > 0))
+    .filter((reason) => isOfKind(reason) || documents.some((one) => uncodedIn(one, reason) > 0))
     .map(
       (reason) =>
         [

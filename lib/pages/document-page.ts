@@ -15,7 +15,7 @@ import { changesOf, formerPassages } from './former-passages';
 import type { PageFacts } from './head';
 import { itemFacts } from './item-facts';
 import type { Link } from './parts';
-import { isGiven, reasonInWords } from './reason-in-words';
+import { isOfKind, reasonInWords } from './reason-in-words';
 import type { ShownPassage } from './shown-passage';
 import { huesOf, shownPassage } from './shown-passage';
 
@@ -177,7 +177,7 @@ async function inDocument(
         })),
         notes: shownNotes(passage.editorsNotes),
         ...(passage.uncoded &&
-          isGiven(passage.uncoded.reason) && {
+          !isOfKind(passage.uncoded.reason) && {
             context: {
               reason: reasonInWords(reasons, passage.uncoded.reason),
               note: passage.uncoded.note ?? '',

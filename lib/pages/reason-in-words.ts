@@ -1,4 +1,3 @@
-import type { UncodedReason } from '@/lib/model/passage';
 import type { Term } from '@/lib/model/vocabulary';
 import { termCalled } from '@/lib/model/vocabulary';
 
@@ -14,8 +13,8 @@ export function allReasons(reasons: readonly Term[]): readonly string[] {
   return [...reasons.map(({ id }) => id), ...KINDS.keys()];
 }
 
-/** Whether an editor gave the reason, and not what kind of passage it is. */
-export const isGiven = (reason: UncodedReason): boolean => !KINDS.has(reason);
+/** Whether the reason is what kind of passage it is, and no editor gave it. */
+export const isOfKind = (reason: string): boolean => KINDS.has(reason);
 
 /** A reason as readers have it: `Context: it describes the world, and nobody is said to act`. */
 export function reasonInWords(reasons: readonly Term[], reason: string): string {
