@@ -46,10 +46,7 @@ export const roleSchema = givenId.brand<'Role'>();
 export const reasonSchema = givenId.brand<'Reason'>();
 
 export type InitiativeKind = z.infer<typeof initiativeKindSchema>;
-export type ActorKind = z.infer<typeof actorKindSchema>;
-export type InstrumentKind = z.infer<typeof instrumentKindSchema>;
 export type Role = z.infer<typeof roleSchema>;
-export type Reason = z.infer<typeof reasonSchema>;
 
 /** One of the terms of a vocabulary, in a file that an author writes. */
 export function termOf<Id extends z.ZodType<string, string>>(all: readonly Term[], id: Id) {
