@@ -142,9 +142,9 @@ export const probes: Probe[] = [
   },
   {
     file: 'components/explorer/take-over.tsx',
-    values: ['./explorer', 'react', 'react-dom/client'],
+    values: ['./explorer', 'react', 'react-dom/client', 'preact'],
     room: ['@/lib/store/x', '@/app/page'],
-    packages: ['node:fs', 'preact'],
+    packages: ['node:fs'],
   },
   {
     file: 'components/ui/probe.tsx',

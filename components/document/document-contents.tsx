@@ -9,7 +9,7 @@ export function DocumentContents({ passages }: DocumentContentsProps) {
   return (
     <nav
       aria-label="On this page"
-      className="no-print mt-7 max-h-[50vh] overflow-y-auto text-sm lg:sticky lg:top-6 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100vh-3rem)] lg:self-start"
+      className="no-print mt-7 text-sm lg:sticky lg:top-6 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100vh-3rem)] lg:self-start lg:overflow-y-auto"
     >
       <h2 className="label font-sans tracking-normal">On this page</h2>
       <ul className="mt-1.5">

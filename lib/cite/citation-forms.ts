@@ -103,10 +103,11 @@ const RECIPES: readonly Recipe[] = [
  * of reading. The processor runs once for each document, however many of its passages are cited.
  * Throws, with the name of the form, on what a style gives and no run can hold.
  */
-export const citationFormsOf = (document: Bibliography): readonly CitationForm[] => {
+export function citationFormsOf(document: Bibliography): readonly CitationForm[] {
   const offered: ReadonlySet<string> = new Set(site.citationStyles);
-  return allFormsOf(document).filter(({ id }) => offered.has(id));
-};
+  const all = allFormsOf(document);
+  return all.every(({ id }) => offered.has(id)) ? all : all.filter(({ id }) => offered.has(id));
+}
 
 const allFormsOf = onceFor((document: Bibliography): readonly CitationForm[] =>
   keptForms(toReference(document), () => makeCitationForms(document)),

@@ -144,7 +144,7 @@ describe('the files for reference managers', () => {
       }[format],
     );
     expect(readCitationFile(text, format).note?.replace('\\_', '_')).toBe(
-      'Source: https://example.org/a_b, retrieved 22 November 2026',
+      'Source: https://example.org/a_b, retrieved November 22, 2026',
     );
   });
 });

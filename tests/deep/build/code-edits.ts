@@ -51,10 +51,9 @@ export const codeEdits: Readonly<Record<string, Edit>> = {
         () => `\${meta}<!-- ${edited.pick(1e6)} --><style>`,
       ),
     ),
-  'a published file': (edited) =>
-    rewrite(
-      join(edited.root, 'public/icon.svg'),
-      (text) => `${text}<!-- ${edited.pick(1e6)} -->\n`,
+  'the sign of the site': (edited) =>
+    rewrite(join(edited.root, 'content/icon.svg'), (text) =>
+      text.replace(/(?: data-edit="\d+")?>/, () => ` data-edit="${edited.pick(1e6)}">`),
     ),
   'a published file added or taken away': ({ root, pick }) => {
     const file = join(root, 'public/words.txt');
