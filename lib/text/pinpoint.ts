@@ -1,0 +1,31 @@
+/**
+ * How a place in a document is pointed at, best first: where its own numbering puts it (`Article 5 (2)`),
+ * the printed number of its page, and our own count of paragraphs: as it is where the source numbers
+ * nothing, in square brackets where it numbers other passages.
+ */
+export type Pinpoint = {
+  readonly by: 'locator' | 'page' | 'paragraph' | 'count';
+  readonly value: string;
+};
+
+const CITED: Readonly<Record<Pinpoint['by'], string>> = {
+  locator: '',
+  page: 'p. ',
+  paragraph: 'para. ',
+  count: 'para. ',
+};
+
+/** As notes have it: `Article 5 (2)`, `p. 7`, `para. 4`, `para. [4]`. */
+export function citedPinpoint({ by, value }: Pinpoint): string {
+  return `${CITED[by]}${value}`;
+}
+
+/** From one place to another; one alone where both are the same. */
+export function pinpointRange(first: Pinpoint, last: Pinpoint): Pinpoint {
+  if (first.by !== last.by) {
+    return { by: 'locator', value: `${citedPinpoint(first)} – ${citedPinpoint(last)}` };
+  }
+  if (first.value === last.value) return first;
+  const dash = first.by === 'locator' ? ' – ' : '–';
+  return { by: first.by, value: `${first.value}${dash}${last.value}` };
+}
