@@ -34,7 +34,7 @@ export function toBibtex(reference: Reference): string {
     ['language', `{${reference.language}}`],
     // Programs take an address as it is; the escapes of the URL itself leave it no braces.
     ['url', `{${reference.URL}}`],
-    ['note', reference.locator === undefined ? undefined : `{para. ${reference.locator}}`],
+    ['note', reference.note === undefined ? undefined : `{${toTex(reference.note)}}`],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
   return `@techreport{${reference.id},\n${fields.join('')}}\n`;
 }

@@ -17,22 +17,16 @@ export function citationFile(cited: Cited, format: CitationFile): string {
     case 'ris':
       return toRis(reference);
     case 'csl.json':
-      return `${JSON.stringify([withNote(reference)], null, 2)}\n`;
+      return `${JSON.stringify([reference], null, 2)}\n`;
   }
 }
 
 function referenceOf({ item, document, passage, initiative }: Cited): Reference {
   if (!passage) return toReference(document);
   const permalink = permalinkOf(item);
-  const locator = passage.number?.toString();
-  const place = locator === undefined ? passage.id : `para-${locator}`;
+  const { pinpoint } = passage;
+  // Places in the source's own numbering may have several paragraphs; keys are each one's own.
+  const place = pinpoint?.by === 'paragraph' ? `para-${pinpoint.value}` : passage.id;
   const key = `${document.id}-${initiative?.id ?? place}`;
-  return toReference(document, { key, permalink, locator });
-}
-
-/** Reference managers keep a note where they drop the locator, which belongs to a single citation. */
-function withNote(reference: Reference): Reference & { readonly note?: string } {
-  return reference.locator === undefined
-    ? reference
-    : { ...reference, note: `para. ${reference.locator}` };
+  return toReference(document, { key, permalink, pinpoint });
 }

@@ -22,7 +22,7 @@ export function toRis(reference: Reference): string {
     ['DA', `${year}/${month}/${day}/`],
     ['LA', reference.language],
     ['UR', reference.URL],
-    ...(reference.locator === undefined ? [] : [['N1', `para. ${reference.locator}`]]),
+    ...(reference.note === undefined ? [] : [['N1', reference.note]]),
     ['ER', ''],
   ];
   return lines.map(([tag, value]) => `${tag}  - ${refuseControls(value ?? '')}\n`).join('');

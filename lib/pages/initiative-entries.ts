@@ -41,7 +41,7 @@ export async function initiativeEntries(
         quote: sourceWords(passage, { span: quote }),
         themes: themes.map(({ theme }) => getFrom(chips, theme)),
         mark: getFrom(marks, document),
-        passage: { id: passage.id, number: passage.number },
+        passage: { id: passage.id, pinpoint: passage.pinpoint },
         ...(evidence && { evidence: shownEvidence(evidence) }),
       },
     ];

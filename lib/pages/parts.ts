@@ -1,6 +1,7 @@
 import type { InitiativeKind } from '@/lib/model/initiative';
 import type { Hue } from '@/lib/model/theme';
 import type { Nested } from '@/lib/text/nest';
+import type { Pinpoint } from '@/lib/text/pinpoint';
 
 /** The shape that tells documents apart; `plain` where there are too many of them for shapes. */
 export type Shape = 'outlined' | 'filled' | 'plain';
@@ -44,6 +45,12 @@ export type PlainWords = readonly Nested<PlainInline>[];
 /** The words that justify a tag, and whether they stand in the quote itself or only in its passage. */
 export type ShownEvidence = { readonly text: string; readonly within: 'quote' | 'passage' };
 
+/** A passage where it is pointed at: its id, and how its place is named. */
+export type PassageReference = {
+  readonly id: string;
+  readonly pinpoint?: Pinpoint | undefined;
+};
+
 /** An initiative as a list shows it. */
 export type InitiativeEntry = {
   readonly id: string;
@@ -52,7 +59,7 @@ export type InitiativeEntry = {
   readonly quote: SourceWords;
   readonly themes: readonly ThemeChip[];
   readonly mark: DocumentMark;
-  readonly passage: { readonly id: string; readonly number?: number | undefined };
+  readonly passage: PassageReference;
   /** The words that put it on the list, where the list is that of a tag. */
   readonly evidence?: ShownEvidence | undefined;
 };

@@ -20,6 +20,18 @@ export function citedPinpoint({ by, value }: Pinpoint): string {
   return `${CITED[by]}${value}`;
 }
 
+/** As lists have it: `Article 5 (2)`, `p. 7`, `¶ 4`, `[4]`. */
+export function shortPinpoint(pinpoint: Pinpoint): string {
+  switch (pinpoint.by) {
+    case 'paragraph':
+      return `¶\u00a0${pinpoint.value}`;
+    case 'count':
+      return pinpoint.value;
+    default:
+      return citedPinpoint(pinpoint);
+  }
+}
+
 /** From one place to another; one alone where both are the same. */
 export function pinpointRange(first: Pinpoint, last: Pinpoint): Pinpoint {
   if (first.by !== last.by) {
