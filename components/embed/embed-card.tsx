@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { CardHead } from '@/components/layout/page-head';
 import { BrandMark } from '@/components/ui/icons';
 import type { CardModel } from '@/lib/pages/card';
@@ -8,7 +9,7 @@ type EmbedCardProps = { model: CardModel };
 
 /** A quote for other people's pages: no script, and its links open outside the frame. */
 export function EmbedCard({ model }: EmbedCardProps) {
-  const { facts, title, source, language, href, words } = model;
+  const { facts, title, source, language, href, pieces } = model;
   return (
     <main className="min-h-screen border border-line bg-paper p-5 sm:p-6">
       <CardHead facts={facts} />
@@ -19,7 +20,19 @@ export function EmbedCard({ model }: EmbedCardProps) {
         lang={language}
         className="source mt-3 border-l-[3px] border-accent pl-4 text-[1.125rem] leading-relaxed"
       >
-        <CardText words={words} />
+        {pieces.map(({ leftOut, label, words }, at) => (
+          // Pieces stand in the order of the text.
+          <Fragment key={at}>
+            {at > 0 && ' '}
+            {leftOut && (
+              <>
+                <span className="left-out">…</span>{' '}
+              </>
+            )}
+            {label !== undefined && `${label} `}
+            <CardText words={words} />
+          </Fragment>
+        ))}
       </blockquote>
       <p className="mt-4 text-sm text-soft">{source}</p>
       <p className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-hair pt-3 text-sm">

@@ -37,6 +37,10 @@ export function shareCard(cited: Cited, theme?: Pick<Theme, 'title' | 'hue'>): S
     const line = `${yearOf(document)}, ${issuersOf(document)}`;
     return { of: 'title', title: document.title, line };
   }
+  // Of words that others govern, none may be missing.
+  if (cited.pieces.length > 1 && cited.words.length > WHOLE_UP_TO) {
+    return { of: 'title', title: referenceOf(document, passage), line: issuersOf(document) };
+  }
   return {
     of: 'quote',
     ...beginningOf(cited.words),

@@ -1,5 +1,6 @@
 import { findCited } from '@/lib/store/cited';
-import type { Store } from '@/lib/store/store';
+import { governedBy } from '@/lib/store/governing';
+import type { StoredPassage, Store } from '@/lib/store/store';
 import type { Tombstone } from '@/lib/model/permalink';
 import { listInWords } from '@/lib/text/list-in-words';
 import type { Quotable } from '@/lib/url/quotable';
@@ -21,6 +22,14 @@ export type CardModel = {
   readonly language: string;
   /** The page that the card stands for. */
   readonly href: string;
+  /** The words between those that govern them, each with what stands before it. */
+  readonly pieces: readonly CardPiece[];
+};
+
+/** Words in a card: whether others are left out before them, and their label, where they follow other words. */
+export type CardPiece = {
+  readonly leftOut: boolean;
+  readonly label?: string | undefined;
   readonly words: PlainWords;
 };
 
@@ -45,8 +54,10 @@ export async function card(
   const { document, passage, initiative } = cited;
   const place = `${document.shortTitle} (${document.date.slice(0, 4)})`;
   const issuers = listInWords(document.issuedBy);
-  const words = plainWords(passage, initiative?.quote);
-  const shared = { kind: 'card' as const, language: document.language, words };
+  const shown = initiative
+    ? [{ leftOut: false, words: plainWords(passage, initiative.quote) }]
+    : await cardPieces(store, passage);
+  const shared = { kind: 'card' as const, language: document.language, pieces: shown };
   if (initiative) {
     const href = paths.initiative(initiative.id);
     return {
@@ -67,6 +78,17 @@ export async function card(
     source: `${issuers}, ${place}`,
     href: paths.passage(document.id, passage.id),
   };
+}
+
+/** The marks and emphasis of the source with a passage and what governs it; a row says what its columns say. */
+async function cardPieces(store: Store, passage: StoredPassage): Promise<readonly CardPiece[]> {
+  const chain = await governedBy(store, passage);
+  return chain.map(({ passage: own, text, label, leftOut }, at) => ({
+    leftOut,
+    ...(at > 0 && { label }),
+    words:
+      own.kind === 'row' ? [{ kind: 'text' as const, text, start: 0 }] : plainWords(own, undefined),
+  }));
 }
 
 async function retiredCard(store: Store, address: string): Promise<RetiredCardModel | undefined> {

@@ -27,6 +27,10 @@ export type Link = { readonly name: string; readonly href: string };
 /** What words of a passage carry wherever they are shown. */
 export type PlainInline =
   | { readonly kind: 'noted'; readonly mark: string }
+  | { readonly kind: 'raised' }
+  | { readonly kind: 'lowered' }
+  /** Words in another language, by its BCP 47 tag. */
+  | { readonly kind: 'language'; readonly tag: string; readonly direction: 'ltr' | 'rtl' }
   | { readonly kind: 'emphasis'; readonly strong: boolean };
 
 /** What words of a passage carry on a page: a wash, a link and a mark besides. */
@@ -34,13 +38,27 @@ export type Inline =
   | { readonly kind: 'quote'; readonly initiative: string; readonly hue?: Hue | undefined }
   | { readonly kind: 'mention'; readonly href: string }
   | { readonly kind: 'mark' }
+  /** A link that the source has. */
+  | { readonly kind: 'link'; readonly href: string }
   | PlainInline;
 
+/** What the source shows between two words: the mark of a note, and where a page begins. */
+export type InlinePoint =
+  | {
+      readonly kind: 'note';
+      readonly printed: string;
+      /** Where the note stands; absent where a link would lead astray. */
+      readonly href?: string | undefined;
+      /** Where the note leads back to. */
+      readonly id?: string | undefined;
+    }
+  | { readonly kind: 'page'; readonly page: string };
+
 /** Words of the source, letter for letter: the texts of all leaves, joined. */
-export type SourceWords = readonly Nested<Inline>[];
+export type SourceWords = readonly Nested<Inline, InlinePoint>[];
 
 /** The same without anything of ours but the marks of notes. */
-export type PlainWords = readonly Nested<PlainInline>[];
+export type PlainWords = readonly Nested<PlainInline, InlinePoint>[];
 
 /** The words that justify a tag, and whether they stand in the quote itself or only in its passage. */
 export type ShownEvidence = { readonly text: string; readonly within: 'quote' | 'passage' };

@@ -18,7 +18,7 @@ export function passageName({ kind = 'paragraph', number, text, pinpoint }: Name
   if (number === undefined) return `${CALLED[kind] ?? 'Heading'} “${inOneLine(text)}”`;
   switch (pinpoint?.by) {
     case 'locator':
-      return pinpoint.value;
+      return `${pinpoint.value.charAt(0).toUpperCase()}${pinpoint.value.slice(1)}`;
     case 'page':
       return `Page ${pinpoint.value} [${number}]`;
     default:
@@ -28,7 +28,14 @@ export function passageName({ kind = 'paragraph', number, text, pinpoint }: Name
 
 /** The same inside a sentence. The words of a heading and the source's numbering stay as they are. */
 export function passageNameInline(named: Named): string {
+  if (named.number !== undefined && named.pinpoint?.by === 'locator') return named.pinpoint.value;
   const name = passageName(named);
-  const isSources = named.number !== undefined && named.pinpoint?.by === 'locator';
-  return isSources ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+/** The same in the names of buttons: `the heading Aims`. */
+export function nameInButtons(passage: Named): string {
+  if (passage.kind === 'heading') return `the heading ${passage.text}`;
+  const name = passageNameInline(passage);
+  return passage.number === undefined ? `the ${name}` : name;
 }

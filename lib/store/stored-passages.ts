@@ -7,27 +7,31 @@ import type { PassageName, StoredPassage } from './store';
 export function storedPassages({ id, passages }: PolicyDocument): StoredPassage[] {
   const byId = new Map<string, Passage>(passages.map((passage) => [passage.id, passage]));
   const isNumbered = passages.some(({ locator }) => locator !== undefined);
-  const name = (passage: Passage | undefined) => passage && nameOf(passage, isNumbered);
+  const pinpointed = (passage: Passage): { pinpoint?: Pinpoint } => {
+    const mark = passage.printed ?? byId.get(passage.continues ?? '')?.printed;
+    const pinpoint =
+      mark === undefined
+        ? pinpointOf(passage, isNumbered)
+        : { by: 'locator' as const, value: `note ${mark}` };
+    return pinpoint ? { pinpoint } : {};
+  };
+  const name = (passage: Passage | undefined): PassageName | undefined =>
+    passage && {
+      id: passage.id,
+      kind: passage.kind,
+      number: passage.number,
+      text: passage.text,
+      ...pinpointed(passage),
+    };
   return passages.map((passage, place) => ({
     ...passage,
     document: id,
     place,
     opening: openingLabels(passage, passages[place - 1], byId),
-    ...pinpointed(passage, isNumbered),
+    ...pinpointed(passage),
     previous: name(passages[place - 1]),
     next: name(passages[place + 1]),
   }));
-}
-
-/** A passage without its words where its number tells it apart. */
-function nameOf(passage: Passage, isNumbered: boolean): PassageName {
-  const { id, kind, number, text } = passage;
-  return { id, kind, number, text, ...pinpointed(passage, isNumbered) };
-}
-
-function pinpointed(passage: Passage, isNumbered: boolean): { pinpoint?: Pinpoint } {
-  const pinpoint = pinpointOf(passage, isNumbered);
-  return pinpoint ? { pinpoint } : {};
 }
 
 /** How a passage is pointed at; `isNumbered`: whether its document has a numbering of its own. */

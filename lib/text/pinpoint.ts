@@ -32,6 +32,12 @@ export function shortPinpoint(pinpoint: Pinpoint): string {
   }
 }
 
+/** In a sentence: `Article 5 (2)`, `page 7`, `paragraph 4`, `paragraph [4]`. */
+export function pinpointInWords({ by, value }: Pinpoint): string {
+  const word = by === 'count' ? 'paragraph' : by;
+  return by === 'locator' ? value : `${word} ${value}`;
+}
+
 /** From one place to another; one alone where both are the same. */
 export function pinpointRange(first: Pinpoint, last: Pinpoint): Pinpoint {
   if (first.by !== last.by) {
