@@ -25,7 +25,7 @@ export function DocumentPage({ model }: DocumentPageProps) {
         <DraftNotice facts={model.facts} />
         <Breadcrumbs trail={[{ name: 'Documents', href: paths.documents() }]} />
         <div className="grid gap-x-9 lg:grid-cols-[9.5rem_minmax(0,1fr)]">
-          <DocumentContents passages={model.passages} />
+          <DocumentContents headings={model.contents} />
           <div className="min-w-0">
             <DocumentHeading heading={model.heading} />
             <ChangeNotes changes={model.changes} subject="The title of this document" />

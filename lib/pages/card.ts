@@ -1,5 +1,6 @@
 import { findCited } from '@/lib/store/cited';
-import type { Store } from '@/lib/store/store';
+import { governedBy } from '@/lib/store/governing';
+import type { StoredPassage, Store } from '@/lib/store/store';
 import type { Tombstone } from '@/lib/model/permalink';
 import type { Tongue } from '@/lib/text/direction';
 import { tongueOf } from '@/lib/text/direction';
@@ -25,6 +26,7 @@ export type CardModel = {
   readonly tongue: Tongue;
   /** The page that the card stands for. */
   readonly href: string;
+  /** The words between those that govern them, with the joins. */
   readonly words: readonly ShownPiece<PlainWords>[];
 };
 
@@ -52,7 +54,7 @@ export async function card(
   const find = await passagesOfQuotes(store, initiative ? [initiative] : []);
   const words = initiative
     ? shownQuote(document.id, initiative.quote, find, plainWords)
-    : [{ words: plainWords(passage, undefined), leftOut: false }];
+    : await cardPieces(store, passage);
   const shared = { kind: 'card' as const, tongue: tongueOf(document.language), words };
   if (initiative) {
     const href = paths.initiative(initiative.id);
@@ -74,6 +76,20 @@ export async function card(
     source: `${issuers}, ${place}`,
     href: paths.passage(document.id, passage.id),
   };
+}
+
+/** The marks and emphasis of the source with a passage and what governs it; a row says what its columns say. */
+async function cardPieces(
+  store: Store,
+  passage: StoredPassage,
+): Promise<readonly ShownPiece<PlainWords>[]> {
+  const chain = await governedBy(store, passage);
+  return chain.map(({ passage: own, text, label, leftOut }, at) => ({
+    leftOut,
+    ...(at > 0 && { label }),
+    words:
+      own.kind === 'row' ? [{ kind: 'text' as const, text, start: 0 }] : plainWords(own, undefined),
+  }));
 }
 
 async function retiredCard(store: Store, address: string): Promise<RetiredCardModel | undefined> {

@@ -3,14 +3,20 @@ import type { Actor, Role } from '@/lib/model/actor';
 import type { Bibliography } from '@/lib/model/document';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Instrument } from '@/lib/model/instrument';
-import type { Mention, Passage } from '@/lib/model/passage';
+import type { Mention, Passage, PassageKind } from '@/lib/model/passage';
 import type { Change, Retired, Tombstone } from '@/lib/model/permalink';
 import type { Reason } from '@/lib/model/reason';
 import type { Theme } from '@/lib/model/theme';
+import type { Pinpoint } from '@/lib/text/pinpoint';
 import type { RelationReason } from './strongest';
 
-/** How a passage is told apart where it is not shown: by its number, or a heading by its words. */
-export type PassageName = Pick<Passage, 'id' | 'number' | 'text'>;
+/** How a passage is told apart where it is not shown: by its place, or a heading by its words. */
+export type PassageName = Pick<Passage, 'id' | 'number' | 'text'> & {
+  /** A paragraph where nothing is said. */
+  readonly kind?: PassageKind;
+  /** How its place is pointed at; absent for headings without a number. */
+  readonly pinpoint?: Pinpoint;
+};
 
 /** What somebody has said of the passages of a document, and how much of it stands in quotes. */
 export type Coverage = {
@@ -43,6 +49,12 @@ export type StoredDocument = Bibliography & {
 /** A passage, the document that it stands in, and its neighbours there. */
 export type StoredPassage = Passage & {
   readonly document: string;
+  /** Its place in the document, from 0. */
+  readonly place: number;
+  /** The labels that the source prints right before its words, outermost first. */
+  readonly opening: readonly string[];
+  /** How its place is pointed at; absent for headings without a number. */
+  readonly pinpoint?: Pinpoint;
   readonly previous?: PassageName;
   readonly next?: PassageName;
 };

@@ -1,9 +1,9 @@
 import type { PolicyDocument } from '@/lib/model/document';
-import type { Passage } from '@/lib/model/passage';
 import { coverageOf } from './coverage';
 import type { CorpusIndex } from './index-corpus';
 import { getRecord } from './index-corpus';
-import type { PassageName, StoredDocument, StoredInitiative, StoredPassage } from './store';
+import type { StoredDocument, StoredInitiative, StoredPassage } from './store';
+import { storedPassages } from './stored-passages';
 
 /** The records of a corpus as a store gives them; those of documents and passages made once, in their order. */
 export function createStoredRecords(index: CorpusIndex) {
@@ -61,20 +61,6 @@ function storedDocument(
   const { passages: _passages, source: _source, ...bibliography } = document;
   const coverage = coverageOf(document, initiativesOf.document.get(document.id) ?? []);
   return { ...bibliography, place, coverage };
-}
-
-function storedPassages({ id, passages }: PolicyDocument): StoredPassage[] {
-  return passages.map((passage, at) => ({
-    ...passage,
-    document: id,
-    previous: passageName(passages[at - 1]),
-    next: passageName(passages[at + 1]),
-  }));
-}
-
-/** A passage without its words where its number tells it apart. */
-function passageName(passage: Passage | undefined): PassageName | undefined {
-  return passage && { id: passage.id, number: passage.number, text: passage.text };
 }
 
 /** The place of each initiative among those of its document. */
