@@ -16,6 +16,7 @@ export const RULES = [
   'duplicate-kind',
   'duplicate-tag',
   'empty-file',
+  'erased-permalink',
   'evidence-not-found',
   'false-revision',
   'file-too-large',
@@ -44,8 +45,12 @@ export const RULES = [
   'unknown-field',
   'unknown-reference',
   'unreadable-file',
+  'unrecorded-decision',
   'unrecorded-permalink',
+  'unsealed-ledger',
+  'unsealed-permalink',
   'unsupported-markdown',
+  'untimely-day',
   'unused-record',
 ] as const;
 
@@ -76,7 +81,9 @@ export type Report = {
 
 const WARNINGS: ReadonlySet<Rule> = new Set<Rule>([
   'bidirectional-control',
+  'unrecorded-decision',
   'unrecorded-permalink',
+  'unsealed-ledger',
   'unused-record',
 ]);
 

@@ -12,6 +12,7 @@ import { addressesOfDocument, addressesOfInitiatives, addressesOfRest } from './
 import { checkLedger } from './check-ledger';
 import { holdLiving } from './hold-ledger';
 import type { HeldLiving } from './ledger-check';
+import { placesIn } from './place-of';
 import type { PlacedLedger } from './read-ledger';
 import { createShelf } from './shelf';
 
@@ -54,7 +55,11 @@ export function* readDocuments(
     documents.push({
       date: document.date,
       own: holdLiving(addressesOfDocument(document), ledger, standing),
-      initiatives: holdLiving(addressesOfInitiatives(initiatives), ledger, standing),
+      initiatives: holdLiving(
+        addressesOfInitiatives(initiatives, placesIn(document)),
+        ledger,
+        standing,
+      ),
     });
     yield { ...step.value, ...(ledger && !shelf.isOne ? { ledger } : {}) };
     step = parts.next();

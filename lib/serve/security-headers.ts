@@ -11,6 +11,7 @@ export const DATA = [
   '/cite/',
   '/oembed/',
   '/addresses.json',
+  '/ledger.json',
   '/permalinks.json',
 ] as const;
 

@@ -4,7 +4,7 @@ import { lockBuild } from './build-lock.mjs';
 import { bundleScript, importScript } from './bundle-script.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { projectRoot, runScript, ScriptError } from './script.mjs';
-import { codeStampOf, stampOf, writeStamp } from './source-stamp.mjs';
+import { codeStampOf, rememberContent, stampOf, writeStamp } from './source-stamp.mjs';
 import { prepare, publish } from './swap.mjs';
 
 await runScript(async () => {
@@ -47,6 +47,7 @@ async function build(name) {
   rmSync(shared, { recursive: true });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, finishFirst);
   publish(projectRoot, name);
+  rememberContent(projectRoot, name);
   if (name === 'out') writeStamp(projectRoot, stamp);
   console.log(`${made.pages} pages in ${name}/, ${made.files} files with them`);
   console.log(`SHA-256 of the site: ${made.sha256}`);

@@ -3,9 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '@/lib/parse/problem';
 import type { Unreadable } from '@/lib/parse/read-files';
 import type { Changes } from '@/tests/small-content';
-import { allProblemsOf, content, problemsOf, recordedContent } from '@/tests/small-content';
+import {
+  allProblemsOf,
+  content,
+  guardedProblemsOf,
+  problemsOf,
+  recordedContent,
+} from '@/tests/small-content';
 import { anchorPairs } from './anchor-pairs';
 import { filePairs } from './file-pairs';
+import { guardPairs } from './guard-pairs';
 import { ledgerPairs } from './ledger-pairs';
 import type { Pair } from './pair';
 import { recordPairs } from './record-pairs';
@@ -28,6 +35,13 @@ const pairs = [
   ...ledgerPairs.map((pair) => ({
     ...pair,
     problemsWith: (changes: Changes) => allProblemsOf(recordedContent(changes)),
+  })),
+  ...guardPairs.map((pair) => ({
+    ...pair,
+    problemsWith: (changes: Changes) =>
+      (pair.rule === 'erased-permalink' ? guardedProblemsOf : allProblemsOf)(
+        recordedContent(changes),
+      ),
   })),
 ];
 
