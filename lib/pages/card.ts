@@ -5,6 +5,8 @@ import { listInWords } from '@/lib/text/list-in-words';
 import type { Quotable } from '@/lib/url/quotable';
 import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
 import { derivedPaths, paths, permalinkOf } from '@/lib/url/paths';
+import type { ChangeNote } from './former-passages';
+import { changeNotes, changesOf } from './former-passages';
 import type { CardFacts } from './head';
 import type { PlainWords } from './parts';
 import { passageName, passageNameInline } from './passage-name';
@@ -22,6 +24,8 @@ export type CardModel = {
   /** The page that the card stands for. */
   readonly href: string;
   readonly words: PlainWords;
+  /** What changed behind its address, oldest first. */
+  readonly changes: readonly ChangeNote[];
 };
 
 /** The card of something that moved or was withdrawn: no frame in other people's pages is ever empty. */
@@ -31,6 +35,8 @@ export type RetiredCardModel = {
   /** The card at its new address. */
   readonly to?: string | undefined;
   readonly tombstone?: Tombstone | undefined;
+  /** How what was withdrawn had changed before. */
+  readonly changes: readonly ChangeNote[];
   /** The page of what was withdrawn. */
   readonly page: string;
 };
@@ -46,7 +52,8 @@ export async function card(
   const place = `${document.shortTitle} (${document.date.slice(0, 4)})`;
   const issuers = listInWords(document.issuedBy);
   const words = plainWords(passage, initiative?.quote);
-  const shared = { kind: 'card' as const, language: document.language, words };
+  const changes = await changesOf(store, permalinkOf(item));
+  const shared = { kind: 'card' as const, language: document.language, words, changes };
   if (initiative) {
     const href = paths.initiative(initiative.id);
     return {
@@ -70,7 +77,7 @@ export async function card(
 }
 
 async function retiredCard(store: Store, address: string): Promise<RetiredCardModel | undefined> {
-  const { to, tombstone } = await store.fate(address);
+  const { to, tombstone, changes } = await store.fate(address);
   if (to === undefined && !tombstone) return undefined;
   const item = to === undefined ? undefined : itemOfAddress(to);
   return {
@@ -81,6 +88,7 @@ async function retiredCard(store: Store, address: string): Promise<RetiredCardMo
     },
     to: item && derivedPaths.embed(item),
     tombstone,
+    changes: tombstone ? changeNotes(changes) : [],
     page: pageOfAddress(address),
   };
 }

@@ -10,6 +10,7 @@ export const DATA = [
   '/annotations/',
   '/cite/',
   '/oembed/',
+  '/texts/',
   '/addresses.json',
   '/ledger.json',
   '/permalinks.json',

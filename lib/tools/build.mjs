@@ -50,6 +50,7 @@ async function build(name) {
   rememberContent(projectRoot, name);
   if (name === 'out') writeStamp(projectRoot, stamp);
   console.log(`${made.pages} pages in ${name}/, ${made.files} files with them`);
+  console.log(made.compared);
   console.log(`SHA-256 of the site: ${made.sha256}`);
 }
 
