@@ -5,7 +5,6 @@ import { oembedOf } from '@/lib/export/oembed';
 import { shareCard, siteCard } from '@/lib/export/share-card';
 import { shareImage } from '@/lib/export/share-image';
 import type { Quoted } from '@/lib/store/cited';
-import { findCited } from '@/lib/store/cited';
 import type { Store } from '@/lib/store/store';
 import type { ExportFolder } from '@/lib/url/exports';
 import { exportPath, hasExport, itemOfExport } from '@/lib/url/exports';
