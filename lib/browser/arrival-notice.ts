@@ -2,6 +2,7 @@ import { pinpointInWords } from '@/lib/text/pinpoint';
 import type { WordsLink } from '@/lib/url/words-link';
 import { decodeWords, resolveWords } from '@/lib/url/words-link';
 import { lightWords, markWordsLinked, revealOnArrival, unlightWords } from './linked-words';
+import { formerPassage } from './former-passage';
 import { passagesOf, pinpointOf } from './source-words';
 
 type Case = 'no-passage' | 'words-gone' | 'words-withdrawn' | 'words-moved' | 'words-several';
@@ -44,9 +45,8 @@ class ArrivalNotice extends HTMLElement {
   #arriveAtWords(link: WordsLink): void {
     const root = document.querySelector('[data-document]');
     const passages = root ? passagesOf(root) : [];
-    const formerTo = (id: string) => document.getElementById(id)?.dataset.to;
     markWordsLinked();
-    const resolution = resolveWords(passages, link, formerTo);
+    const resolution = resolveWords(passages, link, formerPassage);
     switch (resolution.kind) {
       case 'found':
         return lightWords(passages, resolution.spans);

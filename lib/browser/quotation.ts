@@ -48,7 +48,8 @@ export async function clipWords(element: HTMLElement, isPlain: boolean): Promise
   if (!words) throw new Error('No words of the source are there');
   // A quote in pieces has its joins in what is copied: on the page they are marks of ours.
   const { quote } = element.dataset;
-  if (quote !== undefined) return isPlain ? { text: quote } : withCitation({ ...words, words: quote });
+  if (quote !== undefined)
+    return isPlain ? { text: quote } : withCitation({ ...words, words: quote });
   return isPlain ? { text: governedParagraphs(words).join('\n\n') } : withCitation(words);
 }
 

@@ -9,6 +9,8 @@ import { listInWords } from '@/lib/text/list-in-words';
 import type { Quotable } from '@/lib/url/quotable';
 import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
 import { derivedPaths, paths, permalinkOf } from '@/lib/url/paths';
+import type { ChangeNote } from './former-passages';
+import { changeNotes, changesOf } from './former-passages';
 import type { CardFacts } from './head';
 import type { PlainWords, ShownPiece } from './parts';
 import { passageName, passageNameInline } from './passage-name';
@@ -28,6 +30,8 @@ export type CardModel = {
   readonly href: string;
   /** The words between those that govern them, with the joins. */
   readonly words: readonly ShownPiece<PlainWords>[];
+  /** What changed behind its address, oldest first. */
+  readonly changes: readonly ChangeNote[];
 };
 
 /** The card of something that moved or was withdrawn: no frame in other people's pages is ever empty. */
@@ -37,6 +41,8 @@ export type RetiredCardModel = {
   /** The card at its new address. */
   readonly to?: string | undefined;
   readonly tombstone?: Tombstone | undefined;
+  /** How what was withdrawn had changed before. */
+  readonly changes: readonly ChangeNote[];
   /** The page of what was withdrawn. */
   readonly page: string;
 };
@@ -55,7 +61,9 @@ export async function card(
   const words = initiative
     ? shownQuote(document.id, initiative.quote, find, plainWords)
     : await cardPieces(store, passage);
-  const shared = { kind: 'card' as const, tongue: tongueOf(document.language), words };
+  const changes = await changesOf(store, permalinkOf(item));
+  const tongue = tongueOf(document.language);
+  const shared = { kind: 'card' as const, tongue, words, changes };
   if (initiative) {
     const href = paths.initiative(initiative.id);
     return {
@@ -93,7 +101,7 @@ async function cardPieces(
 }
 
 async function retiredCard(store: Store, address: string): Promise<RetiredCardModel | undefined> {
-  const { to, tombstone } = await store.fate(address);
+  const { to, tombstone, changes } = await store.fate(address);
   if (to === undefined && !tombstone) return undefined;
   const item = to === undefined ? undefined : itemOfAddress(to);
   return {
@@ -104,6 +112,7 @@ async function retiredCard(store: Store, address: string): Promise<RetiredCardMo
     },
     to: item && derivedPaths.embed(item),
     tombstone,
+    changes: tombstone ? changeNotes(changes) : [],
     page: pageOfAddress(address),
   };
 }

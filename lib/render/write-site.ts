@@ -4,12 +4,12 @@ import { serialize } from 'node:v8';
 import { digestOf } from '@/lib/kept/kept-files';
 import { HASHES_FILE } from '@/lib/serve/policies';
 import { writeServerFiles } from '@/lib/serve/server-files';
-import { readContent } from '@/lib/store/read-content';
 import { shareContent } from '@/lib/store/shared-content';
 import { ScriptError } from '@/lib/tools/script.mjs';
 import { digestOfSite } from '@/lib/tools/site-digest.mjs';
 import { codeStampOf } from '@/lib/tools/source-stamp.mjs';
 import { fileOf } from './address';
+import { readGuarded } from './read-guarded';
 import { keptLooks } from './kept-looks';
 import type { Known } from './kept-site';
 import { readKeptSite, writeKeptSite } from './kept-site';
@@ -27,6 +27,8 @@ export type WrittenSite = {
   readonly pages: number;
   readonly files: number;
   readonly sha256: string;
+  /** What the ledger was compared with. */
+  readonly compared: string;
 };
 
 type Folders = {
@@ -64,7 +66,8 @@ export async function writeSite({
   // Its problems are told once the content is found to have none.
   bundled.catch(() => undefined);
   const content = join(shared, 'content');
-  shareContent(await readContent(), content);
+  const guarded = await readGuarded(root, basename(last));
+  shareContent(guarded.content, content);
   process.env.SITE_PARSED = content;
   const { found, file: routes } = await bundled;
   const job: Job = { found, routes, content, looks: join(shared, 'looks') };
@@ -107,7 +110,12 @@ export async function writeSite({
     }
     const all = [...written, ...(await writeForServers(folder, looks))];
     const htmlFiles = all.filter(([path]) => path.endsWith('.html')).length;
-    return { pages: htmlFiles, files: all.length, sha256: digestOfSite(all) };
+    return {
+      pages: htmlFiles,
+      files: all.length,
+      sha256: digestOfSite(all),
+      compared: guarded.compared,
+    };
   } finally {
     await makers.end();
   }

@@ -15,6 +15,8 @@ import { versionOf } from './version-of';
 export type Content = {
   readonly corpus: Corpus;
   readonly permalinks: Permalinks;
+  /** The whole ledger as one file; empty where nothing is said. */
+  readonly ledger?: string;
   /** A fingerprint of both; counted where nothing is said. */
   readonly version?: string;
 };
@@ -76,6 +78,7 @@ export function createEmbeddedStore(content: Content): Store {
     },
     fate: async (address) => fateOf(permalinks, address),
     retired: async (which) => retiredOf(permalinks, which),
+    ledger: async () => content.ledger ?? '',
     version: async () => content.version ?? versionOf(content),
     alphabet: async () => alphabetOf(corpus, permalinks),
   };

@@ -179,6 +179,8 @@ export type Store = {
   readonly retired: (
     which: { readonly from: string } | { readonly to: string },
   ) => Promise<readonly Retired[]>;
+  /** The whole ledger of addresses as one file, which a later build compares its own with. */
+  readonly ledger: () => Promise<string>;
   /** A fingerprint of all that the store holds: other content has another one. */
   readonly version: () => Promise<string>;
   /** The letters of the content outside Basic Latin, and all those that may stand in italics. */

@@ -5,7 +5,7 @@ import { bundleScript, importScript } from './bundle-script.mjs';
 import { takeDrafts } from './drafts.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { projectRoot, runScript, ScriptError } from './script.mjs';
-import { codeStampOf, stampOf, writeStamp } from './source-stamp.mjs';
+import { codeStampOf, rememberContent, stampOf, writeStamp } from './source-stamp.mjs';
 import { prepare, publish } from './swap.mjs';
 
 await runScript(async () => {
@@ -48,8 +48,10 @@ async function build(name) {
   rmSync(shared, { recursive: true });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, finishFirst);
   publish(projectRoot, name);
+  rememberContent(projectRoot, name);
   if (name === 'out' || name === 'out.drafts') writeStamp(projectRoot, stamp, name);
   console.log(`${made.pages} pages in ${name}/, ${made.files} files with them`);
+  console.log(made.compared);
   console.log(`SHA-256 of the site: ${made.sha256}`);
 }
 

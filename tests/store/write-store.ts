@@ -60,6 +60,7 @@ export async function writeStore(store: Store, folder: string): Promise<void> {
   for await (const id of store.ids('document')) write(await store.text(id), 'text', id);
   const retired = await store.retired({ from: '/' });
   write(retired, 'retired');
+  write(await store.ledger(), 'ledger');
   write([await store.version(), await store.alphabet()], 'about');
   for await (const address of permanentAddresses(store)) {
     const fate = await store.fate(address);
