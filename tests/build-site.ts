@@ -11,7 +11,14 @@ export const FIXTURE_FOLDER = 'tests/fixtures/corpus';
  */
 export function buildSite(content: string, out: string, env: Record<string, string> = {}): number {
   const { status } = spawnSync(process.execPath, ['lib/tools/build.mjs'], {
-    env: { ...process.env, SITE_CONTENT: content, SITE_OUT: out, ...env },
+    // Sites of tests are published nowhere.
+    env: {
+      ...process.env,
+      SITE_CONTENT: content,
+      SITE_OUT: out,
+      SITE_FIRST_PUBLICATION: '1',
+      ...env,
+    },
     stdio: 'inherit',
   });
   return status ?? 1;

@@ -3,6 +3,7 @@ import type { Corpus } from '@/lib/model/corpus';
 import type { Permalinks } from '@/lib/model/permalink';
 import { formatProblem } from '@/lib/parse/problem';
 import { loadFiles } from '@/lib/parse/read-files';
+import type { PlacedLedger } from '@/lib/permalinks/read-ledger';
 import { parseContent } from '@/lib/permalinks/parse-content';
 
 /** A folder of content, read and parsed. */
@@ -13,6 +14,8 @@ export type ReadContent = {
   readonly problems: readonly string[];
   /** Its corpus. Throws, naming them, where there are problems. */
   readonly getCorpus: () => Corpus;
+  /** The files of its ledger. Throws as well. */
+  readonly getPlaced: () => readonly PlacedLedger[];
   /** What became of its addresses. Throws as well. */
   readonly getPermalinks: () => Permalinks;
 };
@@ -25,7 +28,7 @@ export async function contentIn(folder: string): Promise<ReadContent> {
       return [path, bytes] as const;
     }),
   );
-  const { corpus, permalinks, problems: found } = parseContent(files);
+  const { corpus, placed, permalinks, problems: found } = parseContent(files);
   const problems = found.map(formatProblem);
   const orThrow = <T>(parsed: T | undefined): T => {
     if (parsed === undefined) throw new Error(`${folder} has problems:\n${problems.join('\n')}`);
@@ -35,6 +38,7 @@ export async function contentIn(folder: string): Promise<ReadContent> {
     files,
     problems,
     getCorpus: () => orThrow(corpus),
+    getPlaced: () => orThrow(placed),
     getPermalinks: () => orThrow(permalinks),
   };
 }

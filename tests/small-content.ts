@@ -1,7 +1,12 @@
 import type { ContentFiles } from '@/lib/parse/read-files';
 import { parseCorpus } from '@/lib/parse/parse-corpus';
-import { formatProblem } from '@/lib/parse/problem';
+import { ledgerSchema } from '@/lib/model/permalink';
+import { byPlace, createReport, formatProblem } from '@/lib/parse/problem';
+import { addressesOf } from '@/lib/permalinks/addresses-of';
+import { compareWithEarlier } from '@/lib/permalinks/compare-earlier';
+import { membersInJson } from '@/lib/permalinks/entry-in-json';
 import { parseContent } from '@/lib/permalinks/parse-content';
+import { sealOf } from '@/lib/permalinks/seal';
 
 /** The paths of the small content: everything that a corpus needs, and each of it once or twice. */
 export const ACTORS = 'content/actors.yaml';
@@ -77,21 +82,27 @@ uncoded:
 /** The ledger of the small content, recorded on 31 January 2026. */
 const SMALL_LEDGER = `{
   "addresses": [
-    { "address": "/actors/canada/", "published": "2026-01-31", "words": "Canada", "fingerprint": "0gfp7bwm8m797" },
-    { "address": "/actors/norway/", "published": "2026-01-31", "words": "Norway", "fingerprint": "1m6l3tbu9wjhz" },
-    { "address": "/documents/paper/", "published": "2026-01-31", "words": "The Paper", "fingerprint": "0qqxsi3ro9ivq" },
-    { "address": "/documents/paper/#p4wn20mz", "published": "2026-01-31", "words": "The world is wide.", "fingerprint": "35cgb344wld63" },
-    { "address": "/documents/paper/#ph94nkxz", "published": "2026-01-31", "words": "Canada will sign the Ban Treaty. Norway helps.", "fingerprint": "33lv99iwqgdgn" },
-    { "address": "/documents/paper/#pz8jgy6v", "published": "2026-01-31", "words": "Plans", "fingerprint": "0ar03mxf79vmb" },
-    { "address": "/initiatives/sign-treaty/", "published": "2026-01-31", "words": "Canada will sign the Ban Treaty.", "fingerprint": "154gqsitcoxy7" },
-    { "address": "/instruments/ban-treaty/", "published": "2026-01-31", "words": "Ban Treaty", "fingerprint": "223w0da6f5lux" },
-    { "address": "/themes/arms/", "published": "2026-01-31", "words": "Arms", "fingerprint": "03rny2in8lc2a" }
+    { "address": "/actors/canada/", "published": "2026-01-31", "words": "Canada", "fingerprint": "0gfp7bwm8m797", "kind": "state", "seal": "0zvqhq2qpi5zg" },
+    { "address": "/actors/norway/", "published": "2026-01-31", "words": "Norway", "fingerprint": "1m6l3tbu9wjhz", "kind": "state", "seal": "06f4ax4pz6f2c" },
+    { "address": "/documents/paper/", "published": "2026-01-31", "words": "The Paper", "fingerprint": "0qqxsi3ro9ivq", "seal": "168t5z3j0atla" },
+    { "address": "/documents/paper/#p4wn20mz", "published": "2026-01-31", "words": "The world is wide.", "fingerprint": "35cgb344wld63", "place": ["paper", "pz8jgy6v"], "seal": "2wnlboppdp39s" },
+    { "address": "/documents/paper/#ph94nkxz", "published": "2026-01-31", "words": "Canada will sign the Ban Treaty. Norway helps.", "fingerprint": "33lv99iwqgdgn", "place": ["paper", "pz8jgy6v"], "seal": "0hto7a56c3hpi" },
+    { "address": "/documents/paper/#pz8jgy6v", "published": "2026-01-31", "words": "Plans", "fingerprint": "0ar03mxf79vmb", "place": ["paper"], "seal": "30te7gc20hfgt" },
+    { "address": "/initiatives/sign-treaty/", "published": "2026-01-31", "words": "Canada will sign the Ban Treaty.", "fingerprint": "154gqsitcoxy7", "place": ["paper", "pz8jgy6v", "ph94nkxz"], "title": "Sign the treaty", "kind": "commitment", "seal": "1kgiex0unprju" },
+    { "address": "/instruments/ban-treaty/", "published": "2026-01-31", "words": "Ban Treaty", "fingerprint": "223w0da6f5lux", "kind": "treaty", "seal": "3cmiqd4kyvlsy" },
+    { "address": "/themes/arms/", "published": "2026-01-31", "words": "Arms", "fingerprint": "03rny2in8lc2a", "seal": "3tccc7whszh97" }
   ],
   "aliases": [],
   "tombstones": [],
   "revisions": []
 }
 `;
+
+/** The same as some earlier version of it has been. */
+export const EARLIER = SMALL_LEDGER;
+
+/** A ledger as it was before there were seals. */
+export const unsealed = (text: string) => text.replace(/("fingerprint": "[^"]*"), .*(?= })/g, '$1');
 
 /** What is different from the small content: a file's new text or bytes, or undefined for no file. */
 export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -138,18 +149,41 @@ export type WaysOut = Readonly<
 
 /** The ledger of the small content with ways out, and more recorded addresses at its end. */
 export function ledger(ways: WaysOut, addresses: readonly string[] = []): Changes {
-  const lists = Object.entries(ways).reduce(
-    (text, [list, entries]) =>
-      text.replace(`"${list}": []`, () => `"${list}": [\n    ${entries.join(',\n    ')}\n  ]`),
-    SMALL_LEDGER,
-  );
-  const more = addresses.map((entry) => `,\n    ${entry}`).join('');
+  const lists = Object.entries(ways).reduce((text, [list, entries]) => {
+    const sealed = entries.map((entry) => withSeal(entry, { recorded: '2030-01-01' }));
+    return text.replace(`"${list}": []`, () => `"${list}": [\n    ${sealed.join(',\n    ')}\n  ]`);
+  }, SMALL_LEDGER);
+  const more = addresses.map((entry) => `,\n    ${withSeal(entry)}`).join('');
   return { [LEDGER]: lists.replace('\n  ],', () => `${more}\n  ],`) };
+}
+
+/** An entry as recording it leaves it: with its seal, and for a decision the day, behind its own fields. */
+export function withSeal(entry: string, more: Readonly<Record<string, string>> = {}): string {
+  const fields = JSON.parse(entry) as Record<string, string>;
+  const members = membersInJson({ ...more, seal: sealOf({ ...fields, ...more }) });
+  return entry.replace(/ }$/, `, ${members} }`);
 }
 
 /** The small content with its ledger, and some files changed. */
 export function recordedContent(changes: Changes = {}): ReadonlyMap<string, Uint8Array> {
   return content({ [LEDGER]: SMALL_LEDGER, ...changes });
+}
+
+/** The same, its ledger compared with the small content's, as a commit has it. */
+export function guardedProblemsOf(files: ContentFiles): string[] {
+  const { corpus, placed, problems } = parseContent(files);
+  const report = createReport();
+  const version = {
+    name: 'the commit of 2026-02-01 (1234567)',
+    source: 'git show 1234567',
+    path: LEDGER,
+    ledger: ledgerSchema.parse(JSON.parse(EARLIER)),
+  };
+  if (corpus && placed) {
+    const living = new Set(addressesOf(corpus).map(({ address }) => address));
+    compareWithEarlier(placed, living, [version], report);
+  }
+  return [...report.problems(), ...problems].toSorted(byPlace).map(formatProblem);
 }
 
 /** Every problem of a content and its ledger, as it is printed. */

@@ -16,7 +16,7 @@ export function ArrivalNotice() {
           </p>
         </div>
         <div data-case="words-gone" hidden>
-          <p className="font-semibold">The words of that link are not in this document.</p>
+          <p className="font-semibold">The words of that link are not where they stood.</p>
           <p className="mt-1 text-sm text-soft">
             They have been corrected since, or the link was cut on its way. Where the text has
             changed, the paragraph says when and how it read before.

@@ -1,11 +1,11 @@
-import type { PassageInDocument } from '@/lib/pages/document-page';
+import type { HeadingInContents } from '@/lib/pages/document-blocks';
 
-type DocumentContentsProps = { passages: readonly PassageInDocument[] };
+type DocumentContentsProps = { headings: readonly HeadingInContents[] };
 
 const INDENTS: Readonly<Record<number, string>> = { 3: 'pl-3', 4: 'pl-6', 5: 'pl-9', 6: 'pl-12' };
 
 /** The headings of a document, each leading to its place. */
-export function DocumentContents({ passages }: DocumentContentsProps) {
+export function DocumentContents({ headings }: DocumentContentsProps) {
   return (
     <nav
       aria-label="On this page"
@@ -13,19 +13,16 @@ export function DocumentContents({ passages }: DocumentContentsProps) {
     >
       <h2 className="label font-sans tracking-normal">On this page</h2>
       <ul className="mt-1.5">
-        {passages.map(
-          ({ passage: { id, level }, heading }) =>
-            heading !== undefined && (
-              <li key={id} className={INDENTS[level] ?? ''}>
-                <a
-                  href={`#${id}`}
-                  className="quiet inline-block py-1.5 leading-snug wrap-anywhere text-soft"
-                >
-                  {heading}
-                </a>
-              </li>
-            ),
-        )}
+        {headings.map(({ id, level, words }) => (
+          <li key={id} className={INDENTS[level] ?? ''}>
+            <a
+              href={`#${id}`}
+              className="quiet inline-block py-1.5 leading-snug wrap-anywhere text-soft"
+            >
+              {words}
+            </a>
+          </li>
+        ))}
         <li>
           <a href="#coverage" className="quiet inline-block py-1.5 leading-snug text-soft">
             Coverage

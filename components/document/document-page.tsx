@@ -28,7 +28,7 @@ export function DocumentPage({ model }: DocumentPageProps) {
           <div className="min-w-0 lg:col-start-2">
             <DocumentHeading heading={model.heading} />
           </div>
-          <DocumentContents passages={model.passages} />
+          <DocumentContents headings={model.contents} />
           <div className="min-w-0 lg:col-start-2">
             <ChangeNotes changes={model.changes} subject="The title of this document" />
             <ArrivalNotice />

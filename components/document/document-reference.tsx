@@ -1,14 +1,15 @@
 import { Square } from '@/components/ui/square';
-import type { DocumentMark } from '@/lib/pages/parts';
+import type { DocumentMark, PassageReference } from '@/lib/pages/parts';
+import type { Pinpoint } from '@/lib/text/pinpoint';
+import { shortPinpoint } from '@/lib/text/pinpoint';
 import { paths } from '@/lib/url/paths';
 
 type DocumentReferenceProps = {
   mark: DocumentMark;
-  /** The passage's id and number, to point at it. */
-  passage?: { readonly id: string; readonly number?: number | undefined };
+  passage?: PassageReference;
 };
 
-/** Where words stand, on one line: the shape, the year, the short title and the paragraph. */
+/** Where words stand, on one line: the shape, the year, the short title and the place. */
 export function DocumentReference({ mark, passage }: DocumentReferenceProps) {
   const href = passage ? paths.passage(mark.id, passage.id) : paths.document(mark.id);
   return (
@@ -16,16 +17,21 @@ export function DocumentReference({ mark, passage }: DocumentReferenceProps) {
       <Square shape={mark.shape} className="relative top-px shrink-0" />
       <span>
         {mark.year}, {mark.shortTitle}
-        {passage?.number !== undefined && (
-          <>
-            ,{' '}
-            <abbr title="paragraph" className="no-underline">
-              ¶
-            </abbr>
-            {passage.number}
-          </>
-        )}
+        {passage?.pinpoint && <Place pinpoint={passage.pinpoint} />}
       </span>
     </a>
+  );
+}
+
+function Place({ pinpoint }: { pinpoint: Pinpoint }) {
+  if (pinpoint.by !== 'paragraph') return `, ${shortPinpoint(pinpoint)}`;
+  return (
+    <>
+      ,{' '}
+      <abbr title="paragraph" className="no-underline">
+        ¶
+      </abbr>
+      {pinpoint.value}
+    </>
   );
 }

@@ -1,44 +1,75 @@
 import { ChangeNotes } from '@/components/permalink/change-notes';
 import { FormerIds } from '@/components/permalink/former-ids';
-import { CopyLink } from '@/components/ui/copy-link';
-import { QuoteIcon } from '@/components/ui/icons';
+import type { ShownPassage } from '@/lib/pages/shown-passage';
 import type { DocumentModel, PassageInDocument } from '@/lib/pages/document-page';
 import type { Tongue } from '@/lib/text/direction';
-import { paths } from '@/lib/url/paths';
 import { Directed } from './directed';
 import { MarginNotes } from './margin-notes';
+import { BackLinks } from './back-links';
+import { dataOf } from './passage-data';
 import { PassageElement } from './passage-element';
+import { PassageTools } from './passage-tools';
+import { PlaceAnchor } from './place-anchor';
+import { TableBlock } from './table-block';
 import { site } from '@/lib/url/site';
 
 type PassageBlocksProps = {
-  model: Pick<DocumentModel, 'id' | 'tongue' | 'before' | 'after' | 'passages'>;
+  model: Pick<
+    DocumentModel,
+    'id' | 'tongue' | 'before' | 'after' | 'hasLabels' | 'blocks' | 'notes'
+  >;
 };
 
-/** Every passage in order: its number and link in the gutter, its notes in the margin. */
+/** The room beside the text for its tools, and for labels where there are any. */
+export type Gutter = 'sm:pl-14' | 'sm:pl-24';
+
+/** Every passage in order, its tools in the gutter, its notes in the margin; at last the source's notes. */
 export function PassageBlocks({ model }: PassageBlocksProps) {
+  const gutter: Gutter = model.hasLabels ? 'sm:pl-24' : 'sm:pl-14';
   return (
     <div lang={model.tongue.lang} data-document={model.id} className="mt-10">
       <ExcerptRemark>{model.before}</ExcerptRemark>
-      {model.passages.map(({ passage, heading, former, initiatives, notes, reading }) => (
-        <div
-          key={passage.id}
-          className="gap-x-9 xl:grid xl:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]"
-        >
-          <div>
-            <FormerIds ids={former.ids} leadTo={passage.id} />
-            <PassageBlock
-              document={model.id}
-              passage={passage}
-              heading={heading}
-              dir={model.tongue.dir}
-            />
-            <div className="sm:pl-14">
-              <ChangeNotes changes={former.changes} subject="This paragraph" passage={passage.id} />
-            </div>
+      {model.blocks.map((block) =>
+        block.kind === 'table' ? (
+          <TableBlock
+            key={block.rows[0]?.passage.id}
+            document={model.id}
+            gutter={gutter}
+            size={block.size}
+            rows={block.rows}
+          />
+        ) : (
+          <PassageRow
+            key={block.of.passage.id}
+            document={model.id}
+            gutter={gutter}
+            dir={model.tongue.dir}
+            of={block.of}
+          />
+        ),
+      )}
+      {model.notes.length > 0 && (
+        <section aria-labelledby="notes" className="mt-12">
+          <div className={gutter}>
+            <h2
+              id="notes"
+              lang="en-CA"
+              className="label max-w-[10rem] border-t border-soft pt-3 font-sans tracking-normal"
+            >
+              Notes
+            </h2>
           </div>
-          <MarginNotes initiatives={initiatives} notes={notes} reading={reading} />
-        </div>
-      ))}
+          {model.notes.map((note) => (
+            <PassageRow
+              key={note.passage.id}
+              document={model.id}
+              gutter={gutter}
+              dir={model.tongue.dir}
+              of={note}
+            />
+          ))}
+        </section>
+      )}
       <ExcerptRemark>{model.after}</ExcerptRemark>
     </div>
   );
@@ -57,60 +88,48 @@ function ExcerptRemark({ children }: { children: string | undefined }) {
   );
 }
 
-type PassageBlockProps = Pick<PassageInDocument, 'passage' | 'heading'> & {
+type PassageRowProps = {
   /** The id of the document. */
   document: string;
+  gutter: Gutter;
   dir: Tongue['dir'];
+  of: PassageInDocument;
 };
 
-function PassageBlock({ document, passage, heading, dir }: PassageBlockProps) {
-  const href = paths.passage(document, passage.id);
-  const box = passage.kind === 'heading' ? 'mt-10 flex items-start gap-1 sm:block' : 'mt-6';
+const BOXES: Readonly<Partial<Record<ShownPassage['kind'], string>>> = {
+  heading: 'mt-10 flex items-start gap-1 sm:block',
+  attribution: 'mt-2',
+};
+
+function PassageRow({ document, gutter, dir, of }: PassageRowProps) {
+  const { passage, former, place, initiatives, notes, reading } = of;
+  const box = BOXES[passage.kind] ?? 'mt-6';
   return (
-    <div
-      id={passage.id}
-      data-number={passage.number}
-      className={`passage scroll-mt-6 ${box} sm:relative sm:pl-14`}
-    >
-      <div className="flex shrink-0 items-center gap-1 text-sm text-faint max-sm:has-[:only-child]:order-2 sm:absolute sm:top-0.5 sm:left-0 sm:w-12 sm:flex-col sm:items-end sm:gap-0">
-        {passage.number === undefined ? (
-          <CopyLink href={href} subject={`to the heading ${heading}`} look="icon" />
-        ) : (
-          <>
-            <a
-              href={href}
-              className="quiet grid min-h-6 min-w-7 place-items-center text-faint tabular-nums"
-            >
-              <span className="sr-only">Paragraph </span>
-              {passage.number}
-            </a>
-            <span className="inline-flex items-center sm:flex-row-reverse">
-              <CopyLink href={href} subject={`to paragraph ${passage.number}`} look="gutter" />
-              <CiteLink document={document} passage={passage} />
-            </span>
-          </>
+    <div className="gap-x-9 xl:grid xl:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+      <div>
+        {passage.afterRule && (
+          <div className={gutter}>
+            <hr className="mt-8 border-t border-soft" />
+          </div>
         )}
+        <FormerIds ids={former.ids} leadTo={passage.id} />
+        <PlaceAnchor place={place} leadTo={passage.id} />
+        <div
+          id={passage.id}
+          {...dataOf(of)}
+          className={`passage scroll-mt-6 ${box} sm:relative ${gutter}`}
+        >
+          <PassageTools document={document} of={of} />
+          <Directed dir={dir}>
+            <PassageElement passage={passage} />
+          </Directed>
+          <BackLinks ids={passage.backTo} />
+        </div>
+        <div className={gutter}>
+          <ChangeNotes changes={former.changes} subject="This paragraph" passage={passage.id} />
+        </div>
       </div>
-      <Directed dir={dir}>
-        <PassageElement passage={passage} />
-      </Directed>
+      <MarginNotes initiatives={initiatives} notes={notes} reading={reading} />
     </div>
-  );
-}
-
-type CiteLinkProps = Pick<PassageBlockProps, 'document' | 'passage'>;
-
-/** Leads to every form of a paragraph's citation; where script runs, they are shown at once. */
-function CiteLink({ document, passage }: CiteLinkProps) {
-  return (
-    <a
-      href={`${paths.passageAlone(document, passage.id)}#cite`}
-      data-cite
-      className="quiet no-print inline-flex min-h-7 items-center gap-1 rounded px-1 text-faint hover:bg-accent-wash hover:text-accent sm:grid sm:size-6 sm:min-h-0 sm:place-items-center sm:px-0"
-    >
-      <QuoteIcon className="shrink-0" />
-      <span className="sm:sr-only">Cite</span>
-      <span className="sr-only"> paragraph {passage.number}</span>
-    </a>
   );
 }

@@ -1,20 +1,26 @@
-import { Fragment } from 'react';
 import type { Inline, SourceWords } from '@/lib/pages/parts';
+import { InlinePointElement } from './inline-point';
 import { PlainElement } from './plain-element';
+import { PlainText } from './plain-text';
 
 type PassageTextProps = { words: SourceWords };
 
 /** Words of the source, letter for letter, with links on names, a wash on initiatives' words and marks. */
 export function PassageText({ words }: PassageTextProps) {
-  return words.map((node) =>
-    node.kind === 'text' ? (
-      <Fragment key={node.start}>{node.text}</Fragment>
-    ) : (
-      <InlineElement key={node.start} value={node.value}>
-        {node.children}
-      </InlineElement>
-    ),
-  );
+  return words.map((node) => {
+    switch (node.kind) {
+      case 'text':
+        return <PlainText key={node.start} text={node.text} />;
+      case 'point':
+        return <InlinePointElement key={`${node.start} ${node.value.kind}`} value={node.value} />;
+      case 'layer':
+        return (
+          <InlineElement key={node.start} value={node.value}>
+            {node.children}
+          </InlineElement>
+        );
+    }
+  });
 }
 
 type InlineElementProps = { value: Inline; children: SourceWords };
@@ -34,6 +40,12 @@ function InlineElement({ value, children }: InlineElementProps) {
     case 'mention':
       return (
         <a className="mention" href={value.href}>
+          {inner}
+        </a>
+      );
+    case 'link':
+      return (
+        <a className="source-link" href={value.href} rel="external nofollow noreferrer">
           {inner}
         </a>
       );

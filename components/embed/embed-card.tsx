@@ -1,4 +1,5 @@
 import { CardHead } from '@/components/layout/page-head';
+import { ChangeNotes } from '@/components/permalink/change-notes';
 import { QuoteWords } from '@/components/ui/quote-words';
 import { SiteSign } from '@/components/layout/site-sign';
 import type { CardModel } from '@/lib/pages/card';
@@ -9,7 +10,7 @@ type EmbedCardProps = { model: CardModel };
 
 /** A quote for other people's pages: no script, and its links open outside the frame. */
 export function EmbedCard({ model }: EmbedCardProps) {
-  const { facts, title, source, tongue, href, words } = model;
+  const { facts, title, source, tongue, href, words, changes } = model;
   return (
     <main className="min-h-screen border border-line bg-paper p-5 sm:p-6">
       <CardHead facts={facts} />
@@ -25,6 +26,7 @@ export function EmbedCard({ model }: EmbedCardProps) {
         </QuoteWords>
       </blockquote>
       <p className="mt-4 text-sm text-soft">{source}</p>
+      <ChangeNotes changes={changes} subject="This quote" />
       <p className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-hair pt-3 text-sm">
         <a href={href} target="_blank" rel="noopener">
           Open with its evidence and context

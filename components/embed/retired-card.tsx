@@ -1,11 +1,12 @@
 import { CardHead } from '@/components/layout/page-head';
+import { ChangeNotes } from '@/components/permalink/change-notes';
 import { WithdrawnWords } from '@/components/permalink/withdrawn-words';
 import type { RetiredCardModel } from '@/lib/pages/card';
 
 type RetiredCardProps = { model: RetiredCardModel };
 
 /** The card of something that moved or was withdrawn: no frame in other people's pages is ever empty. */
-export function RetiredCard({ model: { facts, to, tombstone, page } }: RetiredCardProps) {
+export function RetiredCard({ model: { facts, to, tombstone, changes, page } }: RetiredCardProps) {
   return (
     <main className="min-h-screen border border-line bg-paper p-5 sm:p-6">
       <CardHead facts={facts} />
@@ -17,6 +18,7 @@ export function RetiredCard({ model: { facts, to, tombstone, page } }: RetiredCa
       {tombstone && (
         <>
           <WithdrawnWords tombstone={tombstone} />
+          <ChangeNotes changes={changes} subject="This quote" />
           <p className="mt-4">
             <a href={page} target="_blank" rel="noopener">
               Open its page

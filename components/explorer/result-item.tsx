@@ -83,7 +83,7 @@ function ResultContext({ record, optionOf }: ResultContextProps) {
           <Square shape={document?.shape ?? 'plain'} className="relative top-px shrink-0" />
           <span>
             {document?.name}
-            {record.passageNumber === undefined ? '' : `, ¶${record.passageNumber}`}
+            {record.place === undefined ? '' : `, ${record.place}`}
           </span>
         </a>
       </li>

@@ -73,7 +73,7 @@ export function InitiativePage({ model }: InitiativePageProps) {
             <span className="inline-flex items-baseline gap-2">
               <Square shape={mark.shape} className="relative top-px shrink-0" />
               {mark.year}, {mark.shortTitle}
-              {model.passageNumber === undefined ? '' : `, paragraph ${model.passageNumber}`}
+              {model.place === undefined ? '' : `, ${model.place}`}
             </span>
             <a href={model.inContext}>Read in the document</a>
           </p>

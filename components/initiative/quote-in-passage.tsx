@@ -39,6 +39,7 @@ type QuotedPassageProps = {
 
 function QuotedPassage({ passage, permalink, isJoined, isFirst }: QuotedPassageProps) {
   const { number, label, leftOut, itemsLeftOut, parts } = passage;
+  const first = parts.findIndex((part) => part.isQuote);
   return (
     <div
       data-passage={passage.passage}
@@ -59,18 +60,20 @@ function QuotedPassage({ passage, permalink, isJoined, isFirst }: QuotedPassageP
           </span>
         )}
         <p className="passage-text">
-          {parts.map(({ words, isQuote }, index) =>
+          {parts.map(({ words, isQuote, tail }, index) =>
             isQuote ? (
               <span
                 key={index}
-                id={
-                  isJoined || index !== parts.findIndex((part) => part.isQuote)
-                    ? undefined
-                    : 'quote'
-                }
                 className="my-2 block text-[1.375rem] leading-[1.5] text-ink sm:text-[1.625rem]"
               >
-                <PassageText words={words} />
+                <span id={index === first && !isJoined ? 'quote' : undefined}>
+                  <PassageText words={words} />
+                </span>
+                {tail && (
+                  <span className="text-soft">
+                    <PassageText words={tail} />
+                  </span>
+                )}
               </span>
             ) : (
               <PassageText key={index} words={words} />

@@ -5,26 +5,33 @@ import { site } from '@/lib/url/site';
 
 type ChangeNotesProps = {
   changes: readonly ChangeNote[];
-  /** What changed: `This paragraph`, `This name`. */
+  /** Whose words changed: `This paragraph`, `This name`. */
   subject: string;
   /** The id of the passage whose words changed: its former addresses lead to these notes. */
   passage?: string;
 };
 
+/** What else can change, as the note names it. */
+const OTHERS: Readonly<Partial<Record<ChangeNote['what'], string>>> = {
+  place: 'The place of these words',
+  title: 'Our title for these words',
+  kind: 'The kind of this record',
+};
+
 /** How the words behind an address came to be what they are: each change with its day, its reason, then and now. */
 export function ChangeNotes({ changes, subject, passage }: ChangeNotesProps) {
-  return changes.map(({ id, on, because, difference, then, now }, at) => (
+  return changes.map(({ id, what, on, because, difference, then, now }, at) => (
     <section
       key={at}
       id={id}
       data-to={passage}
       lang={site.language}
-      aria-label={`${subject} changed on ${dateInWords(on)}`}
+      aria-label={`${OTHERS[what] ?? subject} changed on ${dateInWords(on)}`}
       className="former change my-4 max-w-[40rem] scroll-mt-6 rounded-lg border border-line px-4 py-3 text-sm text-soft"
     >
       <p>
         <span className="font-semibold text-ink">
-          {subject} changed on <time dateTime={on}>{dateInWords(on)}</time>.
+          {OTHERS[what] ?? subject} changed on <time dateTime={on}>{dateInWords(on)}</time>.
         </span>{' '}
         {because}
       </p>

@@ -13,7 +13,7 @@ export function Join({ label, leftOut, items, look }: JoinProps) {
     <>
       {leftOut && (
         <span className={look === 'block' ? 'mb-1 block' : undefined}>
-          <span className="join">
+          <span className="left-out">
             <span aria-hidden>…</span>
             <span className={look === 'block' ? undefined : 'sr-only'}>
               {items === undefined ? ' words left out' : ` ${items} left out`}

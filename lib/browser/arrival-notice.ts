@@ -1,7 +1,9 @@
+import { pinpointInWords } from '@/lib/text/pinpoint';
 import type { WordsLink } from '@/lib/url/words-link';
 import { decodeWords, resolveWords } from '@/lib/url/words-link';
 import { lightWords, markWordsLinked, revealOnArrival, unlightWords } from './linked-words';
-import { passagesOf } from './source-words';
+import { formerPassage } from './former-passage';
+import { passagesOf, pinpointOf } from './source-words';
 
 type Case = 'no-passage' | 'words-gone' | 'words-withdrawn' | 'words-moved' | 'words-several';
 
@@ -15,6 +17,9 @@ class ArrivalNotice extends HTMLElement {
     unlightWords();
     this.#show(undefined);
     const id = fragment();
+    // The source's own numbering: the address that is recorded takes its place.
+    const place = document.getElementById(id);
+    if (place?.matches('.place')) return location.replace(`#${place.dataset.to}`);
     const search = new URLSearchParams(location.search);
     const link = decodeWords(location.search);
     const isWhereTheyWere = id === '' || id === link?.passage;
@@ -40,17 +45,16 @@ class ArrivalNotice extends HTMLElement {
   #arriveAtWords(link: WordsLink): void {
     const root = document.querySelector('[data-document]');
     const passages = root ? passagesOf(root) : [];
-    const formerTo = (id: string) => document.getElementById(id)?.dataset.to;
     markWordsLinked();
-    const resolution = resolveWords(passages, link, formerTo);
+    const resolution = resolveWords(passages, link, formerPassage);
     switch (resolution.kind) {
       case 'found':
         return lightWords(passages, resolution.spans);
       case 'moved': {
         const there = passages.find(({ id }) => id === resolution.spans[0]?.passage);
-        const number = there?.block.dataset.number;
+        const pinpoint = there && pinpointOf(there.block);
         if (there) this.#standBefore(there.block);
-        this.#show('words-moved', number && `paragraph ${number}`);
+        this.#show('words-moved', pinpoint && pinpointInWords(pinpoint));
         return lightWords(passages, resolution.spans);
       }
       case 'several':

@@ -1,5 +1,7 @@
 import type { CitationForm, Filling } from '@/lib/text/citation-runs';
 import { fillCitation } from '@/lib/text/citation-runs';
+import type { Pinpoint } from '@/lib/text/pinpoint';
+import { pinpointInWords } from '@/lib/text/pinpoint';
 import { CITATION_FILE_NAMES, CITATION_FILES, derivedPaths, paths } from '@/lib/url/paths';
 import { announce } from './announce';
 import { loadForms } from './citation-templates';
@@ -8,7 +10,7 @@ import { make } from './make';
 import { citationNodes } from './citation-nodes';
 import type { SelectedWords } from './selected-words';
 import { absolute } from './selected-words';
-import { findLocator } from './source-words';
+import { pinpointOf, pinpointOfAll } from './source-words';
 import { atBase } from '@/lib/url/at-base';
 
 /**
@@ -19,8 +21,9 @@ export async function citePassage(link: HTMLElement): Promise<void> {
   const block = link.closest<HTMLElement>('.passage');
   const id = link.closest<HTMLElement>('[data-document]')?.dataset.document;
   if (!block || !id) throw new Error('No passage is beside the link');
-  const { number: locator, permalink, passage = block.id } = block.dataset;
-  const filling = { locator, url: absolute(permalink ?? paths.passage(id, passage)) };
+  const { permalink, passage = block.id } = block.dataset;
+  const pinpoint = pinpointOf(block);
+  const filling = { pinpoint, url: absolute(permalink ?? paths.passage(id, passage)) };
   const item = { of: 'passage', document: id, passage } as const;
   const files = CITATION_FILES.map((file) =>
     make(
@@ -30,12 +33,16 @@ export async function citePassage(link: HTMLElement): Promise<void> {
     ),
   );
   const forms = await loadForms(id);
-  open(locator ? `Cite paragraph ${locator}` : 'Cite this passage', forms, filling, files);
+  open(titleFor(pinpoint), forms, filling, files);
+}
+
+function titleFor(pinpoint: Pinpoint | undefined): string {
+  return pinpoint ? `Cite ${pinpointInWords(pinpoint)}` : 'Cite this passage';
 }
 
 /** Shows the citations of selected words; says so where they cannot be had. */
 export function citeWords({ document, passages, citedHref }: SelectedWords): void {
-  const filling = { locator: findLocator(passages), url: citedHref };
+  const filling = { pinpoint: pinpointOfAll(passages), url: citedHref };
   loadForms(document).then(
     (forms) => open('Cite these words', forms, filling, []),
     () => announce('The citations could not be loaded'),

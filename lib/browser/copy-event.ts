@@ -1,6 +1,7 @@
 import { wordsOf } from '@/lib/text/words';
 import { findForms } from './citation-templates';
 import type { Clipping } from './clipboard';
+import { governedParagraphs } from './governed-words';
 import { isOn } from './preferences';
 import { quotation } from './quotation';
 import type { SelectedWords } from './selected-words';
@@ -28,11 +29,15 @@ export function enableCitedCopying(): void {
   });
 }
 
-/** The words alone, with an empty line between passages. */
-function plain({ words }: SelectedWords): Clipping {
-  return { text: words.replaceAll('\n', '\n\n') };
+/** The words without their citation, with an empty line between passages; but a word or two alone. */
+function plain(selected: SelectedWords): Clipping {
+  return { text: isShort(selected) ? selected.words : governedParagraphs(selected).join('\n\n') };
 }
 
-function isPlain({ words }: SelectedWords): boolean {
-  return isOn('copy-plain') || wordsOf(words).length < FEWEST_WORDS;
+function isPlain(selected: SelectedWords): boolean {
+  return isOn('copy-plain') || isShort(selected);
+}
+
+function isShort({ words }: SelectedWords): boolean {
+  return wordsOf(words).length < FEWEST_WORDS;
 }

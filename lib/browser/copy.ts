@@ -50,14 +50,15 @@ function clip(control: HTMLElement): Clipping | Promise<Clipping> {
   }
 }
 
-/** The page's quote with its citation; without it where the reader wants it plain, or it cannot be had. */
+/** The page's quote and what governs it with its citation; without it where the reader wants it plain, or it cannot be had. */
 function clipQuote(): Clipping | Promise<Clipping> {
   const quote =
-    document.getElementById('quote') ?? document.querySelector<HTMLElement>('.passage-text');
+    document.getElementById('quote') ??
+    document.querySelector<HTMLElement>('.passage .passage-text');
   const plain = { text: quote?.dataset.quote ?? textOf(quote) };
-  if (!quote || isOn('copy-plain')) return plain;
+  if (!quote) return plain;
   return loadSelecting()
-    .then(({ clipWords }) => clipWords(quote))
+    .then(({ clipWords }) => clipWords(quote, isOn('copy-plain')))
     .catch(() => plain);
 }
 

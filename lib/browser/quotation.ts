@@ -1,28 +1,27 @@
 import type { CitationForm, Run } from '@/lib/text/citation-runs';
 import { citationText, fillCitation } from '@/lib/text/citation-runs';
 import { loadForms } from './citation-templates';
+import { governedParagraphs } from './governed-words';
 import { citationNodes } from './citation-nodes';
 import type { Clipping } from './clipboard';
 import { make } from './make';
 import type { SelectedWords } from './selected-words';
 import { findSelectedWords, findWordsIn } from './selected-words';
-import { findLocator } from './source-words';
+import { pinpointOfAll } from './source-words';
 
 /** The form that stands behind a copied quote. */
 const QUOTED_IN = 'chicago-note';
 
-/** Selected words with their citation, as text and as HTML; nothing is put into the words. */
+/** Selected words and those that govern them with their citation, as text and as HTML. */
 export function quotation(selected: SelectedWords, forms: readonly CitationForm[]): Clipping {
-  const { passages, spans, citedHref } = selected;
-  const texts = spans.map(({ passage, start, end }) =>
-    passages.find(({ id }) => id === passage)?.text.slice(start, end),
-  );
+  const { passages, citedHref } = selected;
+  const texts = governedParagraphs(selected);
   const form = forms.find(({ id }) => id === QUOTED_IN) ?? forms[0];
-  const filling = { locator: findLocator(passages), url: citedHref, accessed: new Date() };
+  const filling = { pinpoint: pinpointOfAll(passages), url: citedHref, accessed: new Date() };
   const runs: Run[] = form ? fillCitation(form, filling) : [{ text: citedHref, slot: 'url' }];
   const lang = selected.last.words.closest<HTMLElement>('[lang]')?.lang ?? '';
   const quote = make('blockquote', { cite: citedHref, lang });
-  quote.append(...texts.map((text) => make('p', {}, text ?? '')));
+  quote.append(...texts.map((text) => make('p', {}, text)));
   return {
     text: [...texts, citationText(runs)].join('\n\n'),
     html: quote.outerHTML + make('p', {}, ...citationNodes(runs)).outerHTML,
@@ -41,15 +40,17 @@ export async function clipSelected(what: 'words-link' | 'words-quote'): Promise<
   }
 }
 
-/** The words of an element with their citation. Rejects where it holds no source text. */
-export async function clipWords(element: HTMLElement): Promise<Clipping> {
+/** The words of an element with their citation, or plain. Rejects where it holds no source text. */
+export async function clipWords(element: HTMLElement, isPlain: boolean): Promise<Clipping> {
   const range = document.createRange();
   range.selectNodeContents(element);
   const words = findWordsIn(range);
   if (!words) throw new Error('No words of the source are there');
-  // A quote in pieces has its joins in what is copied: its words on the page have them as marks of ours.
+  // A quote in pieces has its joins in what is copied: on the page they are marks of ours.
   const { quote } = element.dataset;
-  return withCitation(quote === undefined ? words : { ...words, words: quote });
+  if (quote !== undefined)
+    return isPlain ? { text: quote } : withCitation({ ...words, words: quote });
+  return isPlain ? { text: governedParagraphs(words).join('\n\n') } : withCitation(words);
 }
 
 async function withCitation(selected: SelectedWords): Promise<Clipping> {

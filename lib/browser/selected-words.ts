@@ -12,6 +12,8 @@ export type SelectedWords = ChosenWords & {
   /** The passages that they stand in; never empty. */
   readonly passages: readonly PassageOnPage[];
   readonly last: PassageOnPage;
+  /** The blocks of all passages of the page, in their order. */
+  readonly blocks: readonly HTMLElement[];
   /** The absolute link to these very words. */
   readonly href: string;
   /** The absolute link that a citation gives: that of the page's subject, else that of the words. */
@@ -66,7 +68,8 @@ function describe(
   const href = absolute(wordsPath(id, link, directive));
   const { permalink } = first.block.dataset;
   const citedHref = permalink === undefined ? href : absolute(permalink);
-  return { ...chosen, document: id, passages, last, href, citedHref };
+  const blocks = all.map(({ block }) => block);
+  return { ...chosen, document: id, passages, last, blocks, href, citedHref };
 }
 
 /**
@@ -91,7 +94,7 @@ function offsetIn(words: Element, container: Node, offset: number): number | und
     between.setEnd(container, offset);
   }
   const skipped = between.cloneContents();
-  // The tools stand behind the passage, and notes are out of reach of a drag that began in the source:
+  // The tools stand behind the passage, labels before it, and notes are out of reach of a drag that began in the source:
   // inside a selection that ends at the next block.
   for (const ours of skipped.querySelectorAll(notSelected())) ours.remove();
   if (skipped.textContent.trim() !== '') return undefined;
@@ -100,7 +103,8 @@ function offsetIn(words: Element, container: Node, offset: number): number | und
 
 function notSelected(): string {
   const keepsToSource = document.documentElement.hasAttribute('data-selecting-source');
-  return keepsToSource ? 'selection-tools, margin-notes' : 'selection-tools';
+  const always = 'selection-tools, .item-label';
+  return keepsToSource ? `${always}, margin-notes` : always;
 }
 
 /** An address of this site with its host. */

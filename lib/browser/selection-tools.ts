@@ -95,7 +95,8 @@ function walk(event: KeyboardEvent, buttons: readonly HTMLElement[]): void {
 function show(tools: HTMLElement, selected: SelectedWords): void {
   // Asked for now, as a copy cannot wait; whoever needs them says what went wrong.
   loadForms(selected.document).catch(() => undefined);
-  const { block } = selected.last;
+  const { block: own } = selected.last;
+  const block = own.closest('table') ?? own;
   if (block.nextElementSibling !== tools) block.after(tools);
   place(tools, selected);
 }

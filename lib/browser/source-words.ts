@@ -1,3 +1,5 @@
+import type { Pinpoint } from '@/lib/text/pinpoint';
+import { pinpointRange } from '@/lib/text/pinpoint';
 import type { LinkedPassage, WordsSpan } from '@/lib/url/words-link';
 
 /** A passage on the page that is open. */
@@ -36,9 +38,18 @@ export function findRange(
   return range;
 }
 
-/** What readers call these passages, as citations print it: `4`, `4–6`; undefined for headings. */
-export function findLocator(passages: readonly PassageOnPage[]): string | undefined {
-  const numbers = passages.flatMap(({ block }) => block.dataset.number ?? []);
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  return first === last ? first : `${first}–${last}`;
+/** How a passage is pointed at, as its block has it; undefined for headings without a number. */
+export function pinpointOf({ dataset }: HTMLElement): Pinpoint | undefined {
+  for (const by of ['locator', 'page', 'count'] as const) {
+    const value = dataset[by];
+    if (value !== undefined) return { by, value };
+  }
+  return dataset.number === undefined ? undefined : { by: 'paragraph', value: dataset.number };
+}
+
+/** How these passages are pointed at, from the first to the last one; undefined for headings alone. */
+export function pinpointOfAll(passages: readonly PassageOnPage[]): Pinpoint | undefined {
+  const all = passages.flatMap(({ block }) => pinpointOf(block) ?? []);
+  const [first, last] = [all[0], all.at(-1)];
+  return first && last && pinpointRange(first, last);
 }

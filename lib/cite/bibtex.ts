@@ -1,4 +1,4 @@
-import type { NotedReference } from './reference';
+import type { Reference } from './reference';
 import { yearsOf } from './reference';
 import { refuseControls } from './refuse-controls';
 
@@ -20,7 +20,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  * braces of their own, so that no style alters their capitals or takes a body for persons.
  * Throws on control characters, which no field can hold.
  */
-export function toBibtex(reference: NotedReference): string {
+export function toBibtex(reference: Reference): string {
   const { issued } = reference;
   const isExact = issued?.circa === undefined && issued?.['date-parts'].length === 1;
   const [, month, day] = (isExact && issued['date-parts'][0]) || [];

@@ -4,7 +4,7 @@ import { dateInWords } from '@/lib/text/date-in-words';
 import type { CitationFile } from '@/lib/url/paths';
 import { permalinkOf } from '@/lib/url/paths';
 import { toBibtex } from './bibtex';
-import type { NotedReference, Reference } from './reference';
+import type { Reference } from './reference';
 import { toReference } from './reference';
 import { toRis } from './ris';
 
@@ -26,21 +26,21 @@ export function citationFile(cited: Cited, format: CitationFile): string {
 function referenceOf({ item, document, passage, initiative }: Cited): Reference {
   if (!passage) return toReference(document);
   const permalink = permalinkOf(item);
-  const locator = passage.number?.toString();
-  const place = locator === undefined ? passage.id : `para-${locator}`;
+  const { pinpoint } = passage;
+  // Places in the source's own numbering may have several paragraphs; keys are each one's own.
+  const place = pinpoint?.by === 'paragraph' ? `para-${pinpoint.value}` : passage.id;
   const key = `${document.id}-${initiative?.id ?? place}`;
-  return toReference(document, { key, permalink, locator });
+  return toReference(document, { key, permalink, pinpoint });
 }
 
 /**
  * Reference managers keep a note where they drop the locator, which belongs to a single citation, and
  * have no field for the place that the words were received from.
  */
-function withNote(reference: Reference, { origin }: Bibliography): NotedReference {
-  const { locator } = reference;
+function withNote(reference: Reference, { origin }: Bibliography): Reference {
   const retrieved = origin?.retrieved && `, retrieved ${dateInWords(origin.retrieved)}`;
   const notes = [
-    ...(locator === undefined ? [] : [`para. ${locator}`]),
+    ...(reference.note === undefined ? [] : [reference.note]),
     ...(origin?.url === undefined ? [] : [`Source: ${origin.url}${retrieved ?? ''}`]),
   ];
   return notes.length > 0 ? { ...reference, note: notes.join('. ') } : reference;

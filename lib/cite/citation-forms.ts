@@ -76,9 +76,14 @@ const MCGILL: Style = {
     type: 'book',
     note: `, online: <${reference.URL}>`,
   }),
-  // The style parts the note from what is before it by a space, also where it begins with a comma.
-  tidy: (html) => html.replace(' , online:', ', online:'),
+  // The style parts the note from what is before it by a space, also where it begins with a comma; the
+  // Guide has a comma before an article.
+  tidy: (html) =>
+    html.replace(' , online:', ', online:').replace(BARE_PLACE, (space) => `,${space}`),
 };
+
+/** The space before an article, or before a place that has no word before it. */
+const BARE_PLACE = new RegExp(`(?<=\\)) (?=(?:art )?${SENTINELS.one})`);
 
 type Recipe = {
   readonly id: CitationStyle;
@@ -98,8 +103,18 @@ const RECIPES: readonly Recipe[] = [
   { id: 'mcgill', label: 'McGill, note', style: MCGILL, part: 'citation' },
 ];
 
+/** What may be pointed at: nothing, one paragraph, several, a page, an article, any other place. */
+const PLACES = [
+  undefined,
+  { locator: SENTINELS.one, label: 'paragraph' },
+  { locator: SENTINELS.many, label: 'paragraph' },
+  { locator: SENTINELS.one, label: 'page' },
+  { locator: SENTINELS.one, label: 'article-locator' },
+  { locator: SENTINELS.one, label: 'custom' },
+] as const;
+
 /**
- * Every form in which the site offers to cite a document, with slots for the paragraph, the link and the day
+ * Every form in which the site offers to cite a document, with slots for the place in it, the link and the day
  * of reading. The processor runs once for each document, however many of its passages are cited.
  * Throws, with the name of the form, on what a style gives and no run can hold.
  */
@@ -124,16 +139,18 @@ function makeForm({ id, label, style, part }: Recipe, document: Bibliography): C
     const all =
       part === 'entry'
         ? [renderBibliographyEntry(style.csl, rendered)]
-        : renderCitations(style.csl, rendered, [undefined, SENTINELS.one, SENTINELS.many]);
+        : renderCitations(style.csl, rendered, PLACES);
     return all.map((html) => markSlots(readCitationHtml(style.tidy?.(html) ?? html)));
   };
   try {
     const dated = render({ ...item, accessed: { literal: SENTINELS.accessed } });
-    const [none = [], one = none, many = none] = render(item).map((runs, at) =>
+    const [none = [], one = none, many = none, ...others] = render(item).map((runs, at) =>
       markOnlyWithDate(dated[at] ?? runs, runs),
     );
+    const [page, article, place] = others;
     // An entry in a bibliography is of the whole document by every style.
-    return { id, label, accessDate: style.accessDate, none, one, many };
+    const more = { ...(page && { page }), ...(article && { article }), ...(place && { place }) };
+    return { id, label, accessDate: style.accessDate, none, one, many, ...more };
   } catch (cause) {
     throw new Error(`The citation of ${document.id} in the form ${id} failed`, { cause });
   }

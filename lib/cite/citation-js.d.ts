@@ -13,7 +13,7 @@ declare module '@citation-js/core' {
       items: readonly {
         readonly id: string;
         readonly locator?: string;
-        readonly label?: 'paragraph';
+        readonly label?: string;
       }[],
     ): string;
   };

@@ -11,6 +11,12 @@ export type CslStyle =
 /** The language of the words that a style adds, such as "accessed". */
 const LOCALE = 'en-US';
 
+/** A place in an item: what it is to the style, which prints nothing before a `custom` one. */
+export type Pinpointed = {
+  readonly locator: string;
+  readonly label: 'paragraph' | 'page' | 'article-locator' | 'custom';
+};
+
 /**
  * The first citation of an item as HTML, in a note or in the text, as the style has it: once for each
  * place in it, or for the whole where none is named.
@@ -18,14 +24,11 @@ const LOCALE = 'en-US';
 export function renderCitations(
   style: CslStyle,
   item: CslItem,
-  locators: readonly (string | undefined)[],
+  places: readonly (Pinpointed | undefined)[],
 ): string[] {
   const engine = getEngine(style, item);
   engine.updateItems([item.id]);
-  return locators.map((locator) => {
-    const pinpoint = locator === undefined ? {} : { locator, label: 'paragraph' as const };
-    return engine.makeCitationCluster([{ id: item.id, ...pinpoint }]);
-  });
+  return places.map((place) => engine.makeCitationCluster([{ id: item.id, ...place }]));
 }
 
 /** An item's entry in a bibliography, as HTML. */

@@ -1,5 +1,7 @@
 import type { Bibliography } from '@/lib/model/document';
 import { readDate } from '@/lib/text/document-date';
+import type { Pinpoint } from '@/lib/text/pinpoint';
+import { citedPinpoint } from '@/lib/text/pinpoint';
 import { paths } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
 
@@ -27,12 +29,11 @@ export type Reference = {
   readonly language: string;
   /** The permanent address in full. */
   readonly URL: string;
-  /** Paragraph numbers, `4` or `4–6`; absent for the whole document. */
+  /** What is pointed at without the word that styles put before it; absent for the whole document. */
   readonly locator?: string;
+  /** The same as notes have it: `para. 4`, `p. 7`, `Article 5 (2)`. */
+  readonly note?: string;
 };
-
-/** A reference as a file has it, with the remarks that no field is for. */
-export type NotedReference = Reference & { readonly note?: string };
 
 /** What of a document is cited. */
 export type CitedPart = {
@@ -40,8 +41,8 @@ export type CitedPart = {
   readonly key: string;
   /** Its permanent address, as a path. */
   readonly permalink: string;
-  /** Its paragraph numbers; undefined where it has none. */
-  readonly locator?: string | undefined;
+  /** What is pointed at; undefined for headings without a number. */
+  readonly pinpoint?: Pinpoint | undefined;
 };
 
 /** The record of a document, or of a part of it: the same report, at the part's own address. */
@@ -59,7 +60,10 @@ export function toReference(
     ...(document.origin?.symbol !== undefined && { number: document.origin.symbol }),
     language: document.language,
     URL: absolute(part.permalink),
-    ...(part.locator !== undefined && { locator: part.locator }),
+    ...(part.pinpoint && {
+      locator: part.pinpoint.value,
+      note: citedPinpoint(part.pinpoint),
+    }),
   };
 }
 

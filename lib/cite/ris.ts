@@ -1,5 +1,5 @@
 import { datePartsInWords } from '@/lib/text/citation-runs';
-import type { Issued, NotedReference } from './reference';
+import type { Issued, Reference } from './reference';
 import { refuseControls } from './refuse-controls';
 
 /**
@@ -7,7 +7,7 @@ import { refuseControls } from './refuse-controls';
  * Bodies stand together as publisher, and each as author but where its name has a comma: RIS cannot
  * escape one, and reads what follows as a first name. Throws on control characters.
  */
-export function toRis(reference: NotedReference): string {
+export function toRis(reference: Reference): string {
   const bodies = reference.author.map(({ literal }) => literal);
   const lines = [
     ['TY', 'RPRT'],

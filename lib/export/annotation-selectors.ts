@@ -63,8 +63,9 @@ export function selectorsOfQuote(
 const NOTHING = { start: 0, end: 0 };
 
 /**
- * The selectors of words of a passage. Positions count in the text of the document; those behind the
- * fragment in the passage's own. Throws where the text does not have the passage.
+ * The selectors of words of a passage. Positions count in the text of the document, which is published
+ * as a file of its own, as a page has numbers and notes of ours between; those behind the fragment in
+ * the passage's own words there. Throws where the text does not have the passage.
  */
 export function selectorsOf(
   text: DocumentText,

@@ -2,7 +2,7 @@ import type { Passage } from '@/lib/model/passage';
 import type { DocumentText } from '@/lib/store/store';
 import { quoteInWords } from '@/lib/text/quote-in-words';
 import { exportPath } from '@/lib/url/exports';
-import { paths } from '@/lib/url/paths';
+import { derivedPaths, paths } from '@/lib/url/paths';
 import { valuePath } from '@/lib/url/value-paths';
 import { absolute, site } from '@/lib/url/site';
 import type { Selectors } from './annotation-selectors';
@@ -43,6 +43,8 @@ export type Annotation = {
   readonly target: {
     readonly type: 'SpecificResource';
     readonly source: string;
+    /** The text without anything of ours in which positions count. */
+    readonly state: { readonly type: 'TimeState'; readonly cached: string };
     readonly selector: Selectors;
   };
 };
@@ -81,6 +83,7 @@ export function annotationOf(tagged: Tagged, passage: Passage, text: DocumentTex
     target: {
       type: 'SpecificResource',
       source: absolute(paths.document(document.id)),
+      state: { type: 'TimeState', cached: absolute(derivedPaths.text(document.id)) },
       selector: selectorsOfQuote(text, passage, initiative.quote),
     },
   };

@@ -17,6 +17,7 @@ import type { Instrument } from '@/lib/model/instrument';
 import type { Passage } from '@/lib/model/passage';
 import type { Theme } from '@/lib/model/theme';
 import { quoteInWords } from '@/lib/text/quote-in-words';
+import type { StoredPassage } from '@/lib/store/store';
 import { explorerPath, paths } from '@/lib/url/paths';
 import { absolute, site } from '@/lib/url/site';
 import { referenceOf } from './place-in-words';
@@ -100,10 +101,14 @@ export function initiativeJsonLd({
 }
 
 /**
- * A passage as a Quotation: `text` is the source, letter for letter; `mentions` are the pages of the
- * actors and instruments that it names.
+ * A passage as a Quotation: `text` is the source, letter for letter, or `words`, where others govern it;
+ * `mentions` are the pages of the actors and instruments that it names.
  */
-export function passageJsonLd(document: Bibliography, passage: Passage): WithContext<Quotation> {
+export function passageJsonLd(
+  document: Bibliography,
+  passage: Passage & Pick<StoredPassage, 'pinpoint'>,
+  words: string = passage.text,
+): WithContext<Quotation> {
   const url = absolute(paths.passage(document.id, passage.id));
   const named = new Set(
     passage.mentions.map(({ of, id }) => (of === 'actor' ? paths.actor(id) : paths.instrument(id))),
@@ -115,7 +120,7 @@ export function passageJsonLd(document: Bibliography, passage: Passage): WithCon
     url,
     identifier: passage.id,
     name: referenceOf(document, passage),
-    text: passage.text,
+    text: words,
     ...(passage.number === undefined ? {} : { position: passage.number }),
     ...origin(document),
     mentions: [...named].map((path) => ({ '@id': absolute(path) })),

@@ -39,6 +39,10 @@ export function shareCard(cited: Cited, theme?: Pick<Theme, 'title' | 'hue'>): S
     const line = `${yearInWords(document.date)}, ${issuersOf(document)}`;
     return { of: 'title', title: document.title, line };
   }
+  // Of words that others govern, none may be missing.
+  if (cited.pieces.length > 1 && cited.words.length > WHOLE_UP_TO) {
+    return { of: 'title', title: referenceOf(document, passage), line: issuersOf(document) };
+  }
   return {
     of: 'quote',
     ...beginningOf(cited.words),

@@ -13,12 +13,39 @@ const address = z.string().regex(PERMANENT, {
   error: 'an address such as "/initiatives/<id>/" or "/documents/<id>/#<passage>"',
 });
 
+const fingerprint = z.string().regex(/^[0-9a-z]{13}$/, { error: 'a fingerprint of 13 letters' });
+
+/**
+ * Where words stand: the id of the document, then those of the headings above them, outermost first,
+ * then for an initiative that of its passage.
+ */
+const place = list(
+  z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, { error: 'the id of a document or passage' }),
+).refine((ids) => ids.length > 0, { error: 'at least the id of a document' });
+
+/** What a record says of itself besides its words, as far as it has it. */
+const facts = {
+  /** Of passages and initiatives. */
+  place: place.optional(),
+  /** Our heading for an initiative. */
+  title: line.optional(),
+  /** The kind of an initiative, an actor or an instrument. */
+  kind: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/, { error: 'the name of a kind' })
+    .optional(),
+};
+
 /** A day, and why something was done on it. */
 const decision = {
-  /** When, as `2027-01-31`. */
+  /** When, as `2027-01-31`: not before the address was recorded, and not after `recorded`. */
   on: daySchema,
   /** Why, in a sentence for readers. */
   because: line,
+  /** The day on which `npm run permalinks` found it right; it gives this field and the next. */
+  recorded: daySchema.optional(),
+  /** All other fields in short (lib/permalinks/seal). */
+  seal: fingerprint.optional(),
 };
 
 /** An address that was published: written once by `npm run permalinks`, never changed. */
@@ -32,7 +59,10 @@ const recordedAddressSchema = strictRecord({
    */
   words: text,
   /** Those words in short (lib/text/fingerprint). */
-  fingerprint: z.string().regex(/^[0-9a-z]{13}$/, { error: 'a fingerprint of 13 letters' }),
+  fingerprint,
+  ...facts,
+  /** All other fields in short (lib/permalinks/seal). Older entries have none: the command adds it once. */
+  seal: fingerprint.optional(),
 });
 
 /** The same thing under another address: the old one leads there. */
@@ -42,17 +72,22 @@ const aliasSchema = strictRecord({ address, to: address, ...decision });
 const tombstoneSchema = strictRecord({ address, ...decision });
 
 /**
- * Other words than before: the page says what changed. `to` where the words now stand under another
- * address, as those of a passage always do; else `words`, as they are now.
+ * Other words, or another place, title or kind, than before: the page says what changed. `to` where
+ * the words now stand under another address, as those of a passage always do; else what is new, as it
+ * is now.
  */
 const revisionSchema = strictRecord({
   address,
   to: address.optional(),
   words: text.optional(),
+  ...facts,
   ...decision,
-}).refine(({ to, words }) => (to === undefined) !== (words === undefined), {
-  error: 'exactly one of `to` and `words`',
-});
+}).refine(
+  ({ to, ...now }) =>
+    (to === undefined) ===
+    [now.words, now.place, now.title, now.kind].some((fact) => fact !== undefined),
+  { error: 'either `to`, or what is new: `words`, `place`, `title` or `kind`' },
+);
 
 /** A file of the ledger (lib/parse/ledger-paths): addresses that were published, and what became of those that changed. */
 export const ledgerSchema = strictRecord({
@@ -68,10 +103,18 @@ export type Ledger = z.infer<typeof ledgerSchema>;
 export type RecordedAddress = z.infer<typeof recordedAddressSchema>;
 export type Revision = z.infer<typeof revisionSchema>;
 
-/** One change of the words behind an address. */
+/** What a record says of itself besides its words. */
+export type RecordFacts = Pick<RecordedAddress, 'place' | 'title' | 'kind'>;
+
+/** What of a record can change. */
+export type Changed = 'words' | keyof RecordFacts;
+
+/** One change of what stands behind an address. */
 export type Change = {
-  /** The address that stood for the words before. */
+  /** The address that it had before. */
   readonly from: string;
+  /** What changed; the place as readers are told it, by its headings. */
+  readonly what: Changed;
   readonly on: string;
   readonly because: string;
   readonly then: string;

@@ -1,5 +1,6 @@
 import { findCited } from '@/lib/store/cited';
-import type { Store } from '@/lib/store/store';
+import { governedBy } from '@/lib/store/governing';
+import type { StoredPassage, Store } from '@/lib/store/store';
 import type { Tombstone } from '@/lib/model/permalink';
 import type { Tongue } from '@/lib/text/direction';
 import { tongueOf } from '@/lib/text/direction';
@@ -8,6 +9,8 @@ import { listInWords } from '@/lib/text/list-in-words';
 import type { Quotable } from '@/lib/url/quotable';
 import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
 import { derivedPaths, paths, permalinkOf } from '@/lib/url/paths';
+import type { ChangeNote } from './former-passages';
+import { changeNotes, changesOf } from './former-passages';
 import type { CardFacts } from './head';
 import type { PlainWords, ShownPiece } from './parts';
 import { passageName, passageNameInline } from './passage-name';
@@ -25,7 +28,10 @@ export type CardModel = {
   readonly tongue: Tongue;
   /** The page that the card stands for. */
   readonly href: string;
+  /** The words between those that govern them, with the joins. */
   readonly words: readonly ShownPiece<PlainWords>[];
+  /** What changed behind its address, oldest first. */
+  readonly changes: readonly ChangeNote[];
 };
 
 /** The card of something that moved or was withdrawn: no frame in other people's pages is ever empty. */
@@ -35,6 +41,8 @@ export type RetiredCardModel = {
   /** The card at its new address. */
   readonly to?: string | undefined;
   readonly tombstone?: Tombstone | undefined;
+  /** How what was withdrawn had changed before. */
+  readonly changes: readonly ChangeNote[];
   /** The page of what was withdrawn. */
   readonly page: string;
 };
@@ -52,8 +60,10 @@ export async function card(
   const find = await passagesOfQuotes(store, initiative ? [initiative] : []);
   const words = initiative
     ? shownQuote(document.id, initiative.quote, find, plainWords)
-    : [{ words: plainWords(passage, undefined), leftOut: false }];
-  const shared = { kind: 'card' as const, tongue: tongueOf(document.language), words };
+    : await cardPieces(store, passage);
+  const changes = await changesOf(store, permalinkOf(item));
+  const tongue = tongueOf(document.language);
+  const shared = { kind: 'card' as const, tongue, words, changes };
   if (initiative) {
     const href = paths.initiative(initiative.id);
     return {
@@ -76,8 +86,22 @@ export async function card(
   };
 }
 
+/** The marks and emphasis of the source with a passage and what governs it; a row says what its columns say. */
+async function cardPieces(
+  store: Store,
+  passage: StoredPassage,
+): Promise<readonly ShownPiece<PlainWords>[]> {
+  const chain = await governedBy(store, passage);
+  return chain.map(({ passage: own, text, label, leftOut }, at) => ({
+    leftOut,
+    ...(at > 0 && { label }),
+    words:
+      own.kind === 'row' ? [{ kind: 'text' as const, text, start: 0 }] : plainWords(own, undefined),
+  }));
+}
+
 async function retiredCard(store: Store, address: string): Promise<RetiredCardModel | undefined> {
-  const { to, tombstone } = await store.fate(address);
+  const { to, tombstone, changes } = await store.fate(address);
   if (to === undefined && !tombstone) return undefined;
   const item = to === undefined ? undefined : itemOfAddress(to);
   return {
@@ -88,6 +112,7 @@ async function retiredCard(store: Store, address: string): Promise<RetiredCardMo
     },
     to: item && derivedPaths.embed(item),
     tombstone,
+    changes: tombstone ? changeNotes(changes) : [],
     page: pageOfAddress(address),
   };
 }

@@ -9,6 +9,8 @@ import type { Tongue } from '@/lib/text/direction';
 import { tongueOf } from '@/lib/text/direction';
 import { countInWords, listInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
+import type { Block, HeadingInContents } from './document-blocks';
+import { blocksOf, contentsOf, placesOf } from './document-blocks';
 import type { CoverageModel } from './document-coverage';
 import { documentCoverage } from './document-coverage';
 import type { ShownNote } from './editors-notes';
@@ -18,9 +20,11 @@ import { changesOf, formerPassages } from './former-passages';
 import type { PageFacts } from './head';
 import { issueInWords } from './issue-in-words';
 import { itemFacts } from './item-facts';
+import { noteRefsOf } from './note-refs';
 import type { Link } from './parts';
 import type { ReadingNote } from './reading-notes';
 import { readingNotes } from './reading-notes';
+import { nameInButtons } from './passage-name';
 import type { ShownPassage } from './shown-passage';
 import { huesOf, shownPassage } from './shown-passage';
 
@@ -36,7 +40,13 @@ export type DocumentModel = {
   /** Remarks of ours on where the transcription begins and ends. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
-  readonly passages: readonly PassageInDocument[];
+  /** Its headings, for the contents. */
+  readonly contents: readonly HeadingInContents[];
+  /** Whether labels hang beside the text, which then needs more room there. */
+  readonly hasLabels: boolean;
+  readonly blocks: readonly Block<PassageInDocument>[];
+  /** The notes, which stand below the text. */
+  readonly notes: readonly PassageInDocument[];
   readonly withdrawn: readonly WithdrawnPassage[];
   readonly movedOut: readonly PassageMovedOut[];
   readonly coverage: CoverageModel;
@@ -70,8 +80,13 @@ export type OriginModel = {
 /** A passage in its place, with what we say of it beside it. */
 export type PassageInDocument = {
   readonly passage: ShownPassage;
-  /** The words of a heading, for links to it. */
-  readonly heading?: string | undefined;
+  /** What it is called in the names of its buttons: `paragraph 4`, `Article 5 (2)`, `the heading Aims`. */
+  readonly name: string;
+  /** The fragment by which the source's own numbering leads to it (`art-5-2`), where no other passage has it. */
+  readonly place?: string | undefined;
+  /** The passages whose words govern it, before and behind it. */
+  readonly leadIns: readonly string[];
+  readonly closings: readonly string[];
   readonly former: Former;
   readonly initiatives: readonly InitiativeInMargin[];
   readonly notes: readonly ShownNote[];
@@ -123,7 +138,9 @@ export async function documentPage(store: Store, id: string): Promise<DocumentMo
     changes: await changesOf(store, address),
     before: document.excerpt?.before,
     after: document.excerpt?.after,
-    passages: await inDocument(store, passages, initiatives, former.of),
+    contents: contentsOf(passages),
+    hasLabels: passages.some(({ label }) => label !== undefined),
+    ...blocksOf(passages, await inDocument(store, document, passages, initiatives, former.of)),
     withdrawn: former.withdrawn,
     movedOut: former.movedOut,
     coverage: documentCoverage(document, initiatives.length, (await store.vocabularies()).reasons),
@@ -174,6 +191,7 @@ const FIELD_NAMES: Readonly<Record<StoredDocument['attributed'][number], string>
 
 async function inDocument(
   store: Store,
+  { bullet }: StoredDocument,
   passages: readonly StoredPassage[],
   initiatives: readonly StoredInitiative[],
   formerOf: (passage: string) => Promise<Former>,
@@ -183,12 +201,17 @@ async function inDocument(
   const nameOfActor = await actorNames(store, initiatives);
   const { initiativeKinds, reasons } = await store.vocabularies();
   const readings = readingNotes(passages, reasons);
+  const noteRefs = noteRefsOf(passages);
+  const places = placesOf(passages);
   return Promise.all(
     passages.map(async (passage): Promise<PassageInDocument> => {
       const own = byPassage.get(passage.id) ?? [];
       return {
-        passage: shownPassage(passage, own, hueOf),
-        ...(passage.kind === 'heading' && { heading: passage.text }),
+        passage: shownPassage(passage, { initiatives: own, hueOf, bullet, noteRefs }),
+        name: nameInButtons(passage),
+        place: places.get(passage.id),
+        leadIns: passage.leadIns,
+        closings: passage.closings,
         former: await formerOf(passage.id),
         initiatives: own.map((initiative) => ({
           id: initiative.id,

@@ -5,14 +5,15 @@ import { oembedOf } from '@/lib/export/oembed';
 import { shareCard, siteCard } from '@/lib/export/share-card';
 import { shareImage } from '@/lib/export/share-image';
 import type { Quoted } from '@/lib/store/cited';
-import { findCited } from '@/lib/store/cited';
 import type { Store } from '@/lib/store/store';
 import type { ExportFolder } from '@/lib/url/exports';
 import { exportPath, hasExport, itemOfExport } from '@/lib/url/exports';
 import { itemOfKey } from '@/lib/url/item-of-key';
+import type { Citable } from '@/lib/url/paths';
 import { CITATION_FILES, derivedPaths } from '@/lib/url/paths';
 import { ADDRESSES, addressFiles } from './address-files';
 import { citables, quotables } from './citables';
+import { citedNow, movedItems } from './moved-items';
 import { areAllPictured, picturedFor } from './pictured-for';
 import { readTagged } from './read-tagged';
 import { searchFiles } from './search-files';
@@ -39,6 +40,8 @@ export const FILE_FOLDERS = {
   og: { file: picture, addresses: pictureAddresses },
   /** What stands under the version of its content never changes. */
   search: { file: searchFile, addresses: searchAddresses },
+  /** The words of documents, as positions of annotations count them. */
+  texts: { file: documentText, addresses: textAddresses },
 } as const satisfies Readonly<Record<string, FileFolder>>;
 
 export type FileFolderName = keyof typeof FILE_FOLDERS;
@@ -61,11 +64,14 @@ function exportFolder(
   return {
     async file(store, name) {
       const item = itemOfExport(folder, name);
-      const cited = item && (await findCited(store, item));
+      const cited = item && (await citedNow(store, item));
       return cited?.passage && textOf(store, cited);
     },
     async *addresses(store) {
       for await (const item of quotables(store)) {
+        if (hasExport(folder, item)) yield exportPath(folder, item);
+      }
+      for await (const item of movedItems(store)) {
         if (hasExport(folder, item)) yield exportPath(folder, item);
       }
     },
@@ -99,7 +105,7 @@ async function citationTemplates(store: Store, key: string): Promise<string | un
 }
 
 async function* citationAddresses(store: Store): AsyncIterable<string> {
-  for await (const item of citables(store)) {
+  for await (const item of citablesAndMoved(store)) {
     for (const format of CITATION_FILES) yield derivedPaths.citation(item, format);
     if (item.of === 'document') yield derivedPaths.citationTemplates(item.document);
   }
@@ -119,7 +125,7 @@ async function picture(store: Store, name: string): Promise<FileBody | undefined
 async function* pictureAddresses(store: Store): AsyncIterable<string> {
   yield derivedPaths.siteImage();
   const isAll = await areAllPictured(store);
-  for await (const item of citables(store)) {
+  for await (const item of citablesAndMoved(store)) {
     if (isAll || item.of === 'document') yield derivedPaths.image(item);
   }
 }
@@ -137,7 +143,23 @@ function endingIn(name: string, ending: string): string | undefined {
   return name.endsWith(ending) ? name.slice(0, -ending.length) : undefined;
 }
 
+async function documentText(store: Store, name: string): Promise<string | undefined> {
+  const cited = await citedBy(store, `documents/${endingIn(name, '.txt') ?? ''}`);
+  return cited?.item.of === 'document' ? (await store.text(cited.document.id))?.words : undefined;
+}
+
+async function* textAddresses(store: Store): AsyncIterable<string> {
+  for await (const item of citablesAndMoved(store)) {
+    if (item.of === 'document') yield derivedPaths.text(item.document);
+  }
+}
+
 async function citedBy(store: Store, key: string | undefined) {
   const item = key === undefined ? undefined : itemOfKey(key);
-  return item && findCited(store, item);
+  return item && citedNow(store, item);
+}
+
+async function* citablesAndMoved(store: Store): AsyncIterable<Citable> {
+  yield* citables(store);
+  yield* movedItems(store);
 }

@@ -45,7 +45,7 @@ export async function initiativeEntries(
         quote: shownQuote(document, quote, find, (one, span) => sourceWords(one, { span })),
         themes: themes.map(({ theme }) => getFrom(chips, theme)),
         mark: getFrom(marks, document),
-        passage: { id: passage.id, number: passage.number },
+        passage: { id: passage.id, pinpoint: passage.pinpoint },
         ...(evidence && { evidence: shownEvidence(evidence) }),
       },
     ];

@@ -7,6 +7,7 @@ import type { Quoted } from '@/lib/store/cited';
 import { findCited } from '@/lib/store/cited';
 import type { StoredInitiative, Store } from '@/lib/store/store';
 import { quoteInWords } from '@/lib/text/quote-in-words';
+import { pinpointInWords } from '@/lib/text/pinpoint';
 import { overlaps } from '@/lib/text/ranges';
 import { paths } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
@@ -54,7 +55,8 @@ export type InitiativeModel = {
   readonly exceptions: readonly string[];
   readonly notes: readonly ShownNote[];
   readonly changes: readonly ChangeNote[];
-  readonly passageNumber?: number | undefined;
+  /** Where its words stand in the document, in a sentence: `Article 1 (1) (b)`, `paragraph 4`. */
+  readonly place?: string | undefined;
   /** The very words in the document. */
   readonly inContext: string;
   readonly note: string;
@@ -118,7 +120,7 @@ export async function initiativePage(
       ),
     ),
     changes: await changesOf(store, address),
-    passageNumber: passage.number,
+    place: passage.pinpoint && pinpointInWords(passage.pinpoint),
     inContext: await inContext(store, cited, quote, find),
     note: initiative.note,
     takeAway: takeAway(cited),

@@ -2,7 +2,7 @@ import { sentencesOf } from '@/lib/store/sentences';
 import type { Store, StoredMention } from '@/lib/store/store';
 import { contains } from '@/lib/text/ranges';
 import { getFrom, markOf } from './marks';
-import type { DocumentMark, SourceWords } from './parts';
+import type { DocumentMark, PassageReference, SourceWords } from './parts';
 import { sourceWords } from './source-words';
 
 /** A place where a record is named, as a list shows it. */
@@ -12,7 +12,7 @@ export type MentionEntry = {
   /** The sentence that names it, the name marked. */
   readonly words: SourceWords;
   readonly mark: DocumentMark;
-  readonly passage: { readonly id: string; readonly number?: number | undefined };
+  readonly passage: PassageReference;
 };
 
 /** Places where a record is named, each in its sentence, in the order in which they are given. */
@@ -33,7 +33,7 @@ export async function mentionEntries(
       key: `${document.id} ${passage.id} ${mention.start}`,
       words: sourceWords(passage, { span, marks: [mention] }),
       mark: markOf(document, total),
-      passage: { id: passage.id, number: passage.number },
+      passage: { id: passage.id, pinpoint: passage.pinpoint },
     };
   });
 }

@@ -2,6 +2,7 @@ import type { InitiativeKind } from '@/lib/model/vocabulary';
 import type { Hue } from '@/lib/model/palette';
 import type { Tongue } from '@/lib/text/direction';
 import type { Nested } from '@/lib/text/nest';
+import type { Pinpoint } from '@/lib/text/pinpoint';
 
 /** The shape that tells documents apart; `plain` where shapes do not tell them apart. */
 export type Shape = 'outlined' | 'third' | 'half' | 'two-thirds' | 'filled' | 'plain';
@@ -30,6 +31,10 @@ export type Link = { readonly name: string; readonly href: string };
 /** What words of a passage carry wherever they are shown. */
 export type PlainInline =
   | { readonly kind: 'noted'; readonly mark: string }
+  | { readonly kind: 'raised' }
+  | { readonly kind: 'lowered' }
+  /** Words in another language, by its BCP 47 tag. */
+  | { readonly kind: 'language'; readonly tongue: Tongue }
   | { readonly kind: 'emphasis'; readonly strong: boolean };
 
 /** What words of a passage carry on a page: a wash, a link and a mark besides. */
@@ -37,13 +42,27 @@ export type Inline =
   | { readonly kind: 'quote'; readonly initiative: string; readonly hue?: Hue | undefined }
   | { readonly kind: 'mention'; readonly href: string }
   | { readonly kind: 'mark' }
+  /** A link that the source has. */
+  | { readonly kind: 'link'; readonly href: string }
   | PlainInline;
 
+/** What the source shows between two words: the mark of a note, and where a page begins. */
+export type InlinePoint =
+  | {
+      readonly kind: 'note';
+      readonly printed: string;
+      /** Where the note stands; absent where a link would lead astray. */
+      readonly href?: string | undefined;
+      /** Where the note leads back to. */
+      readonly id?: string | undefined;
+    }
+  | { readonly kind: 'page'; readonly page: string };
+
 /** Words of the source, letter for letter: the texts of all leaves, joined. */
-export type SourceWords = readonly Nested<Inline>[];
+export type SourceWords = readonly Nested<Inline, InlinePoint>[];
 
 /** The same without anything of ours but the marks of notes. */
-export type PlainWords = readonly Nested<PlainInline>[];
+export type PlainWords = readonly Nested<PlainInline, InlinePoint>[];
 
 /** The words that justify a tag, and whether they stand in the quote itself or only in its passage. */
 export type ShownEvidence = {
@@ -64,6 +83,12 @@ export type ShownPiece<Words> = {
 /** A quote as pages show it, with its joins. */
 type ShownQuote = readonly ShownPiece<SourceWords>[];
 
+/** A passage where it is pointed at: its id, and how its place is named. */
+export type PassageReference = {
+  readonly id: string;
+  readonly pinpoint?: Pinpoint | undefined;
+};
+
 /** An initiative as a list shows it. */
 export type InitiativeEntry = {
   readonly id: string;
@@ -72,7 +97,7 @@ export type InitiativeEntry = {
   readonly quote: ShownQuote;
   readonly themes: readonly ThemeChip[];
   readonly mark: DocumentMark;
-  readonly passage: { readonly id: string; readonly number?: number | undefined };
+  readonly passage: PassageReference;
   /** The words that put it on the list, where the list is that of a tag. */
   readonly evidence?: ShownEvidence | undefined;
 };

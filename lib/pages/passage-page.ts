@@ -1,5 +1,5 @@
 import { breadcrumbJsonLd, jsonLdScript, passageJsonLd } from '@/lib/export/json-ld';
-import type { PassageName, Store } from '@/lib/store/store';
+import type { PassageName, StoredPassage, Store } from '@/lib/store/store';
 import { findCited } from '@/lib/store/cited';
 import { paths } from '@/lib/url/paths';
 import { absolute } from '@/lib/url/site';
@@ -7,6 +7,8 @@ import type { ShownNote } from './editors-notes';
 import { shownNotes } from './editors-notes';
 import type { ChangeNote } from './former-passages';
 import { changesOf } from './former-passages';
+import type { ShownPiece } from './governed-words';
+import { governedWords } from './governed-words';
 import type { PageFacts } from './head';
 import { initiativeEntries } from './initiative-entries';
 import { itemFacts } from './item-facts';
@@ -31,6 +33,8 @@ export type PassageModel = {
   readonly nameInline: string;
   readonly mark: DocumentMark;
   readonly passage: ShownPassage;
+  /** It between the words that govern it; alone where none do. */
+  readonly pieces: readonly ShownPiece[];
   /** Its place in the document, and its own page. */
   readonly inContext: string;
   readonly address: string;
@@ -53,10 +57,15 @@ export async function passagePage(
 ): Promise<PassageModel | undefined> {
   const cited = await findCited(store, { of: 'passage', document: documentId, passage: id });
   if (!cited?.passage) return undefined;
-  const { document, passage } = cited;
+  const { document, passage, pieces, words } = cited;
   const mark = getFrom(await marksOf(store, [documentId]), documentId);
   const where = { document: documentId, passage: id };
   const { items: initiatives } = await store.list('initiative', { where });
+  const hueOf = await huesOf(store, initiatives);
+  const show = (one: StoredPassage) => {
+    const own = one.id === id ? initiatives : [];
+    return shownPassage(one, { initiatives: own, hueOf, bullet: document.bullet });
+  };
   const name = passageName(passage);
   const nameInline = passageNameInline(passage);
   const inContext = paths.passage(documentId, id);
@@ -72,19 +81,24 @@ export async function passagePage(
     kind: 'passage',
     facts: await itemFacts(store, cited, {
       title: `${name}, ${document.shortTitle}`,
-      description: `“${passage.text}”`,
+      description: `“${words}”`,
       canonical: address,
     }),
-    jsonLd: [jsonLdScript(passageJsonLd(document, passage)), jsonLdScript(breadcrumbJsonLd(trail))],
+    jsonLd: [
+      // With what governs it, as nobody may read it without.
+      jsonLdScript(passageJsonLd(document, passage, pieces.length > 1 ? words : passage.text)),
+      jsonLdScript(breadcrumbJsonLd(trail)),
+    ],
     ...{ name, nameInline, mark, inContext, address },
-    passage: shownPassage(passage, initiatives, await huesOf(store, initiatives)),
+    passage: show(passage),
+    pieces: await governedWords(store, passage, show),
     notes: shownNotes(passage.editorsNotes),
     changes: await changesOf(store, inContext),
     takeAway: takeAway(cited),
     report: reportLink({
       name: `${mark.shortTitle} (${mark.year.toLowerCase()}), ${nameInline}`,
       url: absolute(inContext),
-      words: passage.text,
+      words,
     }),
     initiatives: await initiativeEntries(store, initiatives),
     reading: readingNote([passage], (await store.vocabularies()).reasons),

@@ -31,7 +31,15 @@ export type QuotedPassageModel = {
   readonly leftOut: boolean;
   readonly itemsLeftOut?: string | undefined;
   /** All of its words, in order; the pieces of the quote are marked. */
-  readonly parts: readonly { readonly words: SourceWords; readonly isQuote: boolean }[];
+  readonly parts: readonly QuotedPart[];
+};
+
+/** Words of a passage: of the quote, or around it. */
+type QuotedPart = {
+  readonly words: SourceWords;
+  readonly isQuote: boolean;
+  /** A sign without a letter right behind the quote (`;`), which needs no line of its own. */
+  readonly tail?: SourceWords;
 };
 
 /** The quote of an initiative in its passages. */
@@ -67,7 +75,7 @@ function quotedPassage(
   pieces: StoredInitiative['quote']['pieces'],
 ): QuotedPassageModel {
   const [first] = pieces;
-  const parts: QuotedPassageModel['parts'][number][] = [];
+  const parts: QuotedPart[] = [];
   let at = 0;
   const add = (start: number, end: number, isQuote: boolean) => {
     if (start < end) parts.push({ words: sourceWords(passage, { span: { start, end } }), isQuote });
@@ -77,7 +85,12 @@ function quotedPassage(
     add(start, end, true);
     at = end;
   }
-  add(at, passage.text.length, false);
+  const rest = passage.text.slice(at);
+  const last = parts.at(-1);
+  if (last && rest !== '' && !/[\p{L}\p{N}]/u.test(rest)) {
+    const span = { start: at, end: passage.text.length };
+    parts[parts.length - 1] = { ...last, tail: sourceWords(passage, { span }) };
+  } else add(at, passage.text.length, false);
   return {
     passage: passage.id,
     number: passage.number,

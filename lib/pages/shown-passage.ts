@@ -1,38 +1,91 @@
 import type { PassageKind } from '@/lib/model/passage';
 import type { Hue } from '@/lib/model/palette';
+import { headAbove } from '@/lib/store/governing';
 import type { StoredInitiative, StoredPassage, Store } from '@/lib/store/store';
+import type { Pinpoint } from '@/lib/text/pinpoint';
 import { chipsOf } from './marks';
+import type { NoteRefs } from './note-refs';
+import { NO_NOTE_REFS } from './note-refs';
 import type { SourceWords } from './parts';
 import { sourceWords } from './source-words';
 
-/** A passage as what it is in the document: a heading, a list item, a caption, a paragraph. */
+/** A passage as what it is in the document: a heading, a list item, a row, a paragraph. */
 export type ShownPassage = {
   readonly id: string;
   readonly kind: PassageKind;
   /** A heading's depth, or how many lists a list item stands in. */
   readonly level: number;
   readonly number?: number | undefined;
-  /** A list item's label, as printed. */
-  readonly label?: string | undefined;
+  /** How its place is pointed at. */
+  readonly pinpoint?: Pinpoint | undefined;
+  /** The label of the first level that the source prints before it; it hangs beside the text. */
+  readonly hanging?: string | undefined;
+  /** The labels of deeper levels that the source prints before its words, outermost first. */
+  readonly labels: readonly string[];
+  /** The sign before an item without a label. */
+  readonly bullet?: string | undefined;
+  /** Whether it is words of others, and whether the source has a rule before it. */
+  readonly quoted: boolean;
+  readonly afterRule: boolean;
   readonly words: SourceWords;
+  /** The cells of a row, each with what its column says. */
+  readonly cells: readonly ShownCell[];
+  /** A note's mark, and the places that it leads back to. */
+  readonly printed?: string | undefined;
+  readonly backTo: readonly string[];
 };
 
+/** A cell of a row: its words, and those of the head above it. */
+export type ShownCell = { readonly head?: string | undefined; readonly words: SourceWords };
+
+/** What a passage is shown with. */
+type Beside = {
+  readonly initiatives?: readonly StoredInitiative[];
+  readonly hueOf?: (initiative: StoredInitiative) => Hue | undefined;
+  /** The sign before items without a label. */
+  readonly bullet?: string | undefined;
+  readonly noteRefs?: NoteRefs;
+};
+
+const BULLET = '•';
+
 /** A passage with the words of its initiatives washed in the colours of their first themes. */
-export function shownPassage(
-  passage: StoredPassage,
-  initiatives: readonly StoredInitiative[],
-  hueOf: (initiative: StoredInitiative) => Hue | undefined,
-): ShownPassage {
-  const { id, kind, level, number, label } = passage;
+export function shownPassage(passage: StoredPassage, beside: Beside = {}): ShownPassage {
+  const { initiatives = [], hueOf, bullet = BULLET, noteRefs = NO_NOTE_REFS } = beside;
+  const { id, kind, level, number, pinpoint, quoted, afterRule, printed } = passage;
   const quotes = initiatives.flatMap((initiative) =>
     initiative.quote.pieces
       .filter((piece) => piece.passage === id)
       .map(({ start, end }) => ({
         ...{ start, end, initiative: initiative.id },
-        hue: hueOf(initiative),
+        hue: hueOf?.(initiative),
       })),
   );
-  return { id, kind, level, number, label, words: sourceWords(passage, { quotes }) };
+  const shown = { quotes, hasPages: true, idOf: noteRefs.idOf(passage) };
+  return {
+    ...{ id, kind, level, number, pinpoint, quoted, afterRule },
+    ...labelsOf(passage),
+    ...(isBullet(passage) && { bullet }),
+    words: passage.cells.length === 0 ? sourceWords(passage, shown) : [],
+    cells: passage.cells.map((span, column) => ({
+      head: headAbove(passage.cells, column, passage.text),
+      words: sourceWords(passage, { ...shown, span }),
+    })),
+    ...(printed !== undefined && { printed }),
+    backTo: noteRefs.backTo(id),
+  };
+}
+
+/** A label alone on the first level (`4. (a) …`) hangs as well. */
+function labelsOf({ level, opening }: StoredPassage): Pick<ShownPassage, 'hanging' | 'labels'> {
+  const isFromFirst = opening.length > 0 && opening.length === level;
+  return isFromFirst ? { hanging: opening[0], labels: opening.slice(1) } : { labels: opening };
+}
+
+/** Whether a passage begins an item that has no label; further paragraphs and closing words begin none. */
+function isBullet({ kind, level, label, labels, continues }: StoredPassage): boolean {
+  const begins = kind === 'list-item' && continues === undefined;
+  return begins && label === undefined && labels.length < level;
 }
 
 /** What tells the colour of an initiative: that of its first theme. */

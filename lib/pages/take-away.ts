@@ -27,7 +27,7 @@ export type TakeAwayModel = {
 /** Every way to take an item along: its citations, its files, and the card for other people's pages. */
 export function takeAway(cited: Cited): TakeAwayModel {
   const { item, document, passage } = cited;
-  const filling = { locator: passage?.number?.toString(), url: absolute(permalinkOf(item)) };
+  const filling = { pinpoint: passage?.pinpoint, url: absolute(permalinkOf(item)) };
   return {
     citations: citationFormsOf(document).map((form) => ({
       id: form.id,

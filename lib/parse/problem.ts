@@ -17,6 +17,7 @@ export const RULES = [
   'duplicate-kind',
   'duplicate-tag',
   'empty-file',
+  'erased-permalink',
   'evidence-not-found',
   'evidence-not-unique',
   'false-revision',
@@ -60,8 +61,12 @@ export const RULES = [
   'unknown-reason',
   'unknown-reference',
   'unreadable-file',
+  'unrecorded-decision',
   'unrecorded-permalink',
+  'unsealed-ledger',
+  'unsealed-permalink',
   'unsupported-markdown',
+  'untimely-day',
   'unused-record',
 ] as const;
 
@@ -94,7 +99,9 @@ const WARNINGS: ReadonlySet<Rule> = new Set<Rule>([
   'bidirectional-control',
   'damaged-text',
   'perhaps-governing',
+  'unrecorded-decision',
   'unrecorded-permalink',
+  'unsealed-ledger',
   'unused-record',
 ]);
 

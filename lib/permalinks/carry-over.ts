@@ -2,7 +2,7 @@ import type { Corpus } from '@/lib/model/corpus';
 import type { Ledger, Permalinks } from '@/lib/model/permalink';
 import { findWords } from '@/lib/parse/find-words';
 import { AUTHORITIES_LEDGER, ledgerOfDocument } from '@/lib/parse/ledger-paths';
-import { addressesOfInitiatives } from './addresses-of';
+import { paths } from '@/lib/url/paths';
 import { ledgerNamedIn } from './kind-of-address';
 import { LISTS, ledgerText, placesIn } from './ledger-text';
 import type { PlacedLedger } from './read-ledger';
@@ -58,7 +58,10 @@ function homesOf(
   { corpus, permalinks: { redirects, tombstones } }: Sound,
 ): ReadonlyMap<string, string> {
   const homes = new Map(
-    addressesOfInitiatives(corpus.initiatives).map((living) => [living.address, living.ledger]),
+    corpus.initiatives.map(({ id, document }) => [
+      paths.initiative(id),
+      ledgerOfDocument(document),
+    ]),
   );
   const ends = ledger.addresses
     .filter(({ address }) => ledgerNamedIn(address) === undefined)

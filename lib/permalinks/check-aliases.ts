@@ -1,4 +1,6 @@
 import { show } from '@/lib/parse/problem';
+import { listInWords } from '@/lib/text/list-in-words';
+import { changedFacts } from './changed-facts';
 import { wayOutInJson } from './entry-in-json';
 import type { Follow, Roads } from './follow';
 import { kindInWords, kindOfAddress } from './kind-of-address';
@@ -12,7 +14,7 @@ export function checkAliases(roads: Roads, follow: Follow): void {
     const place = within(way.place, 'to');
     const circle = way.to === address ? undefined : findCircle(follow, address);
     if (way.by === 'alias') {
-      const reason = circle ?? misleads(roads, address, way.to);
+      const reason = circle ?? misleads(roads, follow, address, way.to);
       if (reason !== undefined) reportAt(roads.report, place, 'misleading-alias', reason);
     } else if (circle !== undefined) {
       reportAt(roads.report, place, 'false-revision', circle);
@@ -29,7 +31,7 @@ function findCircle(follow: Follow, address: string): string | undefined {
 }
 
 /** Why an alias must not lead there; undefined where it may. */
-function misleads(roads: Roads, address: string, to: string): string | undefined {
+function misleads(roads: Roads, follow: Follow, address: string, to: string): string | undefined {
   if (to === address) {
     return `Unexpected alias of ${show(address)} to itself, expected another address`;
   }
@@ -39,7 +41,26 @@ function misleads(roads: Roads, address: string, to: string): string | undefined
   }
   const kind = kindOfAddress(address);
   if (kindOfAddress(to) !== kind) return `${found}, expected the address of ${kindInWords(kind)}`;
-  return roads.recorded.has(address) ? findOtherWords(roads, address, to, found) : undefined;
+  if (!roads.recorded.has(address)) return undefined;
+  return (
+    findOtherWords(roads, address, to, found) ?? findOtherFacts(roads, follow, address, to, found)
+  );
+}
+
+/** A passage may stand anywhere: the alias tells where. Of a record its place says what it is. */
+function findOtherFacts(
+  { history, living }: Roads,
+  follow: Follow,
+  address: string,
+  to: string,
+  found: string,
+) {
+  if (kindOfAddress(address) === 'passage') return undefined;
+  const there = living.get(to) ?? history.factsOf(to);
+  const changed = changedFacts(follow, history.factsOf(address), there);
+  const names = Object.keys(changed);
+  if (names.length === 0) return undefined;
+  return `${found}, which has another ${listInWords(names)}, expected the same; where that is a correction, leave the alias and add ${wayOutInJson.revisionHere(address, changed)}`;
 }
 
 /** Words that the target had once are as good: its page says how they changed. */

@@ -3,6 +3,7 @@ import { checkAliases } from './check-aliases';
 import { checkHomes } from './check-homes';
 import { checkLost } from './check-lost';
 import { checkRecorded } from './check-recorded';
+import { checkSeals } from './check-seals';
 import { checkStanding } from './check-standing';
 import { checkUnrecorded } from './check-unrecorded';
 import { createFollow } from './follow';
@@ -26,7 +27,8 @@ export function checkLedger(held: Held): Permalinks {
   const roads = { ...check, ways: collectWaysOut(check), history: replayRevisions(check) };
   const follow = createFollow(roads);
   checkHomes(check);
-  checkStanding(roads);
+  checkSeals(check);
+  checkStanding(roads, follow);
   checkAliases(roads, follow);
   checkLost(roads, follow);
   checkUnrecorded(check);

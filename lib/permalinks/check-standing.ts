@@ -1,8 +1,11 @@
+import type { RecordFacts } from '@/lib/model/permalink';
 import { show } from '@/lib/parse/problem';
+import { listInWords } from '@/lib/text/list-in-words';
 import type { LivingAddress } from './addresses-of';
 import { whereInWords } from './addresses-of';
 import { wayOutInJson } from './entry-in-json';
-import type { Roads } from './follow';
+import { changedFacts } from './changed-facts';
+import type { Follow, Roads } from './follow';
 import type { LedgerPlace, Recorded } from './ledger-check';
 import { placeOf, publishedWords, reportAt, within, wordsNow } from './ledger-check';
 import { lastOf } from './replay-revisions';
@@ -10,25 +13,28 @@ import type { WayOut } from './ways-out';
 import { createFindFirstOwner } from './words-of-another';
 
 /** Reports recorded addresses where other words stand now than the ledger says, or a way out stands too. */
-export function checkStanding(roads: Roads): void {
+export function checkStanding(roads: Roads, follow: Follow): void {
   const findFirstOwner = createFindFirstOwner(roads);
   for (const recorded of roads.recorded.values()) {
     const { address } = recorded;
     const held = roads.living.get(address);
     const way = roads.ways.get(address);
-    const revision = roads.history.lastInPlace.get(address);
+    const revision = roads.history.lastInPlace(address, 'words');
+    const facts = held && !way ? changedFacts(follow, roads.history.factsOf(address), held) : {};
+    const hasOther = Object.keys(facts).length > 0;
     // Nearly all of them: their words are not held, and need not be.
-    const isAsRecorded = roads.standing.has(address) && !way && !revision;
+    const isAsRecorded = roads.standing.has(address) && !way && !revision && !hasOther;
     if (!held || isAsRecorded) continue;
     const living: LivingAddress = { ...held, words: wordsNow(roads, held) };
     const last = lastOf(roads.history.wordsOf(address));
     const owner = findFirstOwner(living);
     if (way) reportReused(roads, living, way, last);
     else if (owner) reportTaken(roads, living, recorded, owner, revision);
-    else if (last === living.words) continue;
-    else if (revision !== undefined) reportFalseRevision(roads, living, revision, last);
+    else if (last === living.words) {
+      if (hasOther) reportChangedFacts(roads, living, recorded, facts);
+    } else if (revision !== undefined) reportFalseRevision(roads, living, revision, last, facts);
     // Altered words are told as such: they are not those that were published.
-    else if (recorded.isSound) reportChanged(roads, living, recorded);
+    else if (recorded.isSound) reportChanged(roads, living, recorded, facts);
   }
 }
 
@@ -42,7 +48,7 @@ function helpWithReused({ address, of, words }: LivingAddress, way: WayOut, last
   if (words === last) return `its words stand there again, so take the ${way.by} out`;
   // Nobody gives a passage its id: the same one comes with the same words, accents written otherwise.
   if (of === 'passage') {
-    return `take the ${way.by} out and add ${wayOutInJson.revisionHere(address, words)}`;
+    return `take the ${way.by} out and add ${wayOutInJson.revisionHere(address, { words })}`;
   }
   return 'give the record an id of its own';
 }
@@ -73,20 +79,50 @@ function reportFalseRevision(
   living: LivingAddress,
   revision: LedgerPlace,
   last: string,
+  facts: RecordFacts,
 ) {
   const { address, words } = living;
-  const reason = `Unexpected words ${showWhole(last)} in the last revision of ${show(address)}, expected what stands there, ${showWhole(words)} at ${whereInWords(living, roads.fileAt)}; mend them or, where the words changed once more, add ${wayOutInJson.revisionHere(address, words)}`;
+  const reason = `Unexpected words ${showWhole(last)} in the last revision of ${show(address)}, expected what stands there, ${showWhole(words)} at ${whereInWords(living, roads.fileAt)}; mend them or, where the words changed once more, add ${wayOutInJson.revisionHere(address, { words, ...facts })}`;
   reportAt(roads.report, within(revision, 'words'), 'false-revision', reason);
 }
 
-function reportChanged(roads: Roads, living: LivingAddress, recorded: Recorded) {
-  const { address } = living;
-  const revision = wayOutInJson.revisionHere(address, living.words);
+function reportChanged(
+  roads: Roads,
+  living: LivingAddress,
+  recorded: Recorded,
+  facts: RecordFacts,
+) {
+  const { address, words } = living;
+  const revision = wayOutInJson.revisionHere(address, { words, ...facts });
   const help =
     living.of === 'passage'
       ? `its accents are written in another way: put them back, or add ${revision}`
       : `where it is the same thing in other words, add ${revision}; where it is another thing, give that an id of its own, and the old address an alias or a tombstone`;
   const reason = `Unexpected words ${showWhole(living.words)} at ${whereInWords(living, roads.fileAt)} under the address ${show(address)}, expected ${showWhole(publishedWords(recorded))} as published on ${recorded.published}; ${help}`;
+  reportAt(roads.report, placeOf(recorded, 'address'), 'changed-permalink', reason);
+}
+
+/** The same words, and another place, title or kind: who cites them by the address does not expect it. */
+function reportChangedFacts(
+  roads: Roads,
+  living: LivingAddress,
+  recorded: Recorded,
+  facts: RecordFacts,
+) {
+  const { address } = living;
+  const inWords = ({ place, title, kind }: RecordFacts) =>
+    listInWords([
+      ...(place ? [`the place ${showWhole(roads.history.placeInWords(place))}`] : []),
+      ...(title === undefined ? [] : [`the title ${showWhole(title)}`]),
+      ...(kind === undefined ? [] : [`the kind ${showWhole(kind)}`]),
+    ]);
+  const last = roads.history.factsOf(address);
+  const then = {
+    place: facts.place && last.place,
+    title: facts.title && last.title,
+    kind: facts.kind && last.kind,
+  };
+  const reason = `Unexpected ${inWords(facts).slice('the '.length)} of ${show(address)} at ${whereInWords(living, roads.fileAt)}, expected ${inWords(then)} as the ledger has it; where that is a correction, add ${wayOutInJson.revisionHere(address, facts)}; where it is another thing, give that an id of its own, and the old address an alias or a tombstone`;
   reportAt(roads.report, placeOf(recorded, 'address'), 'changed-permalink', reason);
 }
 

@@ -4,11 +4,14 @@ import { onceFor } from '@/lib/text/once-for';
 import type { LivingAddress } from './addresses-of';
 import type { HeldLiving } from './ledger-check';
 import type { PlacedLedger } from './read-ledger';
+import { isSealed } from './seal';
 
 /** An address of the ledger without its words, of which there may be as many as all documents have. */
 export type Recorded = Omit<RecordedAddress, 'words'> & {
   /** Whether the fingerprint is that of the words. */
   readonly isSound: boolean;
+  /** Whether the seal is that of the entry; undefined where it has none. */
+  readonly isSealed: boolean | undefined;
   /** The file that it stands in, and its place in the list there. */
   readonly from: HeldLedger;
   readonly index: number;
@@ -35,7 +38,7 @@ export function holdLedger(placed: PlacedLedger, open: () => PlacedLedger): Held
   };
   for (const [index, { words, ...entry }] of addresses.entries()) {
     const isSound = entry.fingerprint === fingerprintOf(words);
-    recorded.push({ ...entry, isSound, from: held, index });
+    recorded.push({ ...entry, isSound, isSealed: isSealed(entry), from: held, index });
   }
   return held;
 }

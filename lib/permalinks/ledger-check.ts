@@ -1,3 +1,4 @@
+import type { Ledger } from '@/lib/model/permalink';
 import type { TextFile } from '@/lib/parse/text-file';
 import type { Report, Rule } from '@/lib/parse/problem';
 import { placeInWords } from '@/lib/parse/text-file';
@@ -24,6 +25,37 @@ export type LedgerCheck = {
   readonly fileAt: (path: string) => TextFile;
   readonly report: Report;
 };
+
+/** The lists of what became of addresses, and one of each as messages name it. */
+export const DECISIONS = {
+  aliases: 'alias',
+  tombstones: 'tombstone',
+  revisions: 'revision',
+} as const;
+
+/** A list of decisions. */
+export type DecisionList = keyof typeof DECISIONS;
+
+/** An alias, a tombstone or a revision, and its place. */
+export type PlacedDecision = {
+  readonly list: DecisionList;
+  readonly decision: Ledger[DecisionList][number];
+  readonly place: LedgerPlace;
+};
+
+/** All decisions of a ledger, in the order of its files. */
+export function decisionsIn(ledgers: readonly HeldLedger[]): PlacedDecision[] {
+  const lists = Object.keys(DECISIONS) as DecisionList[];
+  return ledgers.flatMap((from) =>
+    lists.flatMap((list) =>
+      from[list].map((decision, index) => ({
+        list,
+        decision,
+        place: { from, path: [list, index] },
+      })),
+    ),
+  );
+}
 
 /** A part of a file of the ledger. */
 export type LedgerPlace = { readonly from: HeldLedger; readonly path: readonly PropertyKey[] };

@@ -13,6 +13,7 @@ import { checkDrafts } from './check-drafts';
 import { checkLedger } from './check-ledger';
 import { holdLiving } from './hold-ledger';
 import type { HeldLiving } from './ledger-check';
+import { placesIn } from './place-of';
 import type { PlacedLedger } from './read-ledger';
 import { createShelf } from './shelf';
 
@@ -61,7 +62,11 @@ export function* readDocuments(
     documents.push({
       date: document.date,
       own: holdLiving(addressesOfDocument(document), ledger, standing),
-      initiatives: holdLiving(addressesOfInitiatives(initiatives), ledger, standing),
+      initiatives: holdLiving(
+        addressesOfInitiatives(initiatives, placesIn(document)),
+        ledger,
+        standing,
+      ),
     });
     yield { ...step.value, ...(ledger && !shelf.isOne ? { ledger } : {}) };
     step = parts.next();

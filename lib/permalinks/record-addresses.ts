@@ -7,6 +7,9 @@ import { addressesOf } from './addresses-of';
 import { entryInJson } from './entry-in-json';
 import { INDENT, ledgerText, placesIn } from './ledger-text';
 import type { PlacedLedger } from './read-ledger';
+import { factsIn, sealOf } from './seal';
+import type { Insertion } from './seal-entries';
+import { sealEntries } from './seal-entries';
 
 /** A file of a ledger as recording sees it. */
 type LedgerFile = Pick<PlacedLedger, 'ledger' | 'file'>;
@@ -17,12 +20,14 @@ export type Recording = {
   readonly files: ReadonlyMap<string, string>;
   /** The addresses that are new in them, sorted. */
   readonly added: readonly string[];
+  /** How many entries that stood there without a seal have one now. */
+  readonly sealed: number;
 };
 
 /**
  * The ledger with an entry for every living address that it does not have, each in the file that it
- * belongs into, one on a line, by address. Everything that stands in a file stays as it is, byte for
- * byte. The file of what belongs to no document is made even where it is empty: without it the ledger
+ * belongs into, one on a line, by address; what stands there without a seal gets one. Everything that
+ * stands in a file stays as it is, byte for byte. The file of what belongs to no document is made even where it is empty: without it the ledger
  * would seem lost.
  *
  * @param ledgers the files of the folder `permalinks`; a ledger of one file is carried over before
@@ -36,7 +41,8 @@ export function recordAddresses(
   const recorded = new Set(
     ledgers.flatMap(({ ledger }) => ledger.addresses.map(({ address }) => address)),
   );
-  const added = addressesOf(corpus)
+  const living = new Map(addressesOf(corpus).map((one) => [one.address, one]));
+  const added = [...living.values()]
     .filter(({ address }) => !recorded.has(address))
     .toSorted((a, b) => compare(a.address, b.address));
   const byPath = new Map(ledgers.map((ledger) => [ledger.file.path, ledger]));
@@ -47,18 +53,33 @@ export function recordAddresses(
     if (group) group.push(living);
     else groups.set(living.ledger, [living]);
   }
-  const files = Array.from(groups, ([path, group]) => {
-    return [path, withEntries(byPath.get(path), group, day)] as const;
+  const seals = new Map(
+    ledgers.map((ledger) => [ledger.file.path, sealEntries(ledger, living, day)]),
+  );
+  const paths = new Set([
+    ...groups.keys(),
+    ...[...seals].flatMap(([path, all]) => (all.length > 0 ? path : [])),
+  ]);
+  const files = Array.from(paths, (path) => {
+    const [old, group] = [byPath.get(path), groups.get(path) ?? []];
+    return [path, withEntries(old, group, seals.get(path) ?? [], day)] as const;
   });
-  return { files: new Map(files), added: added.map(({ address }) => address) };
+  return {
+    files: new Map(files),
+    added: added.map(({ address }) => address),
+    sealed: [...seals.values()].reduce((sum, all) => sum + all.length, 0),
+  };
 }
 
-function withEntries(old: LedgerFile | undefined, added: readonly LivingAddress[], day: string) {
+function withEntries(
+  old: LedgerFile | undefined,
+  added: readonly LivingAddress[],
+  seals: readonly Insertion[],
+  day: string,
+) {
   if (!old) return ledgerText({ addresses: added.map((living) => entryOf(living, day)) });
-  return insertAll(old.file.text, placeEntries(old, added, day));
+  return insertAll(old.file.text, [...seals, ...placeEntries(old, added, day)]);
 }
-
-type Insertion = { readonly at: number; readonly text: string };
 
 /** The new entries as text, each before the first entry that sorts behind it. */
 function placeEntries(
@@ -83,16 +104,20 @@ function placeEntries(
   return [{ at: list.start + 1, text: `${rest.join(',')}\n  ` }];
 }
 
-function entryOf({ address, words }: LivingAddress, day: string): string {
-  return entryInJson({ address, published: day, words, fingerprint: fingerprintOf(words) });
+function entryOf({ address, words, ...living }: LivingAddress, day: string): string {
+  const fingerprint = fingerprintOf(words);
+  const entry = { address, published: day, words, fingerprint, ...factsIn(living) };
+  return entryInJson({ ...entry, seal: sealOf(entry) });
 }
 
 function insertAll(text: string, insertions: readonly Insertion[]): string {
   let from = 0;
-  const pieces = insertions.map((insertion) => {
-    const before = text.slice(from, insertion.at);
-    from = insertion.at;
-    return before + insertion.text;
-  });
+  const pieces = insertions
+    .toSorted((a, b) => a.at - b.at)
+    .map((insertion) => {
+      const before = text.slice(from, insertion.at);
+      from = insertion.at;
+      return before + insertion.text;
+    });
   return pieces.join('') + text.slice(from);
 }

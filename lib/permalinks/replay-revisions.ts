@@ -1,17 +1,22 @@
-import type { Change, Revision } from '@/lib/model/permalink';
-import { show } from '@/lib/parse/problem';
+import type { Change, Changed, RecordFacts, Revision } from '@/lib/model/permalink';
 import { compare } from '@/lib/text/compare';
-import { documentNamedIn, kindInWords, kindOfAddress } from './kind-of-address';
+import { checkRevision, isAboutSomething } from './check-revision';
+import { documentNamedIn } from './kind-of-address';
 import type { LedgerCheck, LedgerPlace } from './ledger-check';
-import { isKnown, nearestKnown, nearestRecorded } from './ledger-check';
-import { publishedWords, reportAt, within, wordsNow } from './ledger-check';
+import { isKnown, publishedWords, wordsNow } from './ledger-check';
+import { placeForReaders } from './place-in-words';
+import { factsIn } from './seal';
 
-/** How the words behind addresses changed. */
+/** How what stands behind addresses changed. */
 export type History = {
   /** Every words that a known address has stood for by the ledger, oldest first; never none. */
   readonly wordsOf: (address: string) => readonly [...string[], string];
-  /** By address, the place of its last revision in place. */
-  readonly lastInPlace: ReadonlyMap<string, LedgerPlace>;
+  /** The last place, title and kind of an address by the ledger, as far as it has them. */
+  readonly factsOf: (address: string) => RecordFacts;
+  /** The place of the last revision in place of one of them. */
+  readonly lastInPlace: (address: string, what: Changed) => LedgerPlace | undefined;
+  /** A place as readers are told it. */
+  readonly placeInWords: (place: readonly string[]) => string;
   /** Every change, oldest first. */
   readonly changes: readonly Change[];
 };
@@ -20,7 +25,7 @@ type Words = [...string[], string];
 
 /**
  * Goes through the revisions by day, those of one day by document and then in the order of the file.
- * Reports those that are about nothing, lead nowhere or change nothing.
+ * Reports those that are about nothing, lead nowhere, change nothing or lead to another thing.
  */
 export function replayRevisions(check: LedgerCheck): History {
   const replayed = new Map<string, Words>();
@@ -29,20 +34,71 @@ export function replayRevisions(check: LedgerCheck): History {
     replayed.set(address, words);
     return words;
   };
+  const facts = new Map<string, RecordFacts>();
+  const factsOf = (address: string) => facts.get(address) ?? recordedFacts(check, address);
+  const placeInWords = (place: readonly string[]) =>
+    placeForReaders(place, (address) =>
+      isKnown(check, address) ? lastOf(wordsOf(address)) : undefined,
+    );
+  /** What a record under another id says otherwise; its place is its own. */
+  const otherFacts = (last: RecordFacts, to: string) => {
+    const { title, kind } = check.living.get(to) ?? factsOf(to);
+    const isOther = (then: string | undefined, now: string | undefined) =>
+      then !== undefined && now !== undefined && then !== now;
+    return {
+      ...(isOther(last.title, title) ? { title } : {}),
+      ...(isOther(last.kind, kind) ? { kind } : {}),
+    };
+  };
   const lastInPlace = new Map<string, LedgerPlace>();
   const changes: Change[] = [];
   for (const { revision, place } of inOrder(check)) {
     if (!isAboutSomething(check, revision, place)) continue;
-    const { address, to, words, on, because } = revision;
-    const then = lastOf(wordsOf(address));
-    const now = words ?? lastOf(wordsOf(to ?? address));
-    if (then === now) reportNoChange(check, revision, place, now);
-    changes.push({ from: address, on, because, then, now });
+    const { address, to, on, because } = revision;
+    const last = factsOf(address);
+    const there = to === undefined ? {} : { words: lastOf(wordsOf(to)), ...otherFacts(last, to) };
+    const now = nowOf({ ...revision, ...there }, placeInWords);
+    for (const [what, present] of now) {
+      const then = {
+        words: lastOf(wordsOf(address)),
+        place: last.place && placeInWords(last.place),
+        title: last.title,
+        kind: last.kind,
+      }[what];
+      const isSame =
+        what === 'place' ? last.place?.join() === revision.place?.join() : then === present;
+      checkRevision(check, revision, place, { what, then, now: present, isSame });
+      changes.push({ from: address, what, on, because, then: then ?? '', now: present });
+      if (to === undefined) lastInPlace.set(`${what} ${address}`, place);
+    }
     if (to !== undefined) continue;
-    wordsOf(address).push(now);
-    lastInPlace.set(address, place);
+    if (revision.words !== undefined) wordsOf(address).push(revision.words);
+    facts.set(address, { ...last, ...factsIn(revision) });
   }
-  return { wordsOf, lastInPlace, changes };
+  return {
+    wordsOf,
+    factsOf,
+    placeInWords,
+    lastInPlace: (address, what) => lastInPlace.get(`${what} ${address}`),
+    changes,
+  };
+}
+
+/** What a revision changes, and what it is now, as readers are told it. */
+function nowOf(
+  { words, place, title, kind }: Revision,
+  placeInWords: History['placeInWords'],
+): [Changed, string][] {
+  const now = { words, place: place && placeInWords(place), title, kind };
+  const names = ['words', 'place', 'title', 'kind'] as const;
+  return names.flatMap((what) => {
+    const present = now[what];
+    return present === undefined ? [] : [[what, present] satisfies [Changed, string]];
+  });
+}
+
+function recordedFacts({ recorded }: LedgerCheck, address: string): RecordFacts {
+  return factsIn(recorded.get(address) ?? {});
 }
 
 type PlacedRevision = { readonly revision: Revision; readonly place: LedgerPlace };
@@ -71,38 +127,4 @@ function firstWords(check: LedgerCheck, address: string): Words {
   const living = check.living.get(address);
   if (!living) throw new Error(`${address} has no words: it was never known`);
   return [wordsNow(check, living)];
-}
-
-function isAboutSomething(check: LedgerCheck, revision: Revision, place: LedgerPlace): boolean {
-  const { address, to } = revision;
-  const refuse = (field: string, reason: string) => {
-    reportAt(check.report, within(place, field), 'false-revision', reason);
-    return false;
-  };
-  const isRecorded = check.recorded.has(address);
-  if (to === undefined) {
-    if (isRecorded) return true;
-    const nearest = nearestRecorded(check, address);
-    return refuse(
-      'address',
-      `Unexpected revision of ${show(address)}, expected an address of the ledger${nearest}`,
-    );
-  }
-  const found = `Unexpected revision of ${show(address)} to`;
-  if (to === address) return refuse('to', `${found} itself, expected another address, or "words"`);
-  if (!isKnown(check, to)) {
-    const nearest = nearestKnown(check, to);
-    const expected = 'expected the address of a record or of the ledger';
-    return refuse('to', `${found} ${show(to)}, ${expected}${nearest}`);
-  }
-  const kind = kindOfAddress(address);
-  if (kindOfAddress(to) === kind) return isRecorded;
-  return refuse('to', `${found} ${show(to)}, expected the address of ${kindInWords(kind)}`);
-}
-
-function reportNoChange(check: LedgerCheck, revision: Revision, place: LedgerPlace, words: string) {
-  const { address, to } = revision;
-  const help = to === undefined ? 'take it out' : 'the same words at another address are an alias';
-  const reason = `Unexpected revision of ${show(address)} that changes nothing, expected other words than ${show(words)}; ${help}`;
-  reportAt(check.report, place, 'false-revision', reason);
 }

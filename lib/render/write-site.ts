@@ -4,12 +4,12 @@ import { serialize } from 'node:v8';
 import { digestOf } from '@/lib/kept/kept-files';
 import { HASHES_FILE } from '@/lib/serve/policies';
 import { writeServerFiles } from '@/lib/serve/server-files';
-import { readContent } from '@/lib/store/read-content';
 import { shareContent } from '@/lib/store/shared-content';
 import { ScriptError } from '@/lib/tools/script.mjs';
 import { digestOfSite } from '@/lib/tools/site-digest.mjs';
 import { codeStampOf } from '@/lib/tools/source-stamp.mjs';
 import { fileOf } from './address';
+import { readGuarded } from './read-guarded';
 import { keptLooks } from './kept-looks';
 import type { Known } from './kept-site';
 import { readKeptSite, writeKeptSite } from './kept-site';
@@ -29,6 +29,8 @@ export type WrittenSite = {
   readonly sha256: string;
   /** Whether nobody has said where it is published. */
   readonly isForThisMachine: boolean;
+  /** What the ledger was compared with. */
+  readonly compared: string;
 };
 
 type Folders = {
@@ -66,10 +68,10 @@ export async function writeSite({
   // Its problems are told once the content is found to have none.
   bundled.catch(() => undefined);
   const content = join(shared, 'content');
-  const parsed = await readContent();
-  shareContent(parsed, content);
+  const guarded = await readGuarded(root, basename(last));
+  shareContent(guarded.content, content);
   // Every page and file says something of the site.
-  const madeBy = digestOf(JSON.stringify([code, parsed.corpus.site]));
+  const madeBy = digestOf(JSON.stringify([code, guarded.content.corpus.site]));
   process.env.SITE_PARSED = content;
   const { found, file: routes } = await bundled;
   const job: Job = { found, routes, content, looks: join(shared, 'looks') };
@@ -110,6 +112,7 @@ export async function writeSite({
       files: all.length,
       sha256: digestOfSite(all),
       isForThisMachine: loaded.site.isForThisMachine,
+      compared: guarded.compared,
     };
   } finally {
     await makers.end();

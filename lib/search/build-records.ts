@@ -4,6 +4,8 @@ import type { Initiative } from '@/lib/model/initiative';
 import type { Instrument } from '@/lib/model/instrument';
 import type { Passage } from '@/lib/model/passage';
 import type { Theme } from '@/lib/model/theme';
+import type { Pinpoint } from '@/lib/text/pinpoint';
+import { shortPinpoint } from '@/lib/text/pinpoint';
 import { quoteInWords } from '@/lib/text/quote-in-words';
 import type { ListedRecord, NamesOf, SearchName, SearchRecord } from './record';
 
@@ -15,12 +17,15 @@ export type SearchData = {
   readonly names: readonly SearchName[];
 };
 
+/** A passage, and how its place is pointed at. */
+export type PlacedPassage = Passage & { readonly pinpoint?: Pinpoint };
+
 /** What the data of the search is made of. */
 export type SearchContent = {
   /** In the order of the corpus. */
   readonly initiatives: readonly Initiative[];
   /** The passage that an initiative stands in. */
-  readonly passageOf: (initiative: Initiative) => Passage | undefined;
+  readonly passageOf: (initiative: Initiative) => PlacedPassage | undefined;
   readonly themes: readonly Theme[];
   readonly actors: readonly Actor[];
   readonly instruments: readonly Instrument[];
@@ -34,7 +39,7 @@ export function buildSearchData(content: SearchContent): SearchData {
 }
 
 /** An initiative as the search reads it. */
-export function recordOf(initiative: Initiative, passage: Passage | undefined): SearchRecord {
+export function recordOf(initiative: Initiative, passage: PlacedPassage | undefined): SearchRecord {
   const { pieces } = initiative.quote;
   const own = pieces.filter((piece) => piece.passage === initiative.passage);
   return {
@@ -45,7 +50,7 @@ export function recordOf(initiative: Initiative, passage: Passage | undefined): 
     before: passage?.text.slice(0, own[0]?.start) ?? '',
     after: passage?.text.slice(own.at(-1)?.end) ?? '',
     passage: initiative.passage,
-    passageNumber: passage?.number,
+    place: passage?.pinpoint && shortPinpoint(passage.pinpoint),
     ...facetedOf(initiative),
   };
 }

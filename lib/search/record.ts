@@ -19,8 +19,8 @@ export type ListedRecord = Faceted & {
   readonly title: string;
   readonly quote: string;
   readonly passage: string;
-  /** The passage's number on the page of its document. */
-  readonly passageNumber: number | undefined;
+  /** Where its passage is, as lists have it: `Article 5 (2)`, `¶ 4`; headings may have no place. */
+  readonly place: string | undefined;
 };
 
 /** What the search knows of an initiative besides; fetched when somebody searches. */

@@ -18,11 +18,13 @@ const textTypes = [...new Set(mediaTypes.values())].filter(
  * has none of those around it, so each has the whole set.
  *
  * @param parts paths that may have headers of their own: folders end in a slash
+ * @param isPage whether a page stands at an address
  */
 export function nginxFile(
   parts: readonly string[],
   { redirects, gone, base }: Retired,
   hashesOf: (path: string) => Hashes,
+  isPage: (address: string) => boolean,
 ): string {
   const headers = (path: string) => headerLines(headersOf(path, hashesOf(path)));
   const ownHeaders = (path: string) =>
@@ -51,15 +53,20 @@ export function nginxFile(
     ),
     ...[...gone].flatMap((page) =>
       withoutSlashToo(page).map((address) =>
-        location(`= ${base}${address}`, [
-          `error_page 410 ${base}${page}index.html;`,
-          'return 410;',
-        ]),
+        location(
+          `= ${base}${address}`,
+          isPage(page)
+            ? [`error_page 410 ${base}${page}index.html;`, 'return 410;']
+            : [...ownHeaders(address), ...GONE],
+        ),
       ),
     ),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** A file of what was withdrawn is not there. */
+const GONE = ['types { }', 'default_type text/plain;', 'return 410 "Gone\\n";'];
 
 const generalIn = (base: string) => [
   // Behind a proxy nginx does not know the name and port that readers use.

@@ -5,7 +5,7 @@ import { followFile } from './follow-file';
 export type Retired = {
   /** Answered with 301. */
   readonly redirects: ReadonlyMap<string, string>;
-  /** Answered with 410 and the page that stands there. */
+  /** Answered with 410, and with the page that stands there, if one does. */
   readonly gone: ReadonlySet<string>;
   /** What stands before each path of the site: `/explorer`, or nothing where it stands at a root. */
   readonly base: string;

@@ -10,7 +10,9 @@ export const DATA = [
   '/annotations/',
   '/cite/',
   '/oembed/',
+  '/texts/',
   '/addresses.json',
+  '/ledger.json',
   '/permalinks.json',
 ] as const;
 

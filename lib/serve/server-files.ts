@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { immutableFolders } from './caching';
@@ -23,12 +24,14 @@ export async function writeServerFiles(siteFolder: string): Promise<void> {
   const files = namesOf(entries.filter((entry) => entry.isFile())).filter(
     (name) => !configurationFiles.includes(name),
   );
+  const isPage = (address: string) =>
+    address.endsWith('/') && existsSync(join(siteFolder, address, 'index.html'));
   const inRoot = [...folders.map((name) => `/${name}/`), ...files.map((name) => `/${name}`)];
   const parts = [...new Set([...inRoot, ...immutableFolders])].sort();
   const texts = {
-    _redirects: redirectsFile(retired),
+    _redirects: redirectsFile(retired, isPage),
     _headers: headersFile(folders, files, hashesOf, retired.base),
-    'nginx.conf': nginxFile(parts, retired, hashesOf),
+    'nginx.conf': nginxFile(parts, retired, hashesOf, isPage),
   };
   for (const [name, text] of Object.entries(texts)) await writeFile(join(siteFolder, name), text);
 }
@@ -36,9 +39,18 @@ export async function writeServerFiles(siteFolder: string): Promise<void> {
 const namesOf = (entries: readonly { name: string }[]) => entries.map(({ name }) => name).sort();
 
 /**
- * Withdrawn addresses are left out: most hosts of this kind cannot answer 410 with a page, and
- * serve the page that says what was withdrawn.
+ * Pages that say what was withdrawn are left out: most hosts of this kind cannot answer 410 with a
+ * page, and serve it as it is. Of what else is gone nothing is there to be served.
  */
-function redirectsFile({ redirects, base }: Retired): string {
-  return [...redirects].map(([from, to]) => `${base}${from} ${base}${to} 301\n`).join('');
+function redirectsFile(
+  { redirects, gone, base }: Retired,
+  isPage: (address: string) => boolean,
+): string {
+  const lines = [
+    ...[...redirects].map(([from, to]) => `${base}${from} ${base}${to} 301\n`),
+    ...[...gone].flatMap((address) =>
+      isPage(address) ? [] : `${base}${address} ${base}/404.html 410\n`,
+    ),
+  ];
+  return lines.join('');
 }

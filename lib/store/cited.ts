@@ -1,6 +1,8 @@
 import type { Bibliography } from '@/lib/model/document';
-import { quoteInWords } from '@/lib/text/quote-in-words';
+import type { Piece } from '@/lib/text/join-pieces';
+import { joinPieces } from '@/lib/text/join-pieces';
 import type { Citable } from '@/lib/url/paths';
+import { governedBy } from './governing';
 import type { Store, StoredInitiative, StoredPassage } from './store';
 
 /** Words of a document that are cited, shown in a card or drawn: a passage, or the quote of an initiative. */
@@ -10,7 +12,9 @@ export type Quoted = {
   readonly passage: StoredPassage;
   /** Present where the item is an initiative. */
   readonly initiative?: StoredInitiative | undefined;
-  /** The words as plain text has them: an initiative's quote with its joins, or all of a passage. */
+  /** The words, an initiative's quote or all of a passage, between those that govern them. */
+  readonly pieces: readonly Piece[];
+  /** The same in one line of text. */
   readonly words: string;
 };
 
@@ -34,7 +38,9 @@ export async function findCited(store: Store, item: Citable): Promise<Cited | un
     case 'passage': {
       const passage = await store.record('passage', `${item.document}#${item.passage}`);
       const document = passage && (await store.record('document', item.document));
-      return document && { item, document, passage, words: passage.text };
+      if (!document) return undefined;
+      const pieces = await governedBy(store, passage);
+      return { item, document, passage, pieces, words: joinPieces(pieces) };
     }
     case 'initiative': {
       const initiative = await store.record('initiative', item.initiative);
@@ -43,7 +49,12 @@ export async function findCited(store: Store, item: Citable): Promise<Cited | un
       const [passage] = await store.records('passage', [id]);
       const [document] = await store.records('document', [initiative.document]);
       if (!passage || !document) return undefined;
-      return { item, document, passage, initiative, words: quoteInWords(initiative.quote.pieces) };
+      const pieces = initiative.quote.pieces.map(({ exact, label, leftOut }) => ({
+        text: exact,
+        label,
+        leftOut,
+      }));
+      return { item, document, passage, initiative, pieces, words: joinPieces(pieces) };
     }
   }
 }

@@ -15,6 +15,8 @@ import { versionOf } from './version-of';
 export type Content = {
   readonly corpus: Corpus;
   readonly permalinks: Permalinks;
+  /** The whole ledger as one file; empty where nothing is said. */
+  readonly ledger?: string;
   /** A fingerprint of both; counted where nothing is said. */
   readonly version?: string;
 };
@@ -79,6 +81,7 @@ export function createEmbeddedStore(content: Content): Store {
     site: async () => corpus.site,
     pages: async () => corpus.pages,
     vocabularies: async () => corpus.vocabularies,
+    ledger: async () => content.ledger ?? '',
     version: async () => content.version ?? versionOf(content),
     alphabet: async () => alphabetOf(corpus, permalinks),
   };

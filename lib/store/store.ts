@@ -3,16 +3,22 @@ import type { Actor } from '@/lib/model/actor';
 import type { Bibliography } from '@/lib/model/document';
 import type { Initiative } from '@/lib/model/initiative';
 import type { Instrument } from '@/lib/model/instrument';
-import type { Mention, Passage } from '@/lib/model/passage';
+import type { Mention, Passage, PassageKind } from '@/lib/model/passage';
 import type { Change, Retired, Tombstone } from '@/lib/model/permalink';
 import type { Site } from '@/lib/model/site';
 import type { SitePage } from '@/lib/model/site-page';
 import type { Theme } from '@/lib/model/theme';
 import type { Reason, Role, Vocabularies } from '@/lib/model/vocabulary';
+import type { Pinpoint } from '@/lib/text/pinpoint';
 import type { RelationReason } from './strongest';
 
-/** How a passage is told apart where it is not shown: by its number, or a heading by its words. */
-export type PassageName = Pick<Passage, 'id' | 'number' | 'text'>;
+/** How a passage is told apart where it is not shown: by its place, or a heading by its words. */
+export type PassageName = Pick<Passage, 'id' | 'number' | 'text'> & {
+  /** A paragraph where nothing is said. */
+  readonly kind?: PassageKind;
+  /** How its place is pointed at; absent for headings without a number. */
+  readonly pinpoint?: Pinpoint;
+};
 
 /** What somebody has said of the passages of a document, and how much of it stands in quotes. */
 export type Coverage = {
@@ -47,6 +53,12 @@ export type StoredDocument = Bibliography & {
 /** A passage, the document that it stands in, and its neighbours there. */
 export type StoredPassage = Passage & {
   readonly document: string;
+  /** Its place in the document, from 0. */
+  readonly place: number;
+  /** The labels that the source prints right before its words, outermost first. */
+  readonly opening: readonly string[];
+  /** How its place is pointed at; absent for headings without a number. */
+  readonly pinpoint?: Pinpoint;
   readonly previous?: PassageName;
   readonly next?: PassageName;
 };
@@ -177,6 +189,8 @@ export type Store = {
   readonly pages: () => Promise<readonly SitePage[]>;
   /** The terms that records are told apart by. */
   readonly vocabularies: () => Promise<Vocabularies>;
+  /** The whole ledger of addresses as one file, which a later build compares its own with. */
+  readonly ledger: () => Promise<string>;
   /** A fingerprint of all that the store holds: other content has another one. */
   readonly version: () => Promise<string>;
   /** The letters of the content outside Basic Latin, and all those that may stand in italics. */

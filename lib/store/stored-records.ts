@@ -1,12 +1,12 @@
 import type { Corpus } from '@/lib/model/corpus';
 import type { PolicyDocument } from '@/lib/model/document';
-import type { Passage } from '@/lib/model/passage';
 import { yearInWords } from '@/lib/text/document-date';
 import { onceFor } from '@/lib/text/once-for';
 import { coverageOf } from './coverage';
 import type { CorpusIndex } from './index-corpus';
 import { getRecord } from './index-corpus';
-import type { PassageName, StoredDocument, StoredInitiative, StoredPassage } from './store';
+import type { StoredDocument, StoredInitiative, StoredPassage } from './store';
+import { storedPassages } from './stored-passages';
 
 /** The records of a corpus as a store gives them; those of documents and passages made once, in their order. */
 export function createStoredRecords(index: CorpusIndex) {
@@ -85,20 +85,6 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 function letterAt(at: number): string {
   const before = at < LETTERS.length ? '' : letterAt(Math.floor(at / LETTERS.length) - 1);
   return `${before}${LETTERS.charAt(at % LETTERS.length)}`;
-}
-
-function storedPassages({ id, passages }: PolicyDocument): StoredPassage[] {
-  return passages.map((passage, at) => ({
-    ...passage,
-    document: id,
-    previous: passageName(passages[at - 1]),
-    next: passageName(passages[at + 1]),
-  }));
-}
-
-/** A passage without its words where its number tells it apart. */
-function passageName(passage: Passage | undefined): PassageName | undefined {
-  return passage && { id: passage.id, number: passage.number, text: passage.text };
 }
 
 /** The place of each initiative among those of its document. */

@@ -1,3 +1,6 @@
+import type { Pinpoint } from './pinpoint';
+import { citedPinpoint } from './pinpoint';
+
 /** What a citation leaves open until it is known what is cited, and who reads it when. */
 export type Slot = 'locator' | 'url' | 'accessed';
 
@@ -15,7 +18,7 @@ export type Run = {
 export const ACCESS_DATE_FORMATS = ['month-first', 'day-first', 'day-first-short'] as const;
 export type AccessDateFormat = (typeof ACCESS_DATE_FORMATS)[number];
 
-/** A citation in one form of one style, for one paragraph, several, or none. */
+/** A citation in one form of one style, by what is pointed at in the document. */
 export type CitationForm = {
   /** `chicago-note`: stands in addresses and preferences. */
   readonly id: string;
@@ -26,12 +29,16 @@ export type CitationForm = {
   readonly none: readonly Run[];
   readonly one: readonly Run[];
   readonly many: readonly Run[];
+  /** With a page, with an article (`5 (2) (b)`), and with any other place; the whole where absent. */
+  readonly page?: readonly Run[];
+  readonly article?: readonly Run[];
+  readonly place?: readonly Run[];
 };
 
 /** What is put into a citation. */
 export type Filling = {
-  /** Paragraph numbers as a style prints them, `4` or `4–6`; undefined for the whole document. */
-  readonly locator?: string | undefined;
+  /** What is pointed at; undefined for the whole document. */
+  readonly pinpoint?: Pinpoint | undefined;
   /** The absolute link. */
   readonly url: string;
   /** The day on which the reader looked; undefined where no script knows it. */
@@ -39,14 +46,14 @@ export type Filling = {
 };
 
 /** A citation with its slots filled. Shipped to the browser: no citation processor is needed here. */
-export function fillCitation(form: CitationForm, { locator, url, accessed }: Filling): Run[] {
-  const runs = locator === undefined ? form.none : /\D/.test(locator) ? form.many : form.one;
+export function fillCitation(form: CitationForm, { pinpoint, url, accessed }: Filling): Run[] {
+  const { runs, locator } = pinpointed(form, pinpoint);
   const date = accessed && accessDateInWords(accessed, form.accessDate);
   return runs.flatMap((run): Run[] => {
     if (run.onlyWithDate && date === undefined) return [];
     switch (run.slot) {
       case 'locator':
-        return [{ ...run, text: locator ?? '' }];
+        return [{ ...run, text: locator }];
       case 'url':
         return [{ ...run, text: url }];
       case 'accessed':
@@ -55,6 +62,24 @@ export function fillCitation(form: CitationForm, { locator, url, accessed }: Fil
         return [run];
     }
   });
+}
+
+/** What styles know by the word `art.`. */
+const ARTICLE = /^(?:article|art\.)\s+(?=\S)/i;
+
+/** The runs for a place in the document, and what stands in their slot. */
+function pinpointed(form: CitationForm, pinpoint: Pinpoint | undefined) {
+  if (!pinpoint) return { runs: form.none, locator: '' };
+  const { by, value } = pinpoint;
+  if (by === 'paragraph' || by === 'count') {
+    return { runs: /[–,]/.test(value) ? form.many : form.one, locator: value };
+  }
+  const isRange = value.includes('–');
+  if (by === 'page' && !isRange) return { runs: form.page ?? form.none, locator: value };
+  if (by === 'locator' && !isRange && ARTICLE.test(value)) {
+    return { runs: form.article ?? form.none, locator: value.replace(ARTICLE, '') };
+  }
+  return { runs: form.place ?? form.none, locator: citedPinpoint(pinpoint) };
 }
 
 /** A citation as plain text. */

@@ -1,21 +1,9 @@
-/** Words of the source between two joins. */
-type Joined = {
-  readonly exact: string;
-  /** The printed label of the item that begins here. */
-  readonly label?: string | undefined;
-  /** Whether words are left out before it. */
-  readonly leftOut: boolean;
-};
+import type { Piece } from './join-pieces';
+import { joinPieces } from './join-pieces';
 
-/**
- * A quote as plain text has it: `[…]` where words are left out, and the printed labels at the joins,
- * never at its beginning: "Each State Party undertakes never under any circumstances: […] b) To …".
- */
-export function quoteInWords(pieces: readonly Joined[]): string {
-  return pieces
-    .map(({ exact, label, leftOut }, index) => {
-      if (index === 0) return exact;
-      return [leftOut ? '[…]' : '', label ?? '', exact].filter((part) => part !== '').join(' ');
-    })
-    .join(' ');
+/** A quote in one line, as plain text has it: its pieces with their joins. */
+export function quoteInWords(
+  pieces: readonly (Omit<Piece, 'text'> & { readonly exact: string })[],
+): string {
+  return joinPieces(pieces.map(({ exact, ...join }) => ({ ...join, text: exact })));
 }

@@ -6,7 +6,7 @@ import { takeDrafts } from './drafts.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { projectRoot, runScript } from './script.mjs';
 import { siteName } from './site-name.mjs';
-import { codeStampOf, stampOf, writeStamp } from './source-stamp.mjs';
+import { codeStampOf, rememberContent, stampOf, writeStamp } from './source-stamp.mjs';
 import { prepare, publish } from './swap.mjs';
 
 await runScript(async () => {
@@ -49,6 +49,7 @@ async function build(name) {
   rmSync(shared, { recursive: true });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, finishFirst);
   publish(projectRoot, name);
+  rememberContent(projectRoot, name);
   writeStamp(projectRoot, name, stamp);
   if (made.isForThisMachine) {
     console.log(
@@ -57,6 +58,7 @@ async function build(name) {
     );
   }
   console.log(`${made.pages} pages in ${name}/, ${made.files} files with them`);
+  console.log(made.compared);
   console.log(`SHA-256 of the site: ${made.sha256}`);
 }
 

@@ -12,25 +12,30 @@ import { recordAddresses } from '@/lib/permalinks/record-addresses';
 import { isDoubled, isMissingLedger } from '@/lib/permalinks/shelf';
 import { openContent } from '@/lib/store/content-folder';
 import { countInWords } from '@/lib/text/list-in-words';
+import { contentArgument, guardHere, today } from './guard-here';
 import { describeLedger } from './describe-ledger';
 import { createLedgers, replaceLedgers } from './write-ledger';
 
 /**
  * `npm run permalinks`: puts every new address into the files of the folder `permalinks` and prints it.
- * A ledger that is one file, `permalinks.json`, is carried over into the folder before. Exits with 1,
- * and writes nothing, where the content or the ledger has an error, or there is none. A folder given
- * as argument is used in place of the one that SITE_CONTENT names, or `content`.
+ * What stands there without a seal gets one, decisions the day of their recording, too. A ledger that
+ * is one file, `permalinks.json`, is carried over into the folder before. Exits with 1, and writes
+ * nothing, where the content or the ledger has an error, there is none, or an entry that was recorded
+ * once is gone or altered. A folder given as argument is used in place of the one that SITE_CONTENT
+ * names, or `content`.
  */
-async function recordPermalinks(named: string | undefined): Promise<void> {
-  const opened = await openContent(named);
+async function recordPermalinks(args: readonly string[]): Promise<void> {
+  const opened = await openContent(contentArgument(args));
   if (typeof opened === 'string') return fail(opened);
   const folder = resolve(opened.name);
   const isTwice = isDoubled(opened.files);
   const files = isTwice ? withoutOne(opened.files) : opened.files;
   const content = parseContent(files);
   const { corpus, placed, permalinks } = content;
-  if (!corpus || !placed || !content.problems.every(isMendedHere)) {
-    const lines = content.problems.map((problem) => formatProblemIn(opened.name, problem));
+  const guarded = corpus && placed && (await guardHere(opened.name, corpus, placed, args));
+  const problems = [...content.problems, ...(guarded?.problems ?? [])];
+  if (!corpus || !placed || !problems.every(isMendedHere)) {
+    const lines = problems.map((problem) => formatProblemIn(opened.name, problem));
     return fail([...lines, '', 'Nothing was recorded: mend the errors first'].join('\n'));
   }
   if (isTwice) {
@@ -42,7 +47,7 @@ async function recordPermalinks(named: string | undefined): Promise<void> {
   const one = placed.find(({ file }) => file.path === ONE_LEDGER);
   const carried = one && permalinks ? carryOver(one, { corpus, permalinks }) : undefined;
   const ledgers = carried ? readAll(carried) : placed;
-  const { files: changed, added } = recordAddresses(ledgers, corpus, today());
+  const { files: changed, added, sealed } = recordAddresses(ledgers, corpus, today());
   if (carried) {
     await createLedgers(folder, new Map([...carried, ...changed]));
     await rm(join(folder, 'permalinks.json'));
@@ -53,7 +58,10 @@ async function recordPermalinks(named: string | undefined): Promise<void> {
   else await replaceLedgers(folder, changed);
   const before = ledgers.reduce((sum, { ledger }) => sum + ledger.addresses.length, 0);
   const already = countInWords(before, 'address', 'addresses');
+  if (sealed > 0)
+    console.log(`Sealed ${countInWords(sealed, 'entry', 'entries')} that had no seal`);
   if (added.length === 0) {
+    if (sealed > 0) return;
     console.log(`Nothing to record: the ledger has every address (${already})`);
     return;
   }
@@ -68,7 +76,8 @@ function fail(why: string): void {
 }
 
 function isMendedHere(problem: Problem): boolean {
-  return problem.severity === 'warning' || isMissingLedger(problem);
+  const { severity, rule } = problem;
+  return severity === 'warning' || rule === 'unsealed-permalink' || isMissingLedger(problem);
 }
 
 function withoutOne(files: ContentFiles): ContentFiles {
@@ -97,10 +106,4 @@ function readAll(files: ReadonlyMap<string, string>): PlacedLedger[] {
   });
 }
 
-/** The day on the author's own calendar. */
-function today(): string {
-  // Swedish writes days as ISO 8601 does.
-  return new Date().toLocaleDateString('sv-SE');
-}
-
-await recordPermalinks(process.argv[2]);
+await recordPermalinks(process.argv.slice(2));

@@ -90,6 +90,34 @@ export function writeStamp(root, name, stamp) {
   writeFileSync(join(root, stampFile(name)), stamp);
 }
 
+/** @param {string} name what the site's folder is called */
+const contentFile = (name) => `.cache/content-of-${name}`;
+
+const contentNow = () => process.env.SITE_CONTENT || 'content';
+
+/**
+ * Remembers which content a site was built from.
+ *
+ * @param {string} root the project's folder
+ * @param {string} name what the site's folder is called
+ */
+export function rememberContent(root, name) {
+  mkdirSync(join(root, dirname(contentFile(name))), { recursive: true });
+  writeFileSync(join(root, contentFile(name)), resolve(root, contentNow()));
+}
+
+/**
+ * Whether a site was built from the content that is set now, as far as that is remembered.
+ *
+ * @param {string} root the project's folder
+ * @param {string} name what the site's folder is called
+ * @returns {boolean}
+ */
+export function isOfThisContent(root, name) {
+  const file = join(root, contentFile(name));
+  return !existsSync(file) || readFileSync(file, 'utf8') === resolve(root, contentNow());
+}
+
 /**
  * Whether a site is there and was built from what the folder holds now.
  *

@@ -75,6 +75,8 @@ export const derivedPaths = {
     item.of === 'initiative' ? `/embed/${item.initiative}/` : `/embed/${keyOf(item)}/`,
   /** What the explorer's search is made of, by the version of its content. */
   searchFile: (version: string) => `/search/${version}.json`,
+  /** The words of a document without anything of ours: positions of annotations count in them. */
+  text: (document: string) => `/texts/${document}.txt`,
   /** A document's citations with slots for the paragraph, the link and the date. */
   citationTemplates: (document: string) => `/cite/documents/${document}.templates.json`,
 } as const;

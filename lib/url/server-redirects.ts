@@ -1,7 +1,6 @@
 import type { Retired } from '@/lib/model/permalink';
 import { itemOfAddress, pageOfAddress } from './item-of-address';
 import { exportsOf } from './exports';
-import type { Citable } from './paths';
 import { CITATION_FILES, derivedPaths, paths } from './paths';
 import { tombstonesIn } from './retired-addresses';
 
@@ -9,42 +8,73 @@ import { tombstonesIn } from './retired-addresses';
 export type ServerRedirects = {
   /** Answered with 301. */
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
-  /** Answered with 410 and the page that stands there. */
+  /** Answered with 410, and with the page that stands there, if one does. */
   readonly gone: readonly string[];
 };
 
 /**
  * Redirects and withdrawn addresses, with the pages and files that were made from them: the card and
- * the citations of an initiative whose id changed move with it.
+ * the citations of an initiative whose id changed move with it, those of what was withdrawn are gone.
  */
 export function serverRedirects(retired: readonly Retired[]): ServerRedirects {
-  const gone = new Set(tombstonesIn(retired).map(({ address }) => address));
+  const withdrawn = tombstonesIn(retired).map(({ address }) => address);
+  const isWithdrawn = new Set(withdrawn);
   const redirects = retired.flatMap((one) => {
     if (!('to' in one)) return [];
     const page = { from: pageOfAddress(one.address), to: pageOfAddress(one.to) };
-    // What was withdrawn has no card and no citation any more: its page says so.
-    return gone.has(one.to) ? [page] : [page, ...movedWith(one.address, one.to)];
+    const moved = isWithdrawn.has(one.to) ? cardsMovedWith : movedWith;
+    return [page, ...moved(one.address, one.to)];
   });
-  return { redirects, gone: [...gone].map(pageOfAddress) };
+  const lost = retired.flatMap((one) =>
+    'to' in one && isWithdrawn.has(one.to) ? filesOf(one.address) : [],
+  );
+  const gone = withdrawn.flatMap((address) => [
+    pageOfAddress(address),
+    ...cardsOf(address),
+    ...filesOf(address),
+  ]);
+  return { redirects, gone: [...gone, ...lost] };
 }
 
-function movedWith(from: string, to: string): ServerRedirects['redirects'] {
-  const [before, after] = [itemOfAddress(from), itemOfAddress(to)];
-  if (!before || !after) return [];
-  const targets = madeFrom(after);
-  return madeFrom(before).flatMap((address, at) => {
-    const target = targets[at];
-    return target === undefined ? [] : [{ from: address, to: target }];
+type Moved = ServerRedirects['redirects'];
+
+function movedWith(from: string, to: string): Moved {
+  return [...pairs(filesOf(from), filesOf(to)), ...cardsMovedWith(from, to)];
+}
+
+/** The card of what was withdrawn says so, wherever it is shown. */
+function cardsMovedWith(from: string, to: string): Moved {
+  return pairs(cardsOf(from), cardsOf(to));
+}
+
+function pairs(before: readonly string[], after: readonly string[]): Moved {
+  return before.flatMap((from, at) => {
+    const to = after[at];
+    return to === undefined ? [] : [{ from, to }];
   });
 }
 
-/** Everything that is made from an item, in an order that depends on its kind alone. */
-function madeFrom(item: Citable): string[] {
+function cardsOf(address: string): string[] {
+  const item = itemOfAddress(address);
+  return item && item.of !== 'document' ? [derivedPaths.embed(item)] : [];
+}
+
+/** What is made from an item besides its page and its card, in an order that depends on its kind alone. */
+function filesOf(address: string): string[] {
+  const item = itemOfAddress(address);
+  if (!item) return [];
   const files = [
     ...CITATION_FILES.map((file) => derivedPaths.citation(item, file)),
     // Where a link was shared, its picture is remembered by its address.
     derivedPaths.image(item),
+    ...exportsOf(item).map(({ path }) => path),
   ];
-  if (item.of === 'document') return [...files, paths.documentCitation(item.document)];
-  return [...files, derivedPaths.embed(item), ...exportsOf(item).map(({ path }) => path)];
+  if (item.of !== 'document') return files;
+  const { document } = item;
+  return [
+    ...files,
+    paths.documentCitation(document),
+    derivedPaths.citationTemplates(document),
+    derivedPaths.text(document),
+  ];
 }

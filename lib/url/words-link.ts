@@ -1,5 +1,6 @@
 import { fingerprintOf } from '@/lib/text/fingerprint';
 import type { Range } from '@/lib/text/ranges';
+import type { Difference } from '@/lib/text/word-difference';
 import { isWordEdge } from '@/lib/text/words';
 import { paths } from './paths';
 
@@ -43,6 +44,14 @@ export type Resolution =
   | { readonly kind: 'several'; readonly count: number }
   /** They stand nowhere; `to` is the passage that has taken the place of theirs, where there is one. */
   | { readonly kind: 'gone'; readonly to?: string | undefined };
+
+/** What is known of a passage whose address is not that of its words any more. */
+export type FormerPassage = {
+  /** The passage that has taken its place; undefined where it was withdrawn. */
+  readonly to?: string | undefined;
+  /** How its words became those of that passage, oldest first; none where they are the same. */
+  readonly changes: readonly (readonly Difference[])[];
+};
 
 const BETWEEN_PASSAGES = '\n';
 
@@ -101,12 +110,13 @@ export function wordsPath(document: string, link: WordsLink, directive: string):
 
 /**
  * What became of the words of a link. Never fuzzy: whatever is found or moved has their fingerprint.
- * `formerTo` gives the passage that a former address leads to now.
+ * What is known of their passage counts first: words that were corrected or withdrawn are gone, though
+ * others like them stand elsewhere. Only of a passage that nothing is known of are they sought.
  */
 export function resolveWords(
   passages: readonly LinkedPassage[],
   link: WordsLink,
-  formerTo: (id: string) => string | undefined,
+  formerOf: (id: string) => FormerPassage | undefined,
 ): Resolution {
   const { text, starts } = join(passages);
   const at = (start: number) => spansOf(passages, { start, end: start + link.length });
@@ -119,13 +129,55 @@ export function resolveWords(
   if (passage !== undefined && isThere(passage + link.start)) {
     return { kind: 'found', spans: at(passage + link.start) };
   }
+  if (passage !== undefined) return { kind: 'gone' };
+  const former = formerOf(link.passage);
+  if (former) {
+    const begin = starts.get(former.to ?? '');
+    const start = startAfter(link, former.changes);
+    const isKept = begin !== undefined && start !== undefined && isThere(begin + start);
+    return isKept ? { kind: 'moved', spans: at(begin + start) } : { kind: 'gone', to: former.to };
+  }
   const places = link.length <= LONGEST_SOUGHT ? placesOf(text, link.length, isThere) : [];
-  const to = passage === undefined ? formerTo(link.passage) : undefined;
-  const inCorrected = places.filter((place) => at(place)[0]?.passage === to);
-  const [only, ...others] = inCorrected.length === 1 ? inCorrected : places;
-  if (only === undefined) return { kind: 'gone', to };
+  const [only, ...others] = places;
+  if (only === undefined) return { kind: 'gone' };
   if (others.length > 0) return { kind: 'several', count: places.length };
   return { kind: 'moved', spans: at(only) };
+}
+
+/**
+ * Where the words of a link begin after the changes of their passage, from the first one that had them
+ * at their place; undefined where a change touches them.
+ */
+function startAfter(
+  { start, length, fingerprint }: WordsLink,
+  changes: FormerPassage['changes'],
+): number | undefined {
+  let [at, text] = [start, ''];
+  for (const change of changes) {
+    const then = textOf(change, 'added');
+    const isFirst = text === '' && fingerprintOf(then.slice(at, at + length)) === fingerprint;
+    if (!isFirst && then !== text) continue;
+    const kept = startAfterOne(change, at, length);
+    if (kept === undefined) return undefined;
+    [at, text] = [kept, textOf(change, 'removed')];
+  }
+  return at;
+}
+
+function startAfterOne(change: readonly Difference[], start: number, length: number) {
+  let [then, now] = [0, 0];
+  for (const { kind, text } of change) {
+    const isWithin = start >= then && start + length <= then + text.length;
+    if (kind === 'same' && isWithin) return now + start - then;
+    if (kind !== 'added') then += text.length;
+    if (kind !== 'removed') now += text.length;
+  }
+  return undefined;
+}
+
+/** Of two texts in one the earlier, or the later. */
+function textOf(change: readonly Difference[], without: 'added' | 'removed'): string {
+  return change.map(({ kind, text }) => (kind === without ? '' : text)).join('');
 }
 
 function placesOf(text: string, length: number, isThere: (start: number) => boolean): number[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationFormsOf, makeCitationForms } from '@/lib/cite/citation-forms';
+import type { Pinpoint } from '@/lib/text/pinpoint';
 import type { Filling } from '@/lib/text/citation-runs';
 import { fillCitation } from '@/lib/text/citation-runs';
 import { getFixtureCorpus } from '@/tests/fixture-content';
@@ -64,7 +65,9 @@ describe('Freedom from Fear, issued in a year by one body', () => {
   });
 
   test('one paragraph, read on a day', () => {
-    expect(citationsOf('fff-2000', { locator: '4', accessed })).toEqual({
+    expect(
+      citationsOf('fff-2000', { pinpoint: { by: 'paragraph', value: '4' }, accessed }),
+    ).toEqual({
       'chicago-note':
         'Department of Foreign Affairs and International Trade, *Freedom from Fear: Canada’s Foreign Policy for Human Security*, 2000, para. 4, accessed November 23, 2026, https://example.org/documents/paper/#p1.',
       'chicago-bibliography':
@@ -76,6 +79,30 @@ describe('Freedom from Fear, issued in a year by one body', () => {
       mcgill:
         'Department of Foreign Affairs and International Trade, *Freedom from Fear: Canada’s Foreign Policy for Human Security* (2000) at para 4, online: <https://example.org/documents/paper/#p1>.',
     });
+  });
+});
+
+describe('a place in a document that numbers its clauses, or has pages', () => {
+  const notes = (by: Pinpoint['by'], value: string) => {
+    const forms = citationsOf('ips-2005', { pinpoint: { by, value } });
+    return ['chicago-note', 'apa-in-text', 'mla-in-text', 'mcgill'].map((id) =>
+      forms[id]
+        ?.replace(/^.*(?:2005|Canada)(?=[,) ])/u, '')
+        .replace(/,? (?:online: <)?https.*$/, ''),
+    );
+  };
+
+  test.each([
+    [
+      'locator',
+      'Article 5 (2)',
+      [', art. 5 (2)', ', art. 5 (2))', ', art.\u00a05 (2))', '), art 5 (2)'],
+    ],
+    ['locator', 'Annex I, 3', [', Annex I, 3', ', Annex I, 3)', ', Annex I, 3)', '), Annex I, 3']],
+    ['page', '7', [', 7', ', p. 7)', ' 7)', ') at 7']],
+    ['count', '[7]', [', para. [7]', ', para. [7])', ', para.\u00a0[7])', ') at para [7]']],
+  ] as const)('%s %s', (by, value, expected) => {
+    expect(notes(by, value)).toEqual(expected);
   });
 });
 
@@ -96,7 +123,7 @@ describe('the International Policy Statement, issued on a day by two bodies', ()
   });
 
   test('several paragraphs, no date of reading known', () => {
-    expect(citationsOf('ips-2005', { locator: '4–6' })).toEqual({
+    expect(citationsOf('ips-2005', { pinpoint: { by: 'paragraph', value: '4–6' } })).toEqual({
       'chicago-note':
         'Government of Canada and Foreign Affairs Canada, *Canada’s International Policy Statement: A Role of Pride and Influence in the World (the Diplomacy Paper)*, 2005, paras. 4–6, https://example.org/documents/paper/#p1.',
       'chicago-bibliography':

@@ -34,7 +34,7 @@ function formsOf(document: Bibliography) {
       citationText(
         fillCitation(form, {
           url: 'https://e.org/',
-          locator: '4',
+          pinpoint: { by: 'paragraph', value: '4' },
           accessed: new Date(2026, 10, 23),
         }),
       ),

@@ -13,6 +13,7 @@ const here = `/documents/${document.id}/`;
 
 const change = (from: string, then: string, now: string): Change => ({
   from,
+  what: 'words',
   on: '2027-01-31',
   because: 'A slip.',
   then,

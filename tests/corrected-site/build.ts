@@ -1,12 +1,16 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sealOf } from '@/lib/permalinks/seal';
 import { buildSite, FIXTURE_FOLDER } from '@/tests/build-site';
 import { manyInitiatives } from '@/tests/many-initiatives';
 import { edits, later, renamedRecords, waysOut } from './corrections';
 
 const folder = 'test-results/corrected-content';
 
-type Ledger = Record<'addresses' | keyof typeof waysOut, { address: string }[]>;
+/** The day on which the editors recorded what they decided. */
+const RECORDED = '2027-03-31';
+
+type Ledger = Record<'addresses' | keyof typeof waysOut, { address: string; seal?: string }[]>;
 
 /** Builds the site of a later day, whose content was corrected, into `out.corrected`. */
 writeContent();
@@ -66,7 +70,8 @@ function writeLedger(): void {
         ledger.addresses.some(({ address }) => address === decision.address),
       );
       if (!home) throw new Error(`${decision.address} is not recorded`);
-      home.ledger[list].push(decision);
+      const recorded = { ...decision, recorded: RECORDED };
+      home.ledger[list].push({ ...recorded, seal: sealOf(recorded) });
     }
   }
   for (const { path, ledger } of files) writeFileSync(path, JSON.stringify(ledger, null, 2));

@@ -9,9 +9,10 @@ import {
   withdrawnInitiative,
 } from '@/tests/corrected-site/corrections';
 import { linkBefore } from '@/tests/corrected-site/link-before';
+import { wordsOf } from '@/lib/text/words';
 import { fingerprintOf } from '@/lib/text/fingerprint';
 import { wordsPath } from '@/lib/url/words-link';
-import { corpus } from './corpus';
+import { corpus, firstThat } from './corpus';
 import { linkedWords } from './linked-words';
 
 const later = process.env.E2E_CORRECTED_URL ?? '';
@@ -51,6 +52,23 @@ test('a link to words that were withdrawn says so where they stood', async ({ pa
   await expect(page.locator(':target')).toBeInViewport();
   await expect(page.getByRole('alert')).toBeInViewport();
   await expect(page.getByRole('alert')).toContainText('The words of that link were withdrawn.');
+});
+
+test('a link to one word of what was withdrawn lights that word nowhere else', async ({ page }) => {
+  const { passage, words } = withdrawal;
+  const elsewhere = firstThat(corpus.documents, 'the paper', ({ id }) => id === 'ips-2005')
+    .passages.filter(({ id }) => id !== passage)
+    .flatMap(({ text }) => wordsOf(text).map((word) => word.text));
+  const word = firstThat(
+    wordsOf(words),
+    'a word that stands once elsewhere',
+    ({ text }) => elsewhere.filter((other) => other === text).length === 1,
+  );
+  const { text, start } = word;
+  const link = { passage, start, length: text.length, fingerprint: fingerprintOf(text) };
+  await page.goto(`${later}${wordsPath('ips-2005', link, '')}`);
+  await expect(page.getByRole('alert')).toContainText('The words of that link were withdrawn.');
+  expect(await linkedWords(page)).toEqual([]);
 });
 
 test('a link to words beside the correction still lands on them', async ({ page }) => {

@@ -25,7 +25,7 @@ const recordAt = (at: number): SearchRecord => ({
   before: '',
   after: 'And so on.',
   passage: 'p0000000',
-  passageNumber: at,
+  place: `¶\u00a0${at}`,
   document: 'paper',
   kind: at % 7 === 0 ? 'action' : 'position',
   themes: at % 2 === 0 ? ['arms'] : [],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotationOf } from '@/lib/export/annotation';
 import { selectorsOf } from '@/lib/export/annotation-selectors';
+import { FILE_FOLDERS } from '@/lib/pages/file-of';
 import { readTagged } from '@/lib/pages/read-tagged';
 import { documentTextOf } from '@/lib/store/document-text';
 import type { Store } from '@/lib/store/store';
@@ -66,6 +67,7 @@ describe('an annotation', () => {
       target: {
         type: 'SpecificResource',
         source: `${site.url}/documents/paper/`,
+        state: { type: 'TimeState', cached: `${site.url}/texts/paper.txt` },
         selector: [
           {
             type: 'TextQuoteSelector',
@@ -100,6 +102,7 @@ describe('an annotation', () => {
       'oa:TextPositionSelector',
       'oa:TextQuoteSelector',
       'oa:TextualBody',
+      'oa:TimeState',
     ]);
     expect([...properties].map(own)).toEqual(
       expect.arrayContaining(['oa:hasBody', 'oa:hasTarget', 'oa:hasSelector', 'oa:exact']),
@@ -113,6 +116,10 @@ describe('the selectors of every initiative', () => {
     const [quote, position, fragment] = annotation.target.selector;
     expect(quote.exact).toBe(initiative.quote.exact);
     expect(plain.split(quote.prefix + quote.exact + quote.suffix)).toHaveLength(2);
+    const { cached } = annotation.target.state;
+    const name = cached.replace(/^.*\/texts\//, '');
+    const published = await FILE_FOLDERS.texts.file(store, name);
+    expect(published).toBe(plain);
     expect([...plain].slice(position.start, position.end).join('')).toBe(initiative.quote.exact);
     if (!fragment) throw new Error('A quote of one piece has no fragment');
     expect(fragment.value).toBe(passage.id);

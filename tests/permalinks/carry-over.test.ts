@@ -5,6 +5,7 @@ import { formatProblem } from '@/lib/parse/problem';
 import { addressesOf } from '@/lib/permalinks/addresses-of';
 import { carryOver, findLeftOut } from '@/lib/permalinks/carry-over';
 import { parseContent } from '@/lib/permalinks/parse-content';
+import { sealOf } from '@/lib/permalinks/seal';
 import { fingerprintOf } from '@/lib/text/fingerprint';
 import { append, content, DOCUMENT, INITIATIVES, LEDGER } from '@/tests/small-content';
 import { AUTHORITIES, ofDocument } from './in-folder';
@@ -67,7 +68,7 @@ const ledgers = fc
     const ends = new Map<string, Recorded[]>(KINDS.map((kind) => [kind, []]));
     for (const [index, { address, of, words }] of living.entries()) {
       const on = before[index];
-      const published = { address, words: on ? `Before ${address}` : words };
+      const published = { address, words: on ? `Before: ${words}` : words };
       record(published);
       if (on) lists.revisions.push({ address, ...{ words, on, because } });
       ends.get(of)?.push(published);
@@ -81,12 +82,14 @@ const ledgers = fc
         ? end.words
         : way === 'tombstone of words that stand' && kind === 'initiative'
           ? 'The sea is deep.'
-          : `Words of ${n}`;
+          : way === 'revision'
+            ? `Formerly ${end.words}`
+            : `Words of ${n}`;
       record({ address, words });
       if (changed && !isAlias) {
         lists.revisions.push({
           address,
-          ...{ words: `Other words of ${n}`, on: changed, because },
+          ...{ words: `Again ${words}`, on: changed, because },
         });
       }
       if (isAlias) lists.aliases.push({ address, ...{ to: end.address, on, because } });
@@ -100,8 +103,25 @@ const ledgers = fc
         .map((entry) => ({ entry, at: order.next().value }))
         .toSorted((a, b) => a.at - b.at)
         .map(({ entry }) => entry);
-    return { ...lists, aliases: shuffled(lists.aliases), revisions: shuffled(lists.revisions) };
+    const all = {
+      ...lists,
+      aliases: shuffled(lists.aliases),
+      revisions: shuffled(lists.revisions),
+    };
+    return sealed(all);
   });
+
+/** The same with a seal on every entry, as recording leaves it. */
+function sealed(lists: Readonly<Record<keyof Ledger, readonly object[]>>) {
+  const seal = (entry: object) => ({ ...entry, seal: sealOf({ ...entry }) });
+  const decided = (entry: object) => seal({ ...entry, recorded: '2026-03-01' });
+  return {
+    addresses: lists.addresses.map(seal),
+    aliases: lists.aliases.map(decided),
+    tombstones: lists.tombstones.map(decided),
+    revisions: lists.revisions.map(decided),
+  };
+}
 
 function carried(text: string) {
   const one = new Map([...files, [LEDGER, new TextEncoder().encode(text)]]);
@@ -150,12 +170,16 @@ test('an initiative that is no more goes where its alias leads, its words stand,
     return { address, published: '2026-01-31', words, fingerprint: fingerprintOf(words) };
   });
   const { inFolder } = carried(
-    JSON.stringify({
-      addresses: recorded,
-      aliases: [{ address: '/initiatives/keep-it/', to: '/initiatives/keep-treaty/', ...decided }],
-      tombstones: ['deep', 'lost'].map((id) => ({ address: `/initiatives/${id}/`, ...decided })),
-      revisions: [],
-    }),
+    JSON.stringify(
+      sealed({
+        addresses: recorded,
+        aliases: [
+          { address: '/initiatives/keep-it/', to: '/initiatives/keep-treaty/', ...decided },
+        ],
+        tombstones: ['deep', 'lost'].map((id) => ({ address: `/initiatives/${id}/`, ...decided })),
+        revisions: [],
+      }),
+    ),
   );
   const homes = retiredOnes.map(({ address }) => {
     return [...inFolder].flatMap(([path, text]) => (text.includes(address) ? path : []));

@@ -81,6 +81,7 @@ test('a passage revised twice has both steps, oldest first, whatever their order
         [
           {
             from: GREAT,
+            what: 'words',
             on: '2025-01-31',
             because: 'A slip.',
             then: 'The world is great.',
@@ -88,6 +89,7 @@ test('a passage revised twice has both steps, oldest first, whatever their order
           },
           {
             from: LARGE,
+            what: 'words',
             on: '2026-01-31',
             because: 'Second edition.',
             then: 'The world is large.',
@@ -136,7 +138,14 @@ test('something reworded before it was withdrawn has its last words on its tombs
   const permalinks = permalinksOf({ revisions, tombstones }, [GUNS]);
   expect(permalinks?.tombstones.get('/themes/guns/')?.words).toBe('Guns');
   expect(permalinks?.changes.get('/themes/guns/')).toEqual([
-    { from: '/themes/guns/', on: '2025-01-01', because: 'Plainer.', then: 'Arms', now: 'Guns' },
+    {
+      from: '/themes/guns/',
+      what: 'words',
+      on: '2025-01-01',
+      because: 'Plainer.',
+      then: 'Arms',
+      now: 'Guns',
+    },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatProblemIn } from '@/lib/parse/problem';
+import { entryInJson } from '@/lib/permalinks/entry-in-json';
 import { parseContent } from '@/lib/permalinks/parse-content';
 import {
   allProblemsOf,
@@ -10,6 +11,7 @@ import {
   LEDGER,
   ledger,
   recordedContent,
+  withSeal,
 } from '@/tests/small-content';
 import { AUTHORITIES, inFolder, ofDocument } from './in-folder';
 
@@ -36,13 +38,18 @@ function add(path: string, list: string, entry: string): Record<string, string> 
   return { [path]: `${before}"${list}": [\n${entry}${comma}${after}` };
 }
 
-const NORWAY =
-  '{ "address": "/actors/norway/", "published": "2026-01-31", "words": "Norway", "fingerprint": "1m6l3tbu9wjhz" }';
-const PLANS =
-  '{ "address": "/documents/paper/#pz8jgy6v", "published": "2026-01-31", "words": "Plans", "fingerprint": "0ar03mxf79vmb" }';
-const SIGN =
-  '{ "address": "/initiatives/sign-treaty/", "published": "2026-01-31", "words": "Canada will sign the Ban Treaty.", "fingerprint": "154gqsitcoxy7" }';
-const STONE = '{ "address": "/actors/norway/", "on": "2027-01-31", "because": "So it is." }';
+const entries = [PAPER, AUTHORITIES].flatMap(
+  (path) => (JSON.parse(textAt(path)) as { addresses: { address: string }[] }).addresses,
+);
+const entryOf = (address: string) =>
+  entryInJson(entries.find((entry) => entry.address === address) ?? {});
+const NORWAY = entryOf('/actors/norway/');
+const PLANS = entryOf('/documents/paper/#pz8jgy6v');
+const SIGN = entryOf('/initiatives/sign-treaty/');
+const STONE = withSeal(
+  '{ "address": "/actors/norway/", "on": "2027-01-31", "because": "So it is." }',
+  { recorded: '2027-01-31' },
+);
 const EMPTY = '{ "addresses": [], "aliases": [], "tombstones": [], "revisions": [] }';
 const without = (text: string, address: string) => {
   const lists = JSON.parse(text) as { addresses: { address: string }[] };
@@ -75,15 +82,15 @@ test.each([
     'one address in two files',
     add(AUTHORITIES, 'addresses', SIGN),
     [
-      'content/permalinks/documents/paper.json:28:7: error: Unexpected second "/initiatives/sign-treaty/", expected each address once; the first is at content/permalinks/authorities.json:3:3  tampered-permalink',
+      'content/permalinks/documents/paper.json:43:7: error: Unexpected second "/initiatives/sign-treaty/", expected each address once; the first is at content/permalinks/authorities.json:3:3  tampered-permalink',
     ],
   ],
   [
     'a way out of what another file records',
     add(PAPER, 'tombstones', STONE),
     [
-      'content/permalinks/documents/paper.json:36:3: error: Unexpected tombstone of "/actors/norway/" in this file, expected it in content/permalinks/authorities.json, which records the address  tampered-permalink',
-      'content/permalinks/documents/paper.json:36:3: error: Unexpected record "Norway" at content/actors.yaml under the address "/actors/norway/", expected none: the tombstone of 2027-01-31 leads away from "Norway"; its words stand there again, so take the tombstone out  reused-permalink',
+      'content/permalinks/documents/paper.json:59:3: error: Unexpected tombstone of "/actors/norway/" in this file, expected it in content/permalinks/authorities.json, which records the address  tampered-permalink',
+      'content/permalinks/documents/paper.json:59:3: error: Unexpected record "Norway" at content/actors.yaml under the address "/actors/norway/", expected none: the tombstone of 2027-01-31 leads away from "Norway"; its words stand there again, so take the tombstone out  reused-permalink',
     ],
   ],
   [
@@ -154,15 +161,26 @@ test('new addresses are told at the file that they belong into', () => {
   ]);
 });
 
-test('an initiative that moved to another document is recorded where it was', () => {
+test('an initiative that moved to another document is recorded where it was, and told to be elsewhere', () => {
   const moved = {
     ...otherDocument('sign-treaty'),
     ...append(INITIATIVES, ''),
     [INITIATIVES]: textAt(INITIATIVES).replace('sign-treaty', 'sign-it'),
   };
-  const { permalinks, problems } = parseContent(withFiles(moved));
+  const [problem, ...others] = parseContent(withFiles(moved)).problems.filter(
+    ({ severity }) => severity === 'error',
+  );
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ path: PAPER, rule: 'changed-permalink' });
+  const place = '"place": ["other", "pz8jgy6v", "ph94nkxz"]';
+  expect(problem?.reason).toContain(`"/initiatives/sign-treaty/", ${place}`);
+  const revision = `{ "address": "/initiatives/sign-treaty/", ${place}, "on": "2026-02-01", "because": "It stands there." }`;
+  const { permalinks, problems } = parseContent(
+    withFiles({ ...moved, ...add(PAPER, 'revisions', revision) }),
+  );
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(permalinks?.redirects.size).toBe(0);
+  expect(permalinks?.changes.get('/initiatives/sign-treaty/')).toHaveLength(1);
 });
 
 test('what was a document leaves its file behind, and a passage leads into another document', () => {

@@ -11,6 +11,7 @@ import { checkLedger } from '@/lib/permalinks/check-ledger';
 import { holdLedger, holdLiving } from '@/lib/permalinks/hold-ledger';
 import { readLedger } from '@/lib/permalinks/read-ledger';
 import { recordAddresses } from '@/lib/permalinks/record-addresses';
+import { haveInCommon } from '@/lib/text/in-common';
 import { content } from '@/tests/small-content';
 import { anyEdit, anyText, applyEdit } from './edits';
 import { ofDocument } from './in-folder';
@@ -58,7 +59,7 @@ function check(text: string, corpus: Corpus): { permalinks: Permalinks; errors: 
 }
 
 function record(text: string, corpus: Corpus): string {
-  return recordAddresses([read(text)], corpus, '2026-01-31').files.get(LEDGER) ?? text;
+  return recordAddresses([read(text)], corpus, '2027-01-31').files.get(LEDGER) ?? text;
 }
 
 const NOTHING = '{ "addresses": [], "aliases": [], "tombstones": [], "revisions": [] }';
@@ -109,7 +110,8 @@ function answer(ledger: Ledger, corpus: Corpus, pick: number): Ledger {
     const [words, then] = [now.get(address), last ?? recorded];
     if (words === then || (words === undefined && out.has(address))) continue;
     const [same] = passages.find(([, there]) => there === then) ?? [];
-    const [other] = passages.filter(([, there]) => there !== then)[pick] ?? [];
+    const [other] =
+      passages.filter(([, there]) => there !== then && haveInCommon(then, there))[pick] ?? [];
     if (words !== undefined) inPlace.push({ address, words, ...DECISION });
     else if (same !== undefined) aliases.push({ address, to: same, ...DECISION });
     else if (other !== undefined) away.push({ address, to: other, ...DECISION });

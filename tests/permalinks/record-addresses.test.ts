@@ -19,18 +19,18 @@ const recorded = Object.fromEntries(record(content(), '2026-01-31').files);
 const paper = recorded[PAPER] ?? '';
 const MORE = append(DOCUMENT, '\n# "More"\n');
 const ENTRY =
-  '    { "address": "/documents/paper/#p12b6tbr", "published": "2027-01-31", "words": "\\"More\\"", "fingerprint": "0ioa6fvsdav6u" },';
+  '    { "address": "/documents/paper/#p12b6tbr", "published": "2027-01-31", "words": "\\"More\\"", "fingerprint": "0ioa6fvsdav6u", "place": ["paper"], "seal": "1zykyv46l46n3" },';
 
 describe('recording addresses', () => {
   test('makes the files of a ledger where there are none: an entry on a line, by address', () => {
     expect(Object.keys(recorded)).toEqual([AUTHORITIES, PAPER]);
     expect(paper).toBe(`{
   "addresses": [
-    { "address": "/documents/paper/", "published": "2026-01-31", "words": "The Paper", "fingerprint": "0qqxsi3ro9ivq" },
-    { "address": "/documents/paper/#p4wn20mz", "published": "2026-01-31", "words": "The world is wide.", "fingerprint": "35cgb344wld63" },
-    { "address": "/documents/paper/#ph94nkxz", "published": "2026-01-31", "words": "Canada will sign the Ban Treaty. Norway helps.", "fingerprint": "33lv99iwqgdgn" },
-    { "address": "/documents/paper/#pz8jgy6v", "published": "2026-01-31", "words": "Plans", "fingerprint": "0ar03mxf79vmb" },
-    { "address": "/initiatives/sign-treaty/", "published": "2026-01-31", "words": "Canada will sign the Ban Treaty.", "fingerprint": "154gqsitcoxy7" }
+    { "address": "/documents/paper/", "published": "2026-01-31", "words": "The Paper", "fingerprint": "0qqxsi3ro9ivq", "seal": "168t5z3j0atla" },
+    { "address": "/documents/paper/#p4wn20mz", "published": "2026-01-31", "words": "The world is wide.", "fingerprint": "35cgb344wld63", "place": ["paper", "pz8jgy6v"], "seal": "2wnlboppdp39s" },
+    { "address": "/documents/paper/#ph94nkxz", "published": "2026-01-31", "words": "Canada will sign the Ban Treaty. Norway helps.", "fingerprint": "33lv99iwqgdgn", "place": ["paper", "pz8jgy6v"], "seal": "0hto7a56c3hpi" },
+    { "address": "/documents/paper/#pz8jgy6v", "published": "2026-01-31", "words": "Plans", "fingerprint": "0ar03mxf79vmb", "place": ["paper"], "seal": "30te7gc20hfgt" },
+    { "address": "/initiatives/sign-treaty/", "published": "2026-01-31", "words": "Canada will sign the Ban Treaty.", "fingerprint": "154gqsitcoxy7", "place": ["paper", "pz8jgy6v", "ph94nkxz"], "title": "Sign the treaty", "kind": "commitment", "seal": "1kgiex0unprju" }
   ],
   "aliases": [],
   "tombstones": [],
@@ -46,7 +46,11 @@ describe('recording addresses', () => {
   });
 
   test('changes no file where every address is recorded', () => {
-    expect(record(content(recorded), '2027-01-31')).toEqual({ files: new Map(), added: [] });
+    expect(record(content(recorded), '2027-01-31')).toEqual({
+      files: new Map(),
+      added: [],
+      sealed: 0,
+    });
   });
 
   test('puts a new address where it belongs, with its words and the day, and touches no other file', () => {
@@ -57,10 +61,16 @@ describe('recording addresses', () => {
   });
 
   test('keeps what became of addresses', () => {
-    const revisions =
-      '"revisions": [\n    {"address":"/initiatives/sign-treaty/","words":"Sign","on":"2027-01-01","because":"Plainer."}\n  ]';
-    const revised = { ...recorded, [PAPER]: paper.replace('"revisions": []', revisions), ...MORE };
-    expect(record(content(revised), '2027-01-31').files.get(PAPER)).toContain(revisions);
+    const revision =
+      '"revisions": [\n    {"address":"/initiatives/sign-treaty/","words":"Sign","on":"2027-01-01","because":"Plainer."';
+    const revised = {
+      ...recorded,
+      [PAPER]: paper.replace('"revisions": []', `${revision}}\n  ]`),
+      ...MORE,
+    };
+    const { files, sealed } = record(content(revised), '2027-01-31');
+    expect(files.get(PAPER)).toContain(`${revision}, "recorded": "2027-01-31", "seal": "`);
+    expect(sealed).toBe(1);
   });
 });
 

@@ -82,7 +82,18 @@ describe('a new id', () => {
     expect(permalinks?.redirects.get(from)).toBe(to);
     expect(permalinks?.changes).toEqual(
       new Map([
-        [to, [{ from, ...decided, then: 'The world is wide.', now: 'The earth is wide.' }]],
+        [
+          to,
+          [
+            {
+              from,
+              what: 'words',
+              ...decided,
+              then: 'The world is wide.',
+              now: 'The earth is wide.',
+            },
+          ],
+        ],
       ]),
     );
   });
@@ -105,7 +116,7 @@ describe('other words', () => {
     (kind, address, then, now) => {
       const revision = `{ "address": "${address}", "words": "${now}", ${DECISION} }`;
       expect(permalinksOf(happeningsTo(kind, 'reworded'), { revisions: [revision] })).toEqual(
-        only({ changes: [[address, [{ from: address, ...decided, then, now }]]] }),
+        only({ changes: [[address, [{ from: address, what: 'words', ...decided, then, now }]]] }),
       );
     },
   );
@@ -117,7 +128,18 @@ describe('other words', () => {
       only({
         redirects: [[from, to]],
         changes: [
-          [to, [{ from, ...decided, then: 'The world is wide.', now: 'The earth is wide.' }]],
+          [
+            to,
+            [
+              {
+                from,
+                what: 'words',
+                ...decided,
+                then: 'The world is wide.',
+                now: 'The earth is wide.',
+              },
+            ],
+          ],
         ],
       }),
     );
@@ -137,7 +159,9 @@ describe('other words', () => {
     expect(permalinksOf(renamed, { revisions: [revision] })).toEqual(
       only({
         redirects: [[from, to]],
-        changes: [[to, [{ from, ...decided, then: 'Norway', now: 'Kingdom of Norway' }]]],
+        changes: [
+          [to, [{ from, what: 'words', ...decided, then: 'Norway', now: 'Kingdom of Norway' }]],
+        ],
       }),
     );
   });

@@ -3,10 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { RULES } from '@/lib/parse/problem';
 import type { Unreadable } from '@/lib/parse/read-files';
 import type { Changes } from '@/tests/small-content';
-import { allProblemsOf, content, problemsOf, recordedContent } from '@/tests/small-content';
+import {
+  allProblemsOf,
+  content,
+  guardedProblemsOf,
+  problemsOf,
+  recordedContent,
+} from '@/tests/small-content';
 import { anchorPairs } from './anchor-pairs';
 import { filePairs } from './file-pairs';
 import { governingPairs } from './governing-pairs';
+import { guardPairs } from './guard-pairs';
 import { ledgerPairs } from './ledger-pairs';
 import type { Pair } from './pair';
 import { receivedPairs } from './received-pairs';
@@ -32,6 +39,13 @@ const pairs = [
   ...ledgerPairs.map((pair) => ({
     ...pair,
     problemsWith: (changes: Changes) => allProblemsOf(recordedContent(changes)),
+  })),
+  ...guardPairs.map((pair) => ({
+    ...pair,
+    problemsWith: (changes: Changes) =>
+      (pair.rule === 'erased-permalink' ? guardedProblemsOf : allProblemsOf)(
+        recordedContent(changes),
+      ),
   })),
 ];
 

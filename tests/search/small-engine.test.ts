@@ -12,7 +12,7 @@ const EMPTY: SearchRecord = {
   before: '',
   after: '',
   passage: 'p0000000',
-  passageNumber: 1,
+  place: '¶\u00a01',
   document: 'paper',
   kind: 'action',
   themes: [],

@@ -9,6 +9,7 @@ const site = (retired?: object) =>
     'index.html': 'home',
     'actors/new/index.html': 'new',
     'embed/promise/index.html': 'card',
+    'initiatives/lost/index.html': 'withdrawn',
     ...(retired ? { 'permalinks.json': JSON.stringify(retired) } : {}),
   });
 
@@ -17,7 +18,7 @@ const retired = {
     { from: '/actors/old/', to: '/actors/new/' },
     { from: '/embed/old/', to: '/embed/promise/' },
   ],
-  gone: ['/initiatives/lost/'],
+  gone: ['/initiatives/lost/', '/cite/initiatives/lost.bib'],
 };
 
 async function written(retired?: object, { _hashes = '{}' } = {}) {
@@ -27,9 +28,9 @@ async function written(retired?: object, { _hashes = '{}' } = {}) {
   return filesOf(folder) ?? {};
 }
 
-test('hosts that read _redirects are told of every moved address', async () => {
+test('hosts that read _redirects are told of every moved address, and of files that are gone', async () => {
   expect((await written(retired))._redirects).toBe(
-    '/actors/old/ /actors/new/ 301\n/embed/old/ /embed/promise/ 301\n',
+    '/actors/old/ /actors/new/ 301\n/embed/old/ /embed/promise/ 301\n/cite/initiatives/lost.bib /404.html 410\n',
   );
 });
 
@@ -52,6 +53,7 @@ test('hosts that read _headers let nobody frame a page, and everybody a card', a
     '/index.html',
     '/actors/*',
     '/embed/*',
+    '/initiatives/*',
   ]);
   expect(blockOf(text, '/*')).toContain('X-Content-Type-Options: nosniff');
   for (const page of ['/', '/index.html', '/actors/*']) {

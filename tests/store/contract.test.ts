@@ -46,7 +46,15 @@ function waysOut(): Permalinks {
     changes: new Map([
       [
         `${here}#${passage.id}`,
-        [{ from: `${here}#p0000000`, ...then, then: 'Other words.', now: passage.text }],
+        [
+          {
+            from: `${here}#p0000000`,
+            what: 'words',
+            ...then,
+            then: 'Other words.',
+            now: passage.text,
+          },
+        ],
       ],
     ]),
   };

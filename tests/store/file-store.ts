@@ -125,6 +125,7 @@ export function createFileStore(folder: string): Store {
       }));
       return { items: places, total };
     },
+    ledger: async () => read('ledger') ?? '',
     text: async (document) => read('text', document),
     passagesWith: async (words) =>
       idsOf('passage')

@@ -61,6 +61,7 @@ export async function writeStore(store: Store, folder: string): Promise<void> {
   for await (const id of store.ids('document')) write(await store.text(id), 'text', id);
   const retired = await store.retired({ from: '/' });
   write(retired, 'retired');
+  write(await store.ledger(), 'ledger');
   const ofSite: OfSite = {
     site: await store.site(),
     pages: await store.pages(),

@@ -43,9 +43,32 @@ describe('a citation', () => {
     ['a paragraph', '12', 'Paper, para. 12, u'],
     ['a range', '4–6', 'Paper, paras. 4–6, u'],
     ['a list', '4, 6', 'Paper, paras. 4, 6, u'],
-  ])('has the label for its paragraphs: %s', (_, locator, text) => {
-    expect(citationText(fillCitation(form('day-first'), { locator, url: 'u' }))).toBe(text);
+  ])('has the label for its paragraphs: %s', (_, value, text) => {
+    const pinpoint = value === undefined ? undefined : { by: 'paragraph' as const, value };
+    expect(citationText(fillCitation(form('day-first'), { pinpoint, url: 'u' }))).toBe(text);
   });
+});
+
+test.each([
+  ['page', '7', 'Paper, 7, u'],
+  ['page', '7–9', 'Paper, p. 7–9, u'],
+  ['locator', 'Article 5 (2)', 'Paper, art. 5 (2), u'],
+  ['locator', 'Annex I, Article 2', 'Paper, Annex I, Article 2, u'],
+  ['locator', 'Article 1 – Article 2', 'Paper, Article 1 – Article 2, u'],
+  ['count', '[3]', 'Paper, para. [3], u'],
+  ['count', '[3]–[5]', 'Paper, paras. [3]–[5], u'],
+] as const)('a place has what its style writes before it: %s %s', (by, value, text) => {
+  const after = [{ text: '', slot: 'locator' as const }, { text: ', ' }, URL_RUN];
+  const places = {
+    page: [{ text: 'Paper, ' }, ...after],
+    article: [{ text: 'Paper, art. ' }, ...after],
+    place: [{ text: 'Paper, ' }, ...after],
+  };
+  const filled = fillCitation(
+    { ...form('day-first'), ...places },
+    { pinpoint: { by, value }, url: 'u' },
+  );
+  expect(citationText(filled)).toBe(text);
 });
 
 describe('a date in words', () => {

@@ -4,10 +4,11 @@ import type { Layer, Nested } from '@/lib/text/nest';
 import { nest } from '@/lib/text/nest';
 
 /** A tree as one line: `a(b)c` for text, with a layer's value in front of its bracket. */
-function draw(nodes: readonly Nested<string>[]): string {
+function draw(nodes: readonly Nested<string, string>[]): string {
   return nodes
     .map((node) => {
       if (node.kind === 'text') return node.text;
+      if (node.kind === 'point') return `|${node.value}|`;
       return `${node.value}${node.first ? '' : '…'}(${draw(node.children)})`;
     })
     .join('');
@@ -52,20 +53,36 @@ describe('layers of a text', () => {
   ])('are nested: %s', (_, layers, drawn) => {
     expect(draw(nest('abcdef', layers))).toBe(drawn);
   });
+
+  test.each([
+    ['at both ends', [layer('X', 0, 6)], [0, 6], '|0|X(abcdef)|6|'],
+    ['inside a layer, which is cut there', [layer('X', 1, 5)], [3], 'aX(bc)|3|X…(de)f'],
+    ['two at one place', [], [2, 2], 'ab|2||2|cdef'],
+  ])('have points between them: %s', (_, layers, at, drawn) => {
+    const points = at.map((place) => ({ at: place, value: `${place}` }));
+    expect(draw(nest('abcdef', layers, points))).toBe(drawn);
+  });
 });
 
 type Leaf = { text: string; start: number; inside: readonly string[] };
 
-function leavesOf(nodes: readonly Nested<string>[], inside: readonly string[] = []): Leaf[] {
-  return nodes.flatMap((node) =>
-    node.kind === 'text'
+function leavesOf(
+  nodes: readonly Nested<string, number>[],
+  inside: readonly string[] = [],
+): Leaf[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'point') return [];
+    return node.kind === 'text'
       ? [{ text: node.text, start: node.start, inside }]
-      : leavesOf(node.children, [...inside, node.value]),
-  );
+      : leavesOf(node.children, [...inside, node.value]);
+  });
 }
 
 describe('whatever the layers,', () => {
   const text = fc.string({ maxLength: 12 });
+  const cuts = fc.array(fc.nat(12), { maxLength: 3 });
+  const pointsIn = ({ length }: string, at: readonly number[]) =>
+    at.flatMap((place) => (place <= length ? [{ at: place, value: place }] : []));
   const layers = fc
     .array(fc.tuple(fc.nat(12), fc.nat(12), fc.nat(2)), { maxLength: 6 })
     .map((all) =>
@@ -74,8 +91,8 @@ describe('whatever the layers,', () => {
 
   test('the leaves, joined, are the text, and each says where it stands', () => {
     fc.assert(
-      fc.property(text, layers, (random, all) => {
-        const leaves = leavesOf(nest(random, all));
+      fc.property(text, layers, cuts, (random, all, at) => {
+        const leaves = leavesOf(nest(random, all, pointsIn(random, at)));
         expect(leaves.map((leaf) => leaf.text).join('')).toBe(random);
         for (const leaf of leaves) {
           expect(random.slice(leaf.start, leaf.start + leaf.text.length)).toBe(leaf.text);
@@ -87,10 +104,11 @@ describe('whatever the layers,', () => {
 
   test('each letter stands in the layers that cover it, once in each', () => {
     fc.assert(
-      fc.property(text, layers, (random, all) => {
-        for (const { start, text: run, inside } of leavesOf(nest(random, all))) {
-          for (let at = start; at < start + run.length; at += 1) {
-            const covering = all.filter((one) => one.start <= at && at < one.end);
+      fc.property(text, layers, cuts, (random, all, at) => {
+        const nested = nest(random, all, pointsIn(random, at));
+        for (const { start, text: run, inside } of leavesOf(nested)) {
+          for (let place = start; place < start + run.length; place += 1) {
+            const covering = all.filter((one) => one.start <= place && place < one.end);
             expect(inside.toSorted()).toEqual(covering.map(({ value }) => value).toSorted());
           }
         }
@@ -103,7 +121,7 @@ describe('whatever the layers,', () => {
     const piecesOf = (
       nodes: readonly Nested<string>[],
     ): { value: string; first: boolean; start: number }[] =>
-      nodes.flatMap((node) => (node.kind === 'text' ? [] : [node, ...piecesOf(node.children)]));
+      nodes.flatMap((node) => (node.kind === 'layer' ? [node, ...piecesOf(node.children)] : []));
     fc.assert(
       fc.property(text, layers, (random, all) => {
         const pieces = piecesOf(nest(random, all));

@@ -112,11 +112,23 @@ test('a server is told of pages and of what was made from them, in one step each
     '/cite/documents/draft.csl.json': '/cite/documents/paper.csl.json',
     '/og/documents/draft.png': '/og/documents/paper.png',
     '/documents/draft/cite/': '/documents/paper/cite/',
+    '/cite/documents/draft.templates.json': '/cite/documents/paper.templates.json',
+    '/texts/draft.txt': '/texts/paper.txt',
+    '/embed/lost/': '/embed/gone/',
   });
   expect(redirects).toHaveLength(Object.keys(targets).length);
+  const goneWith = (page: string, card: string, key: string, files: readonly string[] = []) => [
+    ...[page, card],
+    ...['bib', 'ris', 'csl.json'].map((ending) => `/cite/${key}.${ending}`),
+    ...[`/og/${key}.png`, `/oembed/${key}.json`],
+    ...files,
+  ];
+  const gonePassage = (key: string) => goneWith(`/${key}/`, `/embed/${key}/`, key);
+  const annotation = (id: string) => [`/annotations/${id}.jsonld`];
   expect(gone).toEqual([
-    '/initiatives/gone/',
-    '/documents/paper/p3333333/',
-    '/documents/other/p3333333/',
+    ...goneWith('/initiatives/gone/', '/embed/gone/', 'initiatives/gone', annotation('gone')),
+    ...gonePassage('documents/paper/p3333333'),
+    ...gonePassage('documents/other/p3333333'),
+    ...goneWith('', '', 'initiatives/lost', annotation('lost')).slice(2),
   ]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LinkedPassage, Place } from '@/lib/url/words-link';
+import { wordDifference } from '@/lib/text/word-difference';
+import type { FormerPassage, LinkedPassage, Place } from '@/lib/url/words-link';
 import {
   chooseWords,
   decodeWords,
@@ -97,34 +98,65 @@ describe('words of a link', () => {
     });
   });
 
-  test('have moved to the passage that their corrected one has become, before any other', () => {
+  const corrected = (now: string): FormerPassage => ({
+    to: 'pnew0001',
+    changes: [wordDifference(TREATY.text, now)],
+  });
+
+  test('have moved with their corrected passage, whatever stands before them now', () => {
+    const text = `Indeed, ${TREATY.text}`;
     const now = [
       { id: 'pother01', text: 'Any treaty.' },
-      { id: 'pnew0001', text: 'A treaty binds everybody.' },
+      { id: 'pnew0001', text },
     ];
-    const formerTo = (id: string) => (id === 'ptreaty1' ? 'pnew0001' : undefined);
-    expect(resolveWords(now, secondTreaty.link, formerTo)).toEqual({
+    expect(resolveWords(now, secondTreaty.link, () => corrected(text))).toEqual({
       kind: 'moved',
-      spans: [{ passage: 'pnew0001', start: 2, end: 8 }],
-    });
-    expect(resolveWords(now, secondTreaty.link, noFormer)).toEqual({ kind: 'several', count: 2 });
-  });
-
-  test('stand in several places where the corrected passage has them twice', () => {
-    const now = [{ id: 'pnew0001', text: 'A treaty is a treaty.' }, FORUM];
-    expect(resolveWords(now, secondTreaty.link, () => 'pnew0001')).toEqual({
-      kind: 'several',
-      count: 2,
+      spans: [{ passage: 'pnew0001', start: 30, end: 36 }],
     });
   });
 
-  test('are gone where they stand nowhere, and lead to the corrected passage', () => {
-    const now = [{ id: 'pnew0001', text: 'A convention binds us.' }];
-    expect(resolveWords(now, secondTreaty.link, noFormer)).toEqual({ kind: 'gone' });
-    expect(resolveWords(now, secondTreaty.link, () => 'pnew0001')).toEqual({
+  test('have moved through several corrections, and where only the address is another', () => {
+    const [then, last] = [`Indeed, ${TREATY.text}`, `Indeed, ${TREATY.text} So it is.`];
+    const twice = {
+      to: 'pnew0001',
+      changes: [...corrected(then).changes, wordDifference(then, last)],
+    };
+    const moved = { kind: 'moved', spans: [{ passage: 'pnew0001', start: 30, end: 36 }] };
+    expect(resolveWords([{ id: 'pnew0001', text: last }], secondTreaty.link, () => twice)).toEqual(
+      moved,
+    );
+    const renamed = { to: 'pnew0001', changes: [] };
+    expect(resolveWords([{ ...TREATY, id: 'pnew0001' }], secondTreaty.link, () => renamed)).toEqual(
+      {
+        kind: 'moved',
+        spans: [{ passage: 'pnew0001', start: 22, end: 28 }],
+      },
+    );
+  });
+
+  test('are gone where the correction touches them, though the same word stands elsewhere', () => {
+    const text = TREATY.text.slice(0, 22) + TREATY.text.slice(22).replace('treaty', 'pact');
+    const now = [
+      { id: 'pnew0001', text },
+      { id: 'pother01', text: 'Any treaty.' },
+    ];
+    expect(resolveWords(now, secondTreaty.link, () => corrected(text))).toEqual({
       kind: 'gone',
       to: 'pnew0001',
     });
+  });
+
+  test('are gone where their passage was withdrawn, or stands there with other words, wherever they stand', () => {
+    const now = [{ id: 'pother01', text: 'Any treaty.' }];
+    const withdrawn = resolveWords(now, secondTreaty.link, () => ({ changes: [] }));
+    expect(withdrawn).toEqual({ kind: 'gone', to: undefined });
+    const here = [{ ...TREATY, text: 'Nothing is left.' }, ...now];
+    expect(resolveWords(here, secondTreaty.link, noFormer)).toEqual({ kind: 'gone' });
+  });
+
+  test('are gone where they stand nowhere', () => {
+    const now = [{ id: 'pnew0001', text: 'A convention binds us.' }];
+    expect(resolveWords(now, secondTreaty.link, noFormer)).toEqual({ kind: 'gone' });
   });
 
   test('are gone where only part of a word has their letters', () => {
@@ -217,7 +249,9 @@ describe('whatever words are chosen,', () => {
             if (changed === null) return [];
             return changed === undefined ? [passage] : [{ id: `pnew000${at}`, text: changed }];
           });
-          const resolution = resolveWords(now, chosen.link, () => to ?? undefined);
+          const resolution = resolveWords(now, chosen.link, () =>
+            to === null ? undefined : { to, changes: [] },
+          );
           if (resolution.kind === 'found' || resolution.kind === 'moved') {
             expect(wordsOfSpans(now, resolution.spans)).toBe(chosen.words);
           }

@@ -87,7 +87,7 @@ export function isBuilt(corpus: BenchCorpus): boolean {
 const stampFile = ({ size }: BenchCorpus) => `${WORK}/built-${size}`;
 
 function settingsOf({ content, site }: BenchCorpus): Readonly<Record<string, string>> {
-  return { SITE_CONTENT: content, SITE_OUT: site };
+  return { SITE_CONTENT: content, SITE_OUT: site, SITE_FIRST_PUBLICATION: '1' };
 }
 
 /** The stamp of a site is of its settings, too, which it reads from the environment. */

@@ -10,7 +10,7 @@ type Fields = Record<string, unknown>;
 type Decisions = 'aliases' | 'revisions' | 'tombstones';
 type Ledger = Record<'addresses' | Decisions, { address: string }[]>;
 
-const ON = { on: '2027-03-01', because: 'It says more.' };
+const ON = { on: new Date().toLocaleDateString('sv-SE'), because: 'It says more.' };
 const LATER = { theme: 'arms-control', actor: 'canada', instrument: 'mine-ban-treaty' };
 /** An initiative that is the only one of no passage. */
 const ADDED = 'work-through-horizontal-partnerships';
@@ -175,7 +175,7 @@ function record({ root }: Edited): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, SITE_CONTENT: 'content' },
+    env: { ...process.env, SITE_CONTENT: 'content', SITE_FIRST_PUBLICATION: '1' },
   });
   if (status !== 0) throw new Error(`The addresses were not recorded:\n${stdout}${stderr}`);
 }

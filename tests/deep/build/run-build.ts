@@ -21,7 +21,12 @@ export function startBuild(root: string, env: Record<string, string> = {}, umask
   const command = ['-c', `umask ${umask}; exec "$0" lib/tools/build.mjs`, process.execPath];
   const child = spawn('sh', command, {
     cwd: root,
-    env: { ...withoutSettings(process.env), NODE_ENV: 'production', ...env },
+    env: {
+      ...withoutSettings(process.env),
+      NODE_ENV: 'production',
+      SITE_FIRST_PUBLICATION: '1',
+      ...env,
+    },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

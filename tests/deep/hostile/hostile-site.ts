@@ -17,7 +17,13 @@ export function buildHostileSite(): void {
   }
   const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/tools/build.mjs'], {
     encoding: 'utf8',
-    env: { ...process.env, SITE_CONTENT: CONTENT, SITE_OUT: HOSTILE_SITE, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      SITE_CONTENT: CONTENT,
+      SITE_OUT: HOSTILE_SITE,
+      SITE_FIRST_PUBLICATION: '1',
+      NODE_ENV: 'production',
+    },
     maxBuffer: 2 ** 28,
   });
   if (status !== 0)

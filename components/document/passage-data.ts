@@ -1,0 +1,16 @@
+import type { PassageInDocument } from '@/lib/pages/document-page';
+
+type Data = Pick<PassageInDocument, 'passage' | 'leadIns' | 'closings'>;
+
+/** What script has to know of a passage: how its place is pointed at, what is printed before it, what governs it. */
+export function dataOf({ passage, leadIns, closings }: Data) {
+  const { number, pinpoint, hanging, labels } = passage;
+  const label = [...(hanging === undefined ? [] : [hanging]), ...labels].join(' ');
+  return {
+    'data-number': number,
+    ...(pinpoint && pinpoint.by !== 'paragraph' && { [`data-${pinpoint.by}`]: pinpoint.value }),
+    ...(label !== '' && { 'data-label': label }),
+    ...(leadIns.length > 0 && { 'data-lead-ins': leadIns.join(' ') }),
+    ...(closings.length > 0 && { 'data-closings': closings.join(' ') }),
+  };
+}

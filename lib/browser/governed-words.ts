@@ -1,0 +1,84 @@
+import type { Piece } from '@/lib/text/join-pieces';
+import { joinPieces } from '@/lib/text/join-pieces';
+import type { Range } from '@/lib/text/ranges';
+import type { SelectedWords } from './selected-words';
+
+/** Words of one passage, and the block that it stands in. */
+type Part = { readonly block: HTMLElement; readonly words: string; readonly span: Range };
+
+/**
+ * Selected words as paragraphs, with the words that govern them: nobody is given an item without its
+ * lead-in. What is left out is […]; labels stand where words follow others.
+ */
+export function governedParagraphs({ passages, spans, blocks }: SelectedWords): string[] {
+  const chosen = spans.flatMap((span): Part[] => {
+    const passage = passages.find(({ id }) => id === span.passage);
+    return passage ? [{ block: passage.block, words: passage.text, span }] : [];
+  });
+  const own = chosen.map(({ block }) => block);
+  const leadIns = governing(own, 'leadIns');
+  const closings = governing(own, 'closings');
+  const isAlone = leadIns.length + closings.length === 0;
+  const parts = [...leadIns, ...chosen, ...closings];
+  const paragraphs: [Piece, ...Piece[]][] = [];
+  parts.forEach((part, at) => {
+    const before = parts[at - 1];
+    const piece = {
+      text: textOf(part),
+      label: part.span.start === 0 ? part.block.dataset.label : undefined,
+      leftOut: before !== undefined && isLeftOut(before, part, blocks),
+    };
+    // What governs stands in one paragraph with the words beside it.
+    const isBehindChosen = at > leadIns.length && at < leadIns.length + chosen.length;
+    const last = paragraphs.at(-1);
+    if (last && !isBehindChosen) last.push(piece);
+    else paragraphs.push([piece]);
+  });
+  return paragraphs.map(([first, ...others], at) => {
+    const words = joinPieces([first, ...others]);
+    return at > 0 && !isAlone && first.label !== undefined ? `${first.label} ${words}` : words;
+  });
+}
+
+/** The passages that govern some others and are not among them, wherever the page has them, in order. */
+function governing(blocks: readonly HTMLElement[], which: 'leadIns' | 'closings'): Part[] {
+  const ids = blocks.flatMap(({ dataset }) => dataset[which]?.split(' ') ?? []);
+  const found = [...new Set(ids)].flatMap((id) => findBlock(id) ?? []);
+  return found
+    .filter((block) => !blocks.includes(block))
+    .toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .map((block) => {
+      const words = block.querySelector('.passage-text')?.textContent ?? '';
+      return { block, words, span: { start: 0, end: words.length } };
+    });
+}
+
+function findBlock(id: string): HTMLElement | null {
+  return document.querySelector(`.passage[id="${id}"], [data-governs="${id}"]`);
+}
+
+/** Whether words stand between two parts: more of a passage, or other passages, which a page may not show. */
+function isLeftOut(before: Part, part: Part, blocks: readonly HTMLElement[]): boolean {
+  if (before.span.end < before.words.length || part.span.start > 0) return true;
+  if (part.block.dataset.leftOut !== undefined) return true;
+  const [from, to] = [blocks.indexOf(before.block), blocks.indexOf(part.block)];
+  return from !== -1 && to !== -1 && to !== from + 1;
+}
+
+/** The words of a part; of a row the cells that they stand in, each with what its column says. */
+function textOf({ block, words, span }: Part): string {
+  const cells = [...block.querySelectorAll<HTMLElement>('.passage-text > [data-head]')];
+  if (cells.length === 0) return words.slice(span.start, span.end);
+  let at = 0;
+  return words
+    .split('\t')
+    .flatMap((text, column) => {
+      const [start, end] = [Math.max(span.start - at, 0), Math.min(span.end - at, text.length)];
+      at += text.length + 1;
+      // The first cell says what the row is.
+      const shown = column === 0 ? text : start < end ? text.slice(start, end) : '';
+      const head = cells[column]?.dataset.head;
+      return shown === '' ? [] : [head === undefined ? shown : `${head}: ${shown}`];
+    })
+    .join(' | ');
+}
