@@ -24,6 +24,7 @@ export const RULES = [
   'invalid-json',
   'invalid-value',
   'invalid-yaml',
+  'joined-letters',
   'lost-permalink',
   'misleading-alias',
   'missing-evidence',
@@ -36,6 +37,7 @@ export const RULES = [
   'quote-not-found',
   'quote-not-unique',
   'reused-permalink',
+  'several-spaces',
   'tampered-permalink',
   'too-deep',
   'too-many-fields',
@@ -76,6 +78,8 @@ export type Report = {
 
 const WARNINGS: ReadonlySet<Rule> = new Set<Rule>([
   'bidirectional-control',
+  'joined-letters',
+  'several-spaces',
   'unrecorded-permalink',
   'unused-record',
 ]);

@@ -17,6 +17,7 @@ import { readPassages } from './read-passages';
 import { findPassage, reportAnchoring } from './report-anchor';
 import type { Spot, TextFile } from './text-file';
 import { placeInWords, spotIn } from './text-file';
+import { warnOfLetters } from './warn-of-letters';
 import type { Placed } from './yaml';
 import { readYaml } from './yaml';
 
@@ -48,7 +49,8 @@ export function readDocument(
   const placed = block && readYaml(file, block, documentFrontMatterSchema, report);
   const tree = block && parseMarkdown(file, report);
   const { drafts, blocks } = tree ? readPassages(tree, file, report) : NOTHING;
-  if (tree && drafts.length === 0) {
+  // What was refused has its own problem.
+  if (tree && tree.children.every(({ type }) => type === 'yaml')) {
     report.at(
       file,
       file.text.length,
@@ -57,6 +59,9 @@ export function readDocument(
     );
   }
   if (!id.success || !placed || drafts.length === 0) return undefined;
+  // Where words were refused, spaces stand side by side.
+  const isRefused = report.problems().some(({ severity, path }) => severity === 'error' && path === file.path);
+  if (!isRefused) warnOfLetters(drafts, file, report);
   const answers = readAnswers(drafts, placed, file, report);
   const places = placePassages(drafts, blocks, answers);
   const kinds = declaredKinds(drafts, placed, file, report);

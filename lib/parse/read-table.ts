@@ -1,7 +1,8 @@
 import type { Table, TableRow } from 'mdast';
 import { readInlines } from './read-inline';
 import type { InlineContext } from './read-inline';
-import type { Block, RowWords } from './read-passages';
+import type { RowWords } from './draft-passages';
+import type { Block } from './read-passages';
 import { offsetsOf, refuseAt } from './refuse-markdown';
 
 /**

@@ -17,7 +17,7 @@ const FIXES: Readonly<Record<string, readonly [name: string, expected: string]>>
   ],
   containerDirective: ['block between colons', SUPPORTED],
   definition: ['link definition that no link uses', 'a link with its name, or no definition'],
-  heading: ['heading inside an item', 'the heading before the list, or its words as a paragraph'],
+  heading: ['heading inside an item', 'the heading before the list, note or definition, or its words as a paragraph'],
   image: ['picture', SUPPORTED],
   imageReference: ['picture', SUPPORTED],
   inlineCode: ['backtick', 'a backslash before each backtick that the source prints'],
@@ -33,6 +33,10 @@ export function refuseNode(node: Nodes, context: Refusing): void {
   const { start, end } = offsetsOf(node);
   const found = context.file.text.slice(start, end);
   if (node.type === 'html') return refuseAt(start, 'HTML', found, fixOfHtml(found), context);
+  if (/^(?:```|~~~)/.test(found)) {
+    const fence = 'a backslash before each sign that the source prints, or no such line';
+    return refuseAt(start, 'line of backticks or tildes', found, fence, context);
+  }
   const [name, expected] = FIXES[node.type] ?? [node.type, SUPPORTED];
   refuseAt(start, name, found, expected, context);
 }
@@ -51,12 +55,15 @@ export function refuseAt(
 
 function fixOfHtml(found: string): string {
   if (/^<!--/.test(found)) return 'no HTML: for a page of the source write `:page[12]`';
-  if (/^<su[pb]\b/i.test(found)) {
+  if (/^<\/?su[pb]\b/i.test(found)) {
     return 'no HTML: for a raised or lowered figure write `:sup[2]` or `:sub[2]`, for a note `[^1]`';
   }
   if (/^<br\b/i.test(found)) return 'no HTML: put a backslash at the end of the line';
-  if (/^<\/?(?:i|em|b|strong)\b/i.test(found)) return 'no HTML: write `*words*` or `**words**`';
-  return 'no HTML: put a backslash before a `<` that is meant as it stands';
+  const plain = 'put a backslash before a `<` that is meant as it stands';
+  if (/^<\/?(?:i|em|b|strong)\b/i.test(found)) {
+    return `no HTML: write \`*words*\` or \`**words**\`; ${plain}`;
+  }
+  return `no HTML: ${plain}`;
 }
 
 /** Where a node stands in the file. Throws where the parser did not say. */
