@@ -69,6 +69,33 @@ const markSchema = z.discriminatedUnion('kind', [
   strictRecord({ kind: z.literal('page'), start: offset, end: offset, page: line }),
 ]);
 
+const several = z.number().int().min(2);
+
+/** A cell of a table's row. Offsets are into the row's text. */
+const cellSchema = strictRecord({
+  start: offset,
+  end: offset,
+  /** The words of the heads above it, outermost first, and then of those beside it. */
+  heads: list(text),
+  /** Over how many rows and columns it reaches, where there are more than one. */
+  rows: several.optional(),
+  columns: several.optional(),
+  /** Whether the document says that it is a head. */
+  isHead: z.literal(true).optional(),
+  /**
+   * The paragraphs and items of a cell that holds more than one paragraph: where each stands, in how
+   * many lists, and its label as printed. A line break stands between two of them.
+   */
+  parts: list(
+    strictRecord({
+      start: offset,
+      end: offset,
+      level: z.number().int().nonnegative(),
+      label: line.optional(),
+    }),
+  ).optional(),
+});
+
 /** The smallest addressable block of a document. */
 export const passageSchema = strictRecord({
   id: passageIdSchema,
@@ -104,8 +131,10 @@ export const passageSchema = strictRecord({
    * where the source forces one, a tab between two cells of a row.
    */
   text,
-  /** The cells of a row, in order: where each stands, and the words of the heads above and beside it. */
-  cells: list(strictRecord({ start: offset, end: offset, heads: list(text) })),
+  /** The cells of a row, in order. */
+  cells: list(cellSchema),
+  /** Of a row: which table of the document it is in, from 1. */
+  table: z.number().int().positive().optional(),
   /** What the source shows besides emphasis; by `start`. */
   marks: list(markSchema),
   /** Where the source is emphasised. */

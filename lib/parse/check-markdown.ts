@@ -10,7 +10,9 @@ import { visit } from './visit';
 export function checkLines(tree: Root, context: Refusing): void {
   visit(tree, (node, previous) => {
     if (node.type === 'heading') checkHeading(node, context);
-    if (previous?.type === 'paragraph') checkGap(node, previous, context);
+    // The lines of a table in the long form end its cells.
+    const isApart = node.type === 'leafDirective' || previous?.type !== 'paragraph';
+    if (!isApart) checkGap(node, previous, context);
   });
 }
 

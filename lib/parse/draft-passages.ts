@@ -8,6 +8,8 @@ import { joinRanges } from './source-text';
 export type Context = InlineContext &
   Before & {
     readonly drafts: DraftPassage[];
+    /** How many tables were read. */
+    tables: number;
     /** Its notes, with what stands before each; they are read when the text has been. */
     readonly notes: (Before & {
       readonly node: Extract<RootContent, { type: 'footnoteDefinition' }>;
@@ -39,6 +41,7 @@ export function add(words: RowWords, inside: Inside, context: Context): number {
     ...said,
     source: joinRanges(source),
     marks: [...pages, ...marks],
+    ...(isHead === undefined ? {} : { table: context.tables }),
     ...(printed === undefined ? {} : { printed }),
     afterRule: ruleBefore !== undefined,
   });

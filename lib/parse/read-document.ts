@@ -60,7 +60,9 @@ export function readDocument(
   }
   if (!id.success || !placed || drafts.length === 0) return undefined;
   // Where words were refused, spaces stand side by side.
-  const isRefused = report.problems().some(({ severity, path }) => severity === 'error' && path === file.path);
+  const isRefused = report
+    .problems()
+    .some(({ severity, path }) => severity === 'error' && path === file.path);
   if (!isRefused) warnOfLetters(drafts, file, report);
   const answers = readAnswers(drafts, placed, file, report);
   const places = placePassages(drafts, blocks, answers);

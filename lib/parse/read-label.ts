@@ -150,7 +150,9 @@ function dropSpaces(
   if (first?.type === 'break') return dropSpaces(others, context);
   if (first?.type === 'emphasis' || first?.type === 'strong') {
     const children = [...dropSpaces(first.children, context)];
-    return children.length === 0 ? dropSpaces(others, context) : [{ ...first, children }, ...others];
+    return children.length === 0
+      ? dropSpaces(others, context)
+      : [{ ...first, children }, ...others];
   }
   if (first?.type !== 'text') return nodes;
   const value = first.value.trimStart();

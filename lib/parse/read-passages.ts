@@ -8,7 +8,11 @@ import { add, amend, finishText, takeBefore } from './draft-passages';
 import type { DraftMark } from './read-inline';
 import { readInlines } from './read-inline';
 import { labelOf, tokensOf } from './read-label';
+import type { ReadBlocks } from './read-cells';
+import { readCells } from './read-cells';
 import { readTable } from './read-table';
+import type { TableRow } from './table-rows';
+import { wordsOfRows } from './table-rows';
 import type { Report } from './problem';
 import { offsetsOf, refuseAt, refuseNode } from './refuse-markdown';
 import { joinRanges } from './source-text';
@@ -17,12 +21,19 @@ import type { TextFile } from './text-file';
 /** A passage as the Markdown has it, before anything is known about it. */
 export type DraftPassage = Pick<
   Passage,
-  'level' | 'label' | 'quoted' | 'afterRule' | 'text' | 'emphasis' | 'source' | 'printed'
+  | 'level'
+  | 'label'
+  | 'quoted'
+  | 'afterRule'
+  | 'text'
+  | 'cells'
+  | 'table'
+  | 'emphasis'
+  | 'source'
+  | 'printed'
 > & {
   readonly kind: Exclude<PassageKind, 'caption' | 'credit'>;
   readonly marks: readonly DraftMark[];
-  /** The cells of a row: where each stands in its words. */
-  readonly cells: readonly { readonly start: number; readonly end: number }[];
   /** The name that a note has in the file. */
   readonly name?: string;
 };
@@ -56,7 +67,15 @@ const RUNNING_TEXT: Inside = { kind: 'paragraph', level: 0, quoted: false };
 /** The passages of a document's tree in reading order; what we do not support is reported, and left out. */
 export function readPassages(tree: Root, file: TextFile, report: Report): ReadPassages {
   const definitions = checkNames(tree, { file, report });
-  const context: Context = { file, report, definitions, drafts: [], notes: [], pages: [] };
+  const context: Context = {
+    file,
+    report,
+    definitions,
+    drafts: [],
+    notes: [],
+    pages: [],
+    tables: 0,
+  };
   checkLines(tree, context);
   const blocks = readBlocks(tree.children, RUNNING_TEXT, context);
   finishText(context);
@@ -124,7 +143,15 @@ function readBlock(
     case 'list':
       return readList(node, inside, tokens, context);
     case 'table':
-      return readTable(node, (words) => add(words, inside, context), context);
+      return addTable(readTable(node, context), inside, context);
+    case 'containerDirective': {
+      if (node.name !== 'table') {
+        refuseNode(node, context);
+        return [];
+      }
+      const read: ReadBlocks = (nodes, own) => readBlocks(nodes, RUNNING_TEXT, own);
+      return addTable(readCells(node, read, context), inside, context);
+    }
     case 'defList':
       return readDefinitions(node, inside, context);
     case 'footnoteDefinition':
@@ -181,6 +208,14 @@ function readList(
     return { label, blocks };
   });
   return [{ kind: 'list', items }];
+}
+
+function addTable(rows: readonly TableRow[], inside: Inside, context: Context): Block[] {
+  context.tables += 1;
+  const passages = wordsOfRows(rows, context).flatMap((words) =>
+    words.text.trim() === '' ? [] : [add(words, inside, context)],
+  );
+  return [{ kind: 'table', rows: passages }];
 }
 
 function readDefinitions(

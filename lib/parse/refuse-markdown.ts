@@ -6,8 +6,8 @@ import type { TextFile } from './text-file';
 /** What is needed to say that something of a document's Markdown is not supported. */
 export type Refusing = { readonly file: TextFile; readonly report: Report };
 
-const SUPPORTED =
-  'headings, paragraphs, lists, tables, quotations, definitions, notes, links and emphasis only; put a backslash before a character that is meant as it stands';
+const ESCAPE = 'put a backslash before a sign that is meant as it stands';
+const SUPPORTED = `headings, paragraphs, lists, tables, quotations, definitions, notes, pictures, links and emphasis only; ${ESCAPE}`;
 
 /** By the type of a node: what it is called, and what to write in its place. */
 const FIXES: Readonly<Record<string, readonly [name: string, expected: string]>> = {
@@ -15,13 +15,16 @@ const FIXES: Readonly<Record<string, readonly [name: string, expected: string]>>
     'four spaces before a line',
     'none: take them away, or write an item of a list as `- (a) words`',
   ],
-  containerDirective: ['block between colons', SUPPORTED],
+  containerDirective: ['block between colons', `:::table … ::: or none; ${ESCAPE}`],
   definition: ['link definition that no link uses', 'a link with its name, or no definition'],
-  heading: ['heading inside an item', 'the heading before the list, note or definition, or its words as a paragraph'],
+  heading: [
+    'heading inside an item',
+    'the heading before the list, note or definition, or its words as a paragraph',
+  ],
   image: ['picture', SUPPORTED],
   imageReference: ['picture', SUPPORTED],
   inlineCode: ['backtick', 'a backslash before each backtick that the source prints'],
-  leafDirective: ['block behind colons', SUPPORTED],
+  leafDirective: ['line behind colons', `::row or ::cell inside a table; ${ESCAPE}`],
   textDirective: [
     'mark',
     'one of :page[…] :sup[…] :sub[…] :lang[…]{…} :mark[…] :label[…]; put a backslash before a colon that is meant as it stands',

@@ -12,7 +12,7 @@ test('dump', () => {
       .map((f) => `=== ${f}\n${outlineOf(readFileSync(`${dir}/${f}.md`, 'utf8'))}\n`);
     writeFileSync('tests/constructs/cases.txt', out.join(''));
   }
-  for (const file of ['words', 'blocks', 'labels', 'pictures']) {
+  for (const file of ['words', 'blocks', 'labels', 'pictures', 'tables']) {
     const path = `tests/constructs/${file}.txt`;
     if (!existsSync(path) || (only && !only.includes(file))) continue;
     const raw = readFileSync(path, 'utf8').split(/^=== /m).slice(1);

@@ -76,9 +76,17 @@ function factsOf(
     ...(passage.continues === undefined ? [] : [`continues: ${wordsOf(passage.continues)}`]),
     ...passage.emphasis.map((span) => `${span.strong ? 'bold' : 'italic'}: ${cut(span)}`),
     ...passage.marks.map((mark) => factOfMark(mark, cut(mark), passage.text, wordsOf)),
-    ...passage.cells.flatMap((cell) =>
-      cell.heads.length === 0 ? [] : [`cell ${cut(cell)} under: ${cell.heads.join(' / ')}`],
-    ),
+    ...passage.cells.flatMap((cell) => [
+      ...(cell.heads.length === 0
+        ? []
+        : [`cell ${cut(cell)} under: ${cell.heads.map(shown).join(' / ')}`]),
+      ...(cell.rows ? [`cell ${cut(cell)} over ${cell.rows} rows`] : []),
+      ...(cell.columns ? [`cell ${cut(cell)} over ${cell.columns} columns`] : []),
+      ...(cell.isHead ? [`cell ${cut(cell)} is a head`] : []),
+      ...(cell.parts ?? []).map(
+        (part) => `in the cell, level ${part.level} ${part.label ?? '-'}: ${cut(part)}`,
+      ),
+    ]),
   ];
   return facts.map((fact) => `  ${fact}`);
 }
