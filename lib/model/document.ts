@@ -65,9 +65,14 @@ export const documentFrontMatterSchema = strictRecord({
   bullet: line.optional(),
   /** What passages govern, told by their first words, where their last sign does not say it. */
   governing: list(strictRecord({ begins: text, governs: z.enum(GOVERNS) })).default([]),
+  /** What is known of pictures besides the text: the words that one shows, transcribed by us. */
+  figures: list(strictRecord({ file: line, transcript: text })).default([]),
   /** Remarks beside the text: slips of the source, and what is known of them. */
   editorsNotes: list(strictRecord({ ...selectorShape, ...editorsNoteShape })).default([]),
 });
+
+/** A picture's file: its name, and its bytes in Base64. */
+const pictureSchema = strictRecord({ file: line, base64: z.base64() });
 
 /** A policy text, transcribed word for word. */
 export const documentSchema = strictRecord({
@@ -77,12 +82,15 @@ export const documentSchema = strictRecord({
   bullet: line.optional(),
   /** In reading order; notes come last. */
   passages: list(passageSchema),
+  /** The pictures of its folder; absent where there are none. */
+  pictures: list(pictureSchema).optional(),
   /** The file as it is, which all source ranges are offsets into. */
   source: z.string(),
 });
 
 export type DocumentFrontMatter = z.infer<typeof documentFrontMatterSchema>;
+export type DocumentPicture = z.infer<typeof pictureSchema>;
 export type PolicyDocument = z.infer<typeof documentSchema>;
 
 /** What is known of a document besides its words. */
-export type Bibliography = Omit<PolicyDocument, 'passages' | 'source'>;
+export type Bibliography = Omit<PolicyDocument, 'passages' | 'pictures' | 'source'>;

@@ -96,6 +96,21 @@ const cellSchema = strictRecord({
   ).optional(),
 });
 
+/** A picture of the source. */
+const figureSchema = strictRecord({
+  /** The name of its file, in the document's folder. */
+  file: line,
+  /** What it shows, in our words, for those who do not see it. */
+  alt: text,
+  /** In pixels. */
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  /** The words that it shows, as we transcribed them; without them it is not readable. */
+  transcript: text.optional(),
+  /** Whether it stands behind the words of the passage, as the last thing of its text; else before them. */
+  isBehind: z.literal(true).optional(),
+});
+
 /** The smallest addressable block of a document. */
 export const passageSchema = strictRecord({
   id: passageIdSchema,
@@ -120,6 +135,8 @@ export const passageSchema = strictRecord({
   quoted: z.boolean(),
   /** Whether the source has a rule before it. */
   afterRule: z.boolean(),
+  /** The pictures before it, or behind it where nothing more follows; absent where there are none. */
+  figures: list(figureSchema).optional(),
   /** Where the document's own numbering puts it (`Article 5 (2) (b)`), as people cite it. */
   locator: line.optional(),
   /** The printed number of the page on which it begins, where the source's pages are marked. */
@@ -160,6 +177,7 @@ export const passageSchema = strictRecord({
 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 export type UncodedReason = (typeof UNCODED_REASONS)[number];
+export type Figure = z.infer<typeof figureSchema>;
 export type Mark = z.infer<typeof markSchema>;
 export type Mention = z.infer<typeof mentionSchema>;
 export type Passage = z.infer<typeof passageSchema>;

@@ -79,7 +79,10 @@ const BEGINNINGS: readonly (readonly [pattern: RegExp, expected: string])[] = [
     /^\+[-=]{2,}/,
     'a table of bars, with a line such as `| --- | --- |` below its first row, or one in the form `:::table`',
   ],
-  [/^:[ \t]/, 'the term that it defines on the line above, or a backslash before the colon'],
+  [
+    /^:[ \t]/,
+    'the term that it defines on the line above, neither of them in an item, or a backslash before the colon',
+  ],
   [/^:{2,}/, 'a block such as `:::table` with its own end, or a backslash before the first colon'],
 ];
 

@@ -16,7 +16,7 @@ const STRAY: readonly (readonly [pattern: RegExp, name: string, expected: string
     'none: they are no words of the source; put a backslash before a brace that is',
   ],
   [
-    /[\p{L}\p{N}]+[-/\u00ad\u2010-\u2015](?=[ \t]*(?:\r\n?|\n)[ \t>]*[\p{L}\p{N}])/gu,
+    /(?<=[\p{L}\p{N}])[-/\u00ad\u2010-\u2015](?=[ \t]*(?:\r\n?|\n)[ \t>]*[\p{L}\p{N}])/gu,
     'sign that joins two lines',
     'the two lines joined as the source has the word, for a wrap is a space',
   ],

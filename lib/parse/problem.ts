@@ -6,6 +6,7 @@ import { placeAt } from './text-file';
 export const RULES = [
   'ambiguous-alias',
   'bad-date',
+  'bad-picture',
   'bidirectional-control',
   'byte-order-mark',
   'changed-permalink',

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Passage } from '@/lib/model/passage';
 import type { Context } from './draft-passages';
 import type { Block, DraftPassage } from './read-passages';
-import { offsetsOf, refuseAt } from './refuse-markdown';
+import { offsetsOf, refuseAt, refuseNode } from './refuse-markdown';
 import { spanOf } from './span-of-cell';
 import type { TableCell, TableRow } from './table-rows';
 import { widthsOf } from './table-rows';
@@ -18,6 +18,10 @@ export type ReadBlocks = (nodes: readonly RootContent[], context: Context) => re
  * each cell with its paragraphs and items below it, then `:::`.
  */
 export function readCells(table: Directive, read: ReadBlocks, context: Context): TableRow[] {
+  if (table.name !== 'table') {
+    refuseNode(table, context);
+    return [];
+  }
   checkForm(table, context);
   const rows: { line: Line; cells: { line: Line; nodes: RootContent[] }[] }[] = [];
   for (const node of table.children) {
@@ -85,7 +89,7 @@ function readCell(
   context: Context,
 ): TableCell {
   const { isHead, rows, columns } = spanOf(line, context);
-  const own: Context = { ...context, drafts: [], pages: [], ruleBefore: undefined };
+  const own: Context = { ...context, drafts: [], pages: [], figures: [], ruleBefore: undefined };
   const labels = labelsOf(read(nodes, own), own.drafts);
   const cell: CellOfParts = {
     text: '',
@@ -106,6 +110,10 @@ function readCell(
     }
     append(draft, labels.get(index), cell, context);
   });
+  const figures = [...own.figures, ...own.drafts.flatMap((draft) => draft.figures ?? [])];
+  for (const { file } of figures) {
+    refuseAt(cell.offset, 'picture in a cell', file, 'it before or behind the table', context);
+  }
   const end = cell.text.length;
   cell.marks.push(...own.pages.map((page) => ({ ...page, start: end, end })));
   const isPlain = cell.parts.length === 1 && cell.parts[0]?.level === 0;

@@ -16,6 +16,8 @@ import { checkNames, readActors, readInstruments } from './read-authorities';
 import type { DraftDocument } from './read-document';
 import { readDocument } from './read-document';
 import type { ContentFiles } from './read-files';
+import type { Pictures } from './read-pictures';
+import { bytesOfPictures, readPictures } from './read-pictures';
 import type { Authorities, PlacedInitiative } from './read-initiatives';
 import { checkInitiatives, readInitiatives } from './read-initiatives';
 import type { PlacedTheme } from './read-theme';
@@ -90,7 +92,7 @@ type Context = {
 
 function readPart(
   name: string,
-  { text, initiatives }: DocumentPaths,
+  { text, initiatives, pictures: paths = [] }: DocumentPaths,
   { files, findMentions, authorities, report }: Context,
 ): { document: Part['document']; initiatives: readonly PlacedInitiative[] } | undefined {
   const open = (path: string | undefined) => {
@@ -99,16 +101,34 @@ function readPart(
   };
   const file = open(text);
   const initiativesFile = open(initiatives);
-  const draft = file && readDocument(file, name, report);
+  const pictures = readPictures(paths, files, report);
+  const draft = file && readDocument(file, name, report, pictures);
   if (!draft) {
     if (file && initiativesFile) checkInitiatives(initiativesFile, report);
     return undefined;
   }
+  reportUnshown(pictures, draft, report);
   const mentions = draft.passages.map((passage) => findMentions(passage.text));
   const read =
     initiativesFile && readInitiatives(initiativesFile, draft, mentions, authorities, report);
   const uncoded = read ? coverPassages(draft, read, initiativesFile, report) : new Map();
-  return { document: toDocument(draft, mentions, uncoded), initiatives: read?.initiatives ?? [] };
+  const own = bytesOfPictures(pictures, files);
+  return {
+    document: {
+      ...toDocument(draft, mentions, uncoded),
+      ...(own.length > 0 && { pictures: own }),
+    },
+    initiatives: read?.initiatives ?? [],
+  };
+}
+
+/** A picture that nothing shows may be one whose line was forgotten. */
+function reportUnshown(pictures: Pictures, { shown, file }: DraftDocument, report: Report): void {
+  for (const [name, { path }] of pictures) {
+    if (shown.has(name)) continue;
+    const reason = `Unexpected file, expected a picture that ${file.path} shows: \`![What it shows](${name})\` on a line of its own`;
+    report.at({ path, text: '' }, 0, 'unexpected-file', reason);
+  }
 }
 
 /** What readers do not count as paragraphs. */
@@ -124,6 +144,7 @@ function toDocument(
     editorsNotes: _notes,
     governing: _governing,
     locator: _locator,
+    figures: _figures,
     ...bibliography
   } = draft.frontMatter;
   let number = 0;

@@ -4,18 +4,17 @@ import { checkBeginnings } from './check-beginnings';
 import { checkLines, checkRule } from './check-markdown';
 import { checkNames } from './check-names';
 import type { Context } from './draft-passages';
-import { add, amend, finishText, takeBefore } from './draft-passages';
+import { add, addTable, amend, finishText, keepPages, takeBefore } from './draft-passages';
 import type { DraftMark } from './read-inline';
 import { readInlines } from './read-inline';
 import { labelOf, tokensOf } from './read-label';
 import type { ReadBlocks } from './read-cells';
 import { readCells } from './read-cells';
+import { readFigure } from './read-figure';
+import type { Pictures } from './read-pictures';
 import { readTable } from './read-table';
-import type { TableRow } from './table-rows';
-import { wordsOfRows } from './table-rows';
 import type { Report } from './problem';
 import { offsetsOf, refuseAt, refuseNode } from './refuse-markdown';
-import { joinRanges } from './source-text';
 import type { TextFile } from './text-file';
 
 /** A passage as the Markdown has it, before anything is known about it. */
@@ -28,6 +27,7 @@ export type DraftPassage = Pick<
   | 'text'
   | 'cells'
   | 'table'
+  | 'figures'
   | 'emphasis'
   | 'source'
   | 'printed'
@@ -57,6 +57,8 @@ export type Item = { readonly label?: string | undefined; readonly blocks: reado
 export type ReadPassages = {
   readonly drafts: readonly DraftPassage[];
   readonly blocks: readonly Block[];
+  /** The names of the pictures that it shows. */
+  readonly shown: ReadonlySet<string>;
 };
 
 /** What holds for all passages of a container. */
@@ -65,16 +67,24 @@ export type Inside = Pick<DraftPassage, 'kind' | 'level' | 'quoted'>;
 const RUNNING_TEXT: Inside = { kind: 'paragraph', level: 0, quoted: false };
 
 /** The passages of a document's tree in reading order; what we do not support is reported, and left out. */
-export function readPassages(tree: Root, file: TextFile, report: Report): ReadPassages {
+export function readPassages(
+  tree: Root,
+  file: TextFile,
+  report: Report,
+  pictures: Pictures = new Map(),
+): ReadPassages {
   const definitions = checkNames(tree, { file, report });
   const context: Context = {
     file,
     report,
     definitions,
+    pictures,
+    shown: new Set(),
     drafts: [],
     notes: [],
-    pages: [],
     tables: 0,
+    pages: [],
+    figures: [],
   };
   checkLines(tree, context);
   const blocks = readBlocks(tree.children, RUNNING_TEXT, context);
@@ -84,7 +94,7 @@ export function readPassages(tree: Root, file: TextFile, report: Report): ReadPa
     blocks.push({ kind: 'container', of: 'note', blocks: readNote(note, context) });
     finishText(context);
   }
-  return { drafts: context.drafts, blocks };
+  return { drafts: context.drafts, blocks, shown: context.shown };
 }
 
 function readNote({ node, ...before }: Context['notes'][number], context: Context): Block[] {
@@ -135,6 +145,11 @@ function readBlock(
       return readWords(node.children, { ...inside, kind: 'heading', level: node.depth }, context);
     }
     case 'paragraph': {
+      const picture = readFigure(node, context);
+      if (picture) {
+        context.figures.push(...picture);
+        return [];
+      }
       checkBeginnings(node, inside.kind, context);
       return readWords(node.children, inside, context);
     }
@@ -145,18 +160,18 @@ function readBlock(
     case 'table':
       return addTable(readTable(node, context), inside, context);
     case 'containerDirective': {
-      if (node.name !== 'table') {
-        refuseNode(node, context);
-        return [];
-      }
       const read: ReadBlocks = (nodes, own) => readBlocks(nodes, RUNNING_TEXT, own);
       return addTable(readCells(node, read, context), inside, context);
     }
     case 'defList':
       return readDefinitions(node, inside, context);
-    case 'footnoteDefinition':
-      context.notes.push({ node, ...takeBefore(context) });
+    case 'footnoteDefinition': {
+      // Pictures above the notes are of the text.
+      const { figures, ...before } = takeBefore(context);
+      context.notes.push({ node, ...before, figures: [] });
+      context.figures = figures;
       return [];
+    }
     default:
       refuseNode(node, context);
       return [];
@@ -210,14 +225,6 @@ function readList(
   return [{ kind: 'list', items }];
 }
 
-function addTable(rows: readonly TableRow[], inside: Inside, context: Context): Block[] {
-  context.tables += 1;
-  const passages = wordsOfRows(rows, context).flatMap((words) =>
-    words.text.trim() === '' ? [] : [add(words, inside, context)],
-  );
-  return [{ kind: 'table', rows: passages }];
-}
-
 function readDefinitions(
   node: Extract<RootContent, { type: 'defList' }>,
   inside: Inside,
@@ -233,14 +240,9 @@ function readDefinitions(
 
 function readWords(nodes: readonly PhrasingContent[], inside: Inside, context: Context): Block[] {
   const words = readInlines(nodes, inside.kind === 'note' ? { ...context, isNote: true } : context);
-  if (words.text.trim() === '') {
-    for (const mark of words.marks) {
-      if (mark.kind === 'page') context.pages.push(mark);
-      if (mark.kind !== 'note') continue;
-      const expected = 'the words behind which the source prints it';
-      refuseAt(mark.offset, 'mark of a note without words', `[^${mark.name}]`, expected, context);
-    }
-    return [];
+  if (words.text.trim() !== '') {
+    return [{ kind: 'passage', at: add({ ...words, cells: [] }, inside, context) }];
   }
-  return [{ kind: 'passage', at: add({ ...words, cells: [] }, inside, context) }];
+  keepPages(words, context);
+  return [];
 }

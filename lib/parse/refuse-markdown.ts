@@ -21,8 +21,11 @@ const FIXES: Readonly<Record<string, readonly [name: string, expected: string]>>
     'heading inside an item',
     'the heading before the list, note or definition, or its words as a paragraph',
   ],
-  image: ['picture', SUPPORTED],
-  imageReference: ['picture', SUPPORTED],
+  image: [
+    'picture among words',
+    'it on a line of its own, with an empty line before and behind it',
+  ],
+  imageReference: ['picture', '`![What it shows](name.png)` on a line of its own'],
   inlineCode: ['backtick', 'a backslash before each backtick that the source prints'],
   leafDirective: ['line behind colons', `::row or ::cell inside a table; ${ESCAPE}`],
   textDirective: [

@@ -2,6 +2,7 @@ import { decodeFile } from './decode-file';
 import { isLedger, LEDGER_FOLDER, ONE_LEDGER } from './ledger-paths';
 import type { Report } from './problem';
 import type { ContentFiles } from './read-files';
+import { PICTURE } from './read-pictures';
 import type { TextFile } from './text-file';
 
 /** The files of the content by what they are; themes and documents by the name that their path gives. */
@@ -13,8 +14,8 @@ export type SortedFiles = {
   readonly documents: ReadonlyMap<string, DocumentPaths>;
 };
 
-/** Where the two files of a document lie, as far as they are there. */
-export type DocumentPaths = { text?: string; initiatives?: string };
+/** Where the files of a document lie, as far as they are there. */
+export type DocumentPaths = { text?: string; initiatives?: string; pictures?: readonly string[] };
 
 const THEME = /^content\/themes\/([^/]+)\.md$/;
 const DOCUMENT = /^content\/documents\/([^/]+)\/document\.md$/;
@@ -36,6 +37,12 @@ export function sortFiles(files: ContentFiles, report: Report): SortedFiles {
     if (name !== undefined) {
       const key = DOCUMENT.test(path) ? 'text' : 'initiatives';
       documents.set(name, { ...documents.get(name), [key]: path });
+      continue;
+    }
+    const folder = PICTURE.exec(path)?.[1];
+    if (folder !== undefined) {
+      const known = documents.get(folder);
+      documents.set(folder, { ...known, pictures: [...(known?.pictures ?? []), path] });
       continue;
     }
     const home = homeOf(path, { themes, lists });
@@ -66,7 +73,7 @@ function reasonAgainst(path: string, files: ContentFiles): string {
   const inFolder = 'permalinks/authorities.json or permalinks/documents/<id>.json';
   if (path.startsWith(`${LEDGER_FOLDER}/`)) return `Unexpected file, expected ${inFolder}`;
   const ledger = files.has(ONE_LEDGER) ? 'permalinks.json' : inFolder.replace(' or', ',');
-  return `Unexpected file, expected actors.yaml, instruments.yaml, ${ledger}, README.md, themes/<id>.md, documents/<id>/document.md or documents/<id>/initiatives.yaml`;
+  return `Unexpected file, expected actors.yaml, instruments.yaml, ${ledger}, README.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml or a picture beside them`;
 }
 
 function reportMissing(

@@ -3,6 +3,7 @@ import { decodeFile } from '@/lib/parse/decode-file';
 import { createReport } from '@/lib/parse/problem';
 import type { DraftDocument } from '@/lib/parse/read-document';
 import { readDocument } from '@/lib/parse/read-document';
+import { readPictures } from '@/lib/parse/read-pictures';
 
 const FRONT_MATTER = `---
 title: The Paper
@@ -14,20 +15,32 @@ language: en
 rights: Crown copyright.
 `;
 
+const FOLDER = 'content/documents/paper';
+
+type PictureBytes = ReadonlyMap<string, Uint8Array>;
+const NO_PICTURES: PictureBytes = new Map();
+
 /** A document as it was read, and what was said of it: lines are those of its text. */
 type Reading = { readonly document: DraftDocument | undefined; readonly problems: string[] };
 
-/** Reads a document whose front matter, if there is any, goes on behind the one that all have. */
-export function readText(markdown: string): Reading {
+/**
+ * Reads a document whose front matter, if there is any, goes on behind the one that all have.
+ *
+ * @param pictures the bytes of those in its folder, by name
+ */
+export function readText(markdown: string, pictures: PictureBytes = NO_PICTURES): Reading {
   const own = /^---\n([\s\S]*?)---\n/.exec(markdown);
   const before = `${FRONT_MATTER}${own?.[1] ?? ''}---\n`;
   const body = markdown.slice(own?.[0].length ?? 0);
   const report = createReport();
-  const path = 'content/documents/paper/document.md';
+  const path = `${FOLDER}/document.md`;
   const file = decodeFile(path, new TextEncoder().encode(before + body), report);
-  const document = file && readDocument(file, 'paper', report);
+  const folder = new Map([...pictures].map(([name, bytes]) => [`${FOLDER}/${name}`, bytes]));
+  const read = readPictures([...folder.keys()], folder, report);
+  const document = file && readDocument(file, 'paper', report, read);
   const lines = before.split('\n').length - 1;
-  const problems = report.problems().map(({ rule, severity, line, column, reason }) => {
+  const problems = report.problems().map(({ rule, severity, path: at, line, column, reason }) => {
+    if (at !== path) return `${at.slice(FOLDER.length + 1)}: ${severity}: ${reason}  ${rule}`;
     const place = line > lines ? `${line - lines}:${column}` : 'front matter';
     return `${place}: ${severity}: ${reason}  ${rule}`;
   });
@@ -35,8 +48,8 @@ export function readText(markdown: string): Reading {
 }
 
 /** What a document was read as, in lines that people can compare; or what is wrong with it. */
-export function outlineOf(markdown: string): string {
-  const { document, problems } = readText(markdown);
+export function outlineOf(markdown: string, pictures?: PictureBytes): string {
+  const { document, problems } = readText(markdown, pictures);
   const errors = problems.filter((problem) => problem.includes(': error: '));
   return [...problems, ...(document && errors.length === 0 ? linesOf(document) : [])].join('\n');
 }
@@ -74,6 +87,11 @@ function factsOf(
     ...passage.leadIns.map((id) => `lead-in: ${wordsOf(id)}`),
     ...passage.closings.map((id) => `closing words: ${wordsOf(id)}`),
     ...(passage.continues === undefined ? [] : [`continues: ${wordsOf(passage.continues)}`]),
+    ...(passage.figures ?? []).map(
+      ({ file, alt, width, height, transcript, isBehind }) =>
+        `picture ${isBehind ? 'behind' : 'before'} it: ${file}, ${width} × ${height}, ${alt}` +
+        (transcript === undefined ? '' : `, says: ${transcript}`),
+    ),
     ...passage.emphasis.map((span) => `${span.strong ? 'bold' : 'italic'}: ${cut(span)}`),
     ...passage.marks.map((mark) => factOfMark(mark, cut(mark), passage.text, wordsOf)),
     ...passage.cells.flatMap((cell) => [

@@ -22,10 +22,10 @@ test('all problems of all files are told at once, by file and place', () => {
   });
   expect(problemsOf(files)).toEqual([
     'content/actors.yaml:5:3: error: Unexpected reference "nato", expected the id of a record  unknown-reference',
-    'content/documents/paper/document.md:17:1: error: Unexpected rule "***", expected headings, paragraphs, lists, quotations and emphasis only; put a backslash before a character that is meant as it stands  unsupported-markdown',
+    'content/documents/paper/document.md:17:1: error: Unexpected line "***", expected `---` for a rule, or `\\*\\*\\*` for the signs that the source prints  unsupported-markdown',
     'content/documents/paper/initiatives.yaml:5:5: error: Unexpected quote "Canada will sing the Ban Treaty.", expected words of content/documents/paper/document.md, letter for letter; the nearest text is "Canada will sign the Ban Treaty." at content/documents/paper/document.md:13:1  quote-not-found',
     'content/instruments.yaml:1:3: error: Unexpected name "Canada" of "ban-treaty", expected a name of one record only; "canada" at content/actors.yaml:1:3 has it too  ambiguous-alias',
-    'content/notes.txt:1:1: error: Unexpected file, expected actors.yaml, instruments.yaml, permalinks/authorities.json, permalinks/documents/<id>.json, README.md, themes/<id>.md, documents/<id>/document.md or documents/<id>/initiatives.yaml  unexpected-file',
+    'content/notes.txt:1:1: error: Unexpected file, expected actors.yaml, instruments.yaml, permalinks/authorities.json, permalinks/documents/<id>.json, README.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml or a picture beside them  unexpected-file',
   ]);
 });
 
