@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { outlineOf } from './outline';
 import { examplesOf, sectionsOf } from './sections';
 
-const folder = 'tests/constructs/cases';
+const folder = 'tests/fixtures/constructs';
 const cases = sectionsOf('tests/constructs/cases.txt');
 
 test('each case has its right value', () => {

@@ -115,16 +115,17 @@ function factOfMark(
   text: string,
   wordsOf: (id: string | undefined) => string,
 ): string {
-  const before = text.slice(0, mark.start).split(/\s/).at(-1) ?? '';
+  const before = text.slice(0, mark.start).trimEnd().split(/\s/).at(-1);
+  const place = before ? `behind ${before}` : 'before the words';
   switch (mark.kind) {
     case 'link':
       return `link: ${words} → ${mark.href}`;
     case 'language':
       return `language ${mark.language}: ${words}`;
     case 'note':
-      return `note ${mark.printed} behind ${before}: ${wordsOf(mark.note)}`;
+      return `note ${mark.printed} ${place}: ${wordsOf(mark.note)}`;
     case 'page':
-      return `page ${mark.page} begins behind: ${before}`;
+      return `page ${mark.page} begins ${place}`;
     default:
       return `${mark.kind}: ${words}`;
   }
