@@ -22,6 +22,8 @@ import type { DraftDocument } from './read-document';
 import { readDocument } from './read-document';
 import type { ContentFiles } from './read-files';
 import type { PlacedInitiative } from './read-initiatives';
+import type { Pictures } from './read-pictures';
+import { bytesOfPictures, readPictures } from './read-pictures';
 import { checkInitiatives, readInitiatives } from './read-initiatives';
 import type { Authorities } from './read-tags';
 import type { PlacedTheme } from './read-theme';
@@ -117,7 +119,7 @@ type Context = {
 
 function readPart(
   name: string,
-  { text, initiatives, coverage, others }: DocumentPaths,
+  { text, initiatives, coverage, others, pictures: paths = [] }: DocumentPaths,
   { files, findMentions, authorities, report }: Context,
 ): { document: Part['document']; initiatives: readonly PlacedInitiative[] } | undefined {
   const open = (path: string | undefined) => {
@@ -126,11 +128,13 @@ function readPart(
   };
   const file = open(text);
   const initiativesFile = open(initiatives);
-  const draft = file && readDocument(file, name, report);
+  const pictures = readPictures(paths, files, report);
+  const draft = file && readDocument(file, name, report, pictures);
   if (!draft) {
     if (file && initiativesFile) checkInitiatives(initiativesFile, report);
     return undefined;
   }
+  reportUnshown(pictures, draft, report);
   const received = checkReceived(draft, files, report);
   for (const path of others.filter((other) => other !== received)) {
     report.at({ path, text: '' }, 0, 'unexpected-file', reasonAgainst(path, files));
@@ -144,7 +148,23 @@ function readPart(
     reasons: DEFAULT_REASONS.map(({ id }) => id),
   };
   const readings = coverPassages(draft, coverers, report);
-  return { document: toDocument(draft, mentions, readings), initiatives: read?.initiatives ?? [] };
+  const own = bytesOfPictures(pictures, files);
+  return {
+    document: {
+      ...toDocument(draft, mentions, readings),
+      ...(own.length > 0 && { pictures: own }),
+    },
+    initiatives: read?.initiatives ?? [],
+  };
+}
+
+/** A picture that nothing shows may be one whose line was forgotten. */
+function reportUnshown(pictures: Pictures, { shown, file }: DraftDocument, report: Report): void {
+  for (const [name, { path }] of pictures) {
+    if (shown.has(name)) continue;
+    const reason = `Unexpected file, expected a picture that ${file.path} shows: \`![What it shows](${name})\` on a line of its own`;
+    report.at({ path, text: '' }, 0, 'unexpected-file', reason);
+  }
 }
 
 /** What readers do not count as paragraphs. */
@@ -164,6 +184,7 @@ function toDocument(
     locator: _locator,
     received: _received,
     draft: isDraft,
+    figures: _figures,
     ...bibliography
   } = draft.frontMatter;
   let number = 0;
