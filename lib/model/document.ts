@@ -128,6 +128,8 @@ export const documentFrontMatterSchema = strictRecord({
    * the first words of the last passage that they speak; to the end where nothing is said.
    */
   speakers: list(strictRecord({ begins: text, to: text.optional() })).default([]),
+  /** What is known of pictures besides the text: the words that one shows, transcribed by us. */
+  figures: list(strictRecord({ file: line, transcript: text })).default([]),
   /** Remarks beside the text: slips of the source, and what is known of them. */
   editorsNotes: list(strictRecord({ ...selectorShape, ...editorsNoteShape })).default([]),
   /** Whether it is a draft: shown while you edit, and left out of what is published. */
@@ -146,6 +148,9 @@ export const documentFrontMatterSchema = strictRecord({
     path: ['dateLabel'],
   });
 
+/** A picture's file: its name, and its bytes in Base64. */
+const pictureSchema = strictRecord({ file: line, base64: z.base64() });
+
 /** A policy text, transcribed word for word. */
 export const documentSchema = strictRecord({
   id: documentIdSchema,
@@ -158,13 +163,16 @@ export const documentSchema = strictRecord({
   isDraft: z.literal(true).optional(),
   /** In reading order; notes come last. */
   passages: list(passageSchema),
+  /** The pictures of its folder; absent where there are none. */
+  pictures: list(pictureSchema).optional(),
   /** The file as it is, which all source ranges are offsets into. */
   source: z.string(),
 });
 
 export type Received = z.infer<typeof receivedSchema>;
 export type DocumentFrontMatter = z.infer<typeof documentFrontMatterSchema>;
+export type DocumentPicture = z.infer<typeof pictureSchema>;
 export type PolicyDocument = z.infer<typeof documentSchema>;
 
 /** What is known of a document besides its words. */
-export type Bibliography = Omit<PolicyDocument, 'passages' | 'source'>;
+export type Bibliography = Omit<PolicyDocument, 'passages' | 'pictures' | 'source'>;

@@ -83,6 +83,48 @@ const markSchema = z.discriminatedUnion('kind', [
   strictRecord({ kind: z.literal('page'), start: offset, end: offset, page: line }),
 ]);
 
+const several = z.number().int().min(2);
+
+/** A cell of a table's row. Offsets are into the row's text. */
+const cellSchema = strictRecord({
+  start: offset,
+  end: offset,
+  /** The words of the heads above it, outermost first, and then of those beside it. */
+  heads: list(text),
+  /** Over how many rows and columns it reaches, where there are more than one. */
+  rows: several.optional(),
+  columns: several.optional(),
+  /** Whether the document says that it is a head. */
+  isHead: z.literal(true).optional(),
+  /**
+   * The paragraphs and items of a cell that holds more than one paragraph: where each stands, in how
+   * many lists, and its label as printed. A line break stands between two of them.
+   */
+  parts: list(
+    strictRecord({
+      start: offset,
+      end: offset,
+      level: z.number().int().nonnegative(),
+      label: line.optional(),
+    }),
+  ).optional(),
+});
+
+/** A picture of the source. */
+const figureSchema = strictRecord({
+  /** The name of its file, in the document's folder. */
+  file: line,
+  /** What it shows, in our words, for those who do not see it. */
+  alt: text,
+  /** In pixels. */
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  /** The words that it shows, as we transcribed them; without them it is not readable. */
+  transcript: text.optional(),
+  /** Whether it stands behind the words of the passage, as the last thing of its text; else before them. */
+  isBehind: z.literal(true).optional(),
+});
+
 /** The smallest addressable block of a document. */
 export const passageSchema = strictRecord({
   id: passageIdSchema,
@@ -109,6 +151,8 @@ export const passageSchema = strictRecord({
   quoted: z.boolean(),
   /** Whether the source has a rule before it. */
   afterRule: z.boolean(),
+  /** The pictures before it, or behind it where nothing more follows; absent where there are none. */
+  figures: list(figureSchema).optional(),
   /** Where the document's own numbering puts it (`Article 5 (2) (b)`), as people cite it. */
   locator: line.optional(),
   /** The printed number of the page on which it begins, where the source's pages are marked. */
@@ -120,8 +164,10 @@ export const passageSchema = strictRecord({
    * where the source forces one, a tab between two cells of a row.
    */
   text,
-  /** The cells of a row, in order: where each stands, and the words of the heads above and beside it. */
-  cells: list(strictRecord({ start: offset, end: offset, heads: list(text) })),
+  /** The cells of a row, in order. */
+  cells: list(cellSchema),
+  /** Of a row: which table of the document it is in, from 1. */
+  table: z.number().int().positive().optional(),
   /** What the source shows besides emphasis; by `start`. */
   marks: list(markSchema),
   /** Where the source is emphasised. */
@@ -146,6 +192,7 @@ export const passageSchema = strictRecord({
 });
 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
+export type Figure = z.infer<typeof figureSchema>;
 export type Mark = z.infer<typeof markSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 export type Mention = z.infer<typeof mentionSchema>;

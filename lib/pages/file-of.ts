@@ -35,6 +35,8 @@ export const FILE_FOLDERS = {
   addresses: { file: addressPart, addresses: addressPartAddresses },
   annotations: exportFolder('annotations', annotationText),
   cite: { file: citationFileOf, addresses: citationAddresses },
+  /** Pictures that documents print. */
+  figures: { file: figure, addresses: figureAddresses },
   oembed: exportFolder('oembed', oembedText),
   /** Pictures for shared links. */
   og: { file: picture, addresses: pictureAddresses },
@@ -127,6 +129,18 @@ async function* pictureAddresses(store: Store): AsyncIterable<string> {
   const isAll = await areAllPictured(store);
   for await (const item of citablesAndMoved(store)) {
     if (isAll || item.of === 'document') yield derivedPaths.image(item);
+  }
+}
+
+async function figure(store: Store, name: string): Promise<FileBody | undefined> {
+  const [document = '', file = '', ...others] = name.split('/');
+  const base64 = others.length === 0 ? await store.picture(document, file) : undefined;
+  return base64 === undefined ? undefined : Uint8Array.from(Buffer.from(base64, 'base64'));
+}
+
+async function* figureAddresses(store: Store): AsyncIterable<string> {
+  for await (const document of store.ids('document')) {
+    for (const file of await store.pictures(document)) yield derivedPaths.figure(document, file);
   }
 }
 

@@ -32,7 +32,10 @@ export function decodeFile(
     report.at(file, 0, 'empty-file', 'Unexpected empty file, expected content, or no file at all');
     return undefined;
   }
-  const control = findUnprintable(text);
+  // Where pages of the source begin is worth a fix of its own, and hides nothing else.
+  const isDocument = path.endsWith('.md');
+  if (isDocument) refusePageBreaks(file, report);
+  const control = findUnprintable(isDocument ? text.replaceAll('\f', ' ') : text);
   if (control !== undefined) {
     const reason = `Unexpected control character ${codePointAt(text, control)}, expected text without it`;
     report.at(file, control, 'control-character', reason);
@@ -41,6 +44,14 @@ export function decodeFile(
   warnOfOrder(file, report);
   checkLetters(file, report);
   return file;
+}
+
+function refusePageBreaks(file: TextFile, report: Report): void {
+  const [, ...pages] = file.text.split('\f');
+  if (pages.length === 0) return;
+  const more = pages.length === 1 ? '' : ` (and ${pages.length - 1} more in this file)`;
+  const reason = `Unexpected page break U+000C${more}, expected \`:page[12]\`, with the number of the page that begins there, or a space`;
+  report.at(file, file.text.indexOf('\f'), 'control-character', reason);
 }
 
 /** A source in two scripts may need such a control; so it is shown, with its place, and kept. */

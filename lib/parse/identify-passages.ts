@@ -28,13 +28,10 @@ export function identifyPassages({ drafts, places, kinds, notes, locator }: Know
   );
   const printedOf = new Map(drafts.map(({ name, printed }) => [name, printed]));
   let page: string | undefined;
-  let head: DraftPassage | undefined;
   return drafts.flatMap((draft, index): IdentifiedPassage[] => {
     const [id, place] = [ids[index], places[index]];
     if (!id || !place) return [];
-    const { name: _name, marks: draftMarks, cells, ...said } = draft;
-    if (draft.kind !== 'row') head = draft.kind === 'head-row' ? draft : undefined;
-    const heads = (column: number) => headsOf(draft, head, column);
+    const { name: _name, marks: draftMarks, ...said } = draft;
     const marks = draftMarks.flatMap((mark): Mark[] => {
       if (mark.kind !== 'note') return [mark];
       const note = idOfNote.get(mark.name);
@@ -51,7 +48,6 @@ export function identifyPassages({ drafts, places, kinds, notes, locator }: Know
         id,
         kind: kinds.get(index) ?? draft.kind,
         marks: marks.toSorted((a, b) => a.start - b.start),
-        cells: cells.map((cell, column) => ({ ...cell, heads: heads(column) })),
         labels: place.levels.flatMap(({ label }) => label ?? []),
         above: idsOf(place.above),
         leadIns: idsOf(place.leadIns),
@@ -71,17 +67,4 @@ export function identifyPassages({ drafts, places, kinds, notes, locator }: Know
 function continuing({ continues }: Place, ids: readonly PassageId[]): Pick<Passage, 'continues'> {
   const id = continues === undefined ? undefined : ids[continues];
   return id === undefined ? {} : { continues: id };
-}
-
-/** The words above a cell of a row and beside it: those of the head row in its column, and of the first cell. */
-function headsOf(row: DraftPassage, head: DraftPassage | undefined, column: number): string[] {
-  if (row.kind !== 'row') return [];
-  const above = head ? wordsOf(head, column) : '';
-  const beside = column > 0 ? wordsOf(row, 0) : '';
-  return [above, beside].filter((words) => words.trim() !== '');
-}
-
-function wordsOf({ text, cells }: DraftPassage, column: number): string {
-  const cell = cells[column];
-  return cell ? text.slice(cell.start, cell.end) : '';
 }

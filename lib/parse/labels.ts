@@ -1,6 +1,6 @@
 /**
  * The labels of items as documents print them: `1.`, `a)`, `(iv)`, `5 bis.`, `13.a`, `A1.`, `1°.`,
- * `§ 3`, `IV.B`, `--`, a dash, a bullet.
+ * `§ 3`, `IV.B`, `--`, a dash, a bullet; `(أ)`, `б)`, `１．`, `三、`, `（三）` in other scripts.
  */
 
 /** Latin ordinals that French and Spanish law puts behind a number that was added later. */
@@ -14,9 +14,11 @@ const roman = (letters: string) => {
 const ROMAN = `(?:${roman('ivxl')}|${roman('IVXL')})`;
 
 /** A figure of four digits or more is a year, or an amount, and no label. */
-const NUMBER = '\\d{1,3}';
+const NUMBER = '(?:\\d{1,3}|\\p{Nd}{1,3})';
 const PART = `(?:${NUMBER}|${ROMAN}|[a-zA-Z])`;
-const SIMPLE = `(?:${NUMBER}|${ROMAN}|[a-z]|[A-Z]|aa|bb|cc|dd|ee|ff|gg|hh|jj|kk|ll)`;
+/** One letter of any script; Greek and Arabic have marks on some. */
+const LETTER = '\\p{L}\\p{M}*';
+const SIMPLE = `(?:${NUMBER}|${ROMAN}|${LETTER}|aa|bb|cc|dd|ee|ff|gg|hh|jj|kk|ll)`;
 const COMPOUND = `(?:${PART}(?:\\.${PART})+|[A-Z]${NUMBER}|${NUMBER}[a-zA-Z])`;
 const ORDINAL = '(?:premier|première|1er|1re|\\d{1,3}°)';
 const CORE = `(?:${COMPOUND}|${ORDINAL}|${SIMPLE})${ADDED}`;
@@ -25,12 +27,16 @@ const BRACKETED = `\\(${CORE}\\)|\\[${NUMBER}\\]|${CORE}\\)`;
 const STOPPED = `${CORE}\\.\\)?`;
 const BARE = `${COMPOUND}|1er|1re|\\d{1,3}°|§§?[ \\u00a0]?${NUMBER}[a-z]?|--|[–—•◦▪■□●○‣·➢✓]`;
 
+/** Chinese and Japanese numbers, whose sign takes the place of a space. */
+const HAN = '[一二三四五六七八九十百]{1,4}';
+const WIDE = `(?:${HAN}|${NUMBER})[、．]|（(?:${HAN}|${NUMBER}|${LETTER})）`;
+
 /** Behind a label stands a space, or nothing more. */
 const END = '(?=[\\s\\u00a0]|$)';
-const LABEL = new RegExp(`^(?:${BRACKETED}|${STOPPED}|${BARE})${END}`);
+const LABEL = new RegExp(`^(?:(?:${BRACKETED}|${STOPPED}|${BARE})${END}|${WIDE})`, 'u');
 
 /** A figure with a point inside (`2.5`), or one capital letter and a stop (`J.`): words as well as labels. */
-const DOUBTFUL = /^(?:\d+\.\d+|[A-Z]\.)$/;
+const DOUBTFUL = /^(?:\d+\.\d+|\p{Lu}\.)$/u;
 
 /** Signs that cannot be given a backslash; before words outside a list they are what the source prints. */
 const SIGN = /^[–—§]/;
@@ -51,12 +57,14 @@ export function labelOfParagraph(text: string): string | undefined {
   return label === undefined || SIGN.test(label) ? undefined : label;
 }
 
-/** The form of a label, to be compared with those of its neighbours: figures are 9, letters a or A. */
-export function formOf(label: string): string {
-  return label
-    .replace(/\d+/g, '9')
-    .replace(/\p{Ll}+/gu, 'a')
-    .replace(/\p{Lu}+/gu, 'A');
+/** The labels right before and right behind a doubtful one: what bears out that it is a label. */
+export function neighboursOf(label: string): string[] {
+  const [, major, minor] = /^(\d+)\.(\d+)$/.exec(label) ?? [];
+  if (major !== undefined && minor !== undefined) {
+    return [Number(minor) - 1, Number(minor) + 1].map((number) => `${major}.${number}`);
+  }
+  const code = label.codePointAt(0) ?? 0;
+  return [code - 1, code + 1].map((other) => `${String.fromCodePoint(other)}.`);
 }
 
 /**
@@ -64,7 +72,7 @@ export function formOf(label: string): string {
  * `premier` and `1er`. A bullet or a dash has none.
  */
 export function bareLabel(label: string): string {
-  const bare = label.replace(/^[([§\s\u00a0]+|[)\].°\s\u00a0]+$/gu, '');
+  const bare = label.replace(/^[([（§\s\u00a0]+|[)\]）.．、°\s\u00a0]+$/gu, '');
   if (/^(?:premier|première|1er|1re)$/i.test(bare)) return '1';
   return /[\p{L}\p{N}]/u.test(bare) ? bare : '';
 }

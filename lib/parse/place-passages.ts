@@ -22,7 +22,7 @@ type Walk = {
   readonly answers: Answers;
   readonly places: Place[];
   /** The headings under which the walk stands, outermost first. */
-  readonly headings: number[];
+  headings: number[];
   /** The paragraphs that govern what follows up to a heading of their level. */
   sections: readonly Section[];
 };
@@ -49,14 +49,18 @@ function placeBlocks(blocks: readonly Block[], inside: Inside, walk: Walk): void
   let first: number | undefined;
   let term: number | undefined;
   blocks.forEach((block, index) => {
-    const above = inside.of === 'item' && first !== undefined ? [first] : [];
+    const above = inside.of !== 'text' && first !== undefined ? [first] : [];
     const within: Inside = { ...inside, above: [...inside.above, ...above] };
     switch (block.kind) {
       case 'container': {
-        const isNote = walk.drafts[firstPassageOf(block) ?? -1]?.kind === 'note';
+        const isNote = block.of === 'note';
         const own: Inside = isNote ? { ...OUTSIDE, of: 'note' } : { ...within, of: 'text' };
-        if (isNote) Object.assign(walk, { headings: [], sections: [] });
-        return placeBlocks(block.blocks, own, walk);
+        const { headings, sections } = walk;
+        // The headings of a quotation hold nothing behind it, and those of the text no note.
+        const inner = isNote ? [[], []] : [[...headings], sections];
+        Object.assign(walk, { headings: inner[0], sections: inner[1] });
+        placeBlocks(block.blocks, own, walk);
+        return void Object.assign(walk, { headings, sections });
       }
       case 'table':
         return block.rows.forEach((row) => put(row, within, walk));

@@ -15,8 +15,11 @@ import { placePassages } from './place-passages';
 import type { DraftPassage } from './read-passages';
 import { readPassages } from './read-passages';
 import { findPassages, reportAnchoring } from './report-anchor';
+import type { Pictures } from './read-pictures';
+import { transcribeFigures } from './transcribe-figures';
 import type { Spot, TextFile } from './text-file';
 import { placeInWords, spotIn } from './text-file';
+import { warnOfLetters } from './warn-of-letters';
 import type { Placed } from './yaml';
 import { readYaml } from './yaml';
 
@@ -33,6 +36,8 @@ export type DraftDocument = {
   readonly drafts: readonly DraftPassage[];
   readonly places: readonly Place[];
   readonly passages: readonly IdentifiedPassage[];
+  /** The names of the pictures that it shows. */
+  readonly shown: ReadonlySet<string>;
 };
 
 /** The document of `content/documents/<id>/document.md`, or undefined, and problems. */
@@ -40,6 +45,7 @@ export function readDocument(
   file: TextFile,
   name: string,
   report: Report,
+  pictures: Pictures = new Map(),
 ): DraftDocument | undefined {
   const id = documentIdSchema.safeParse(name);
   if (!id.success) {
@@ -49,16 +55,22 @@ export function readDocument(
   const block = findFrontMatter(file, report);
   const placed = block && readYaml(file, block, documentFrontMatterSchema, report);
   const tree = block && parseMarkdown(file, report);
-  const { drafts, blocks } = tree ? readPassages(tree, file, report) : NOTHING;
-  if (tree && drafts.length === 0) {
-    report.at(
-      file,
-      file.text.length,
-      'empty-file',
-      'Missing text, expected the words of the document',
-    );
+  const {
+    drafts: read,
+    blocks,
+    shown,
+  } = tree ? readPassages(tree, file, report, pictures) : NOTHING;
+  const isRefused = report
+    .problems()
+    .some(({ severity, path }) => severity === 'error' && path === file.path);
+  if (tree && read.length === 0 && !isRefused) {
+    const reason = 'Missing text, expected the words of the document';
+    report.at(file, file.text.length, 'empty-file', reason);
   }
-  if (!id.success || !placed || drafts.length === 0) return undefined;
+  if (!id.success || !placed || read.length === 0) return undefined;
+  const drafts = transcribeFigures(read, placed, file, report);
+  // Where words were refused, spaces stand side by side.
+  if (!isRefused) warnOfLetters(drafts, file, report);
   const answers = readAnswers(drafts, placed, file, report);
   const places = placePassages(drafts, blocks, answers);
   const kinds = declaredKinds(drafts, placed, file, report);
@@ -73,10 +85,11 @@ export function readDocument(
     drafts,
     places,
     passages,
+    shown,
   };
 }
 
-const NOTHING = { drafts: [], blocks: [] };
+const NOTHING = { drafts: [], blocks: [], shown: new Set<string>() };
 
 /** What an author says that passages govern, by their index. */
 function readAnswers(

@@ -14,7 +14,7 @@ export type ContentFiles = ReadonlyMap<string, Uint8Array | Unreadable>;
 
 /** YAML takes about a second for a megabyte of records: 2,000 initiatives, or 10,000 actors. */
 const LARGEST_YAML = 2 * 1024 * 1024;
-/** A book of 700,000 words. */
+/** A book of 700,000 words, or a picture. */
 const LARGEST_MARKDOWN = 4 * 1024 * 1024;
 /** JSON is read at once; the ledger holds the words of every passage. */
 const LARGEST_LEDGER = 64 * 1024 * 1024;

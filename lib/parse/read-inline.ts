@@ -1,12 +1,11 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { SourceRange } from '@/lib/model/anchor';
 import type { Mark, Passage } from '@/lib/model/passage';
-import { codePointAt } from '@/lib/text/invisible';
-import { show } from './problem';
+import { checkSigns, refuseCharacters } from './check-signs';
+import { readMark } from './read-mark';
 import type { Refusing } from './refuse-markdown';
 import { offsetsOf, refuseAt, refuseNode } from './refuse-markdown';
-import { alignText } from './source-text';
+import { alignText, isOfSpacelessScript } from './source-text';
 
 /** The mark of a note before its passage has an id: by the note's name in the file. */
 export type DraftMark =
@@ -25,20 +24,24 @@ export type Words = {
   readonly emphasis: Passage['emphasis'][number][];
   readonly marks: DraftMark[];
   readonly source: SourceRange[];
-  /** The label that the file gives by hand (`:label[…]`), or a note's printed mark (`:mark[…]`). */
+  /** The printed mark of a note that the file gives (`:mark[*]`). */
   printed?: string;
 };
 
-/** The addresses that links of a document name by reference. */
-export type InlineContext = Refusing & { readonly definitions: ReadonlyMap<string, string> };
+/** The addresses that links of a document name by reference; whether a note's words are read. */
+export type InlineContext = Refusing & {
+  readonly definitions: ReadonlyMap<string, string>;
+  readonly isNote?: boolean;
+};
 
 /** Reads phrasing content into words; what is not supported is reported, and its letters are kept. */
 export function readInlines(nodes: readonly PhrasingContent[], context: InlineContext): Words {
   const words: Words = { text: '', emphasis: [], marks: [], source: [] };
   for (const node of nodes) {
-    const isSpaced = node.type === 'text' && /^\s/.test(node.value) && isBehindMark(words);
+    const isSpaced = node.type === 'text' && /^[ \t]/.test(node.value) && isBehindMark(words);
     readInline(isSpaced ? withoutBeginning(node, 1) : node, words, context);
   }
+  trimEnd(words);
   return words;
 }
 
@@ -46,15 +49,29 @@ export function readInlines(nodes: readonly PhrasingContent[], context: InlineCo
 function isBehindMark({ text, marks, printed }: Words): boolean {
   if (text === '' && printed !== undefined) return true;
   const last = marks.at(-1);
-  return last?.kind === 'page' && last.start === text.length && /^$|\s$/.test(text);
+  return last?.start === last?.end && last?.start === text.length && /^$|\s$/.test(text);
 }
 
-/** A text node without its first letters, which stand in the file as they are. */
+/** A space before a mark that ends a passage is none of the source's. */
+function trimEnd(words: Words): void {
+  const length = words.text.trimEnd().length;
+  const last = words.source.at(-1);
+  if (length === words.text.length || words.marks.length === 0 || !last) return;
+  words.source[words.source.length - 1] = { ...last, end: last.end - words.text.length + length };
+  words.text = words.text.slice(0, length);
+  words.marks.forEach((mark, index) => {
+    const [start, end] = [Math.min(mark.start, length), Math.min(mark.end, length)];
+    words.marks[index] = { ...mark, start, end };
+  });
+}
+
+/** A text node without its first letters, which stand in the file as they are but for wraps. */
 export function withoutBeginning(node: TextNode, letters: number): TextNode {
   const { position } = node;
   if (!position) return node;
+  const value = node.value.slice(letters);
   const start = { ...position.start, offset: offsetsOf(node).start + letters };
-  return { ...node, value: node.value.slice(letters), position: { ...position, start } };
+  return { ...node, value, position: { ...position, start } };
 }
 
 function readInline(node: PhrasingContent, words: Words, context: InlineContext): void {
@@ -88,7 +105,10 @@ type TextNode = Extract<Nodes, { type: 'text' }>;
 
 function readText(node: TextNode, words: Words, context: InlineContext): void {
   const { start, end } = offsetsOf(node);
-  readLetters(node.value, start, context.file.text.slice(start, end), words, context);
+  const raw = context.file.text.slice(start, end);
+  readLetters(node.value, start, raw, words, context);
+  // Nothing can be given a backslash inside `<https://…>`.
+  if (context.file.text[start - 1] !== '<') checkSigns(raw, start, context);
 }
 
 function readLetters(
@@ -104,17 +124,6 @@ function readLetters(
   words.text += aligned.kind === 'aligned' ? aligned.text : value.replace(/\s*\r?\n\s*/g, ' ');
   const ranges = aligned.kind === 'aligned' ? aligned.ranges : [{ start, end: start + raw.length }];
   words.source.push(...ranges);
-  const strike = /(?<!\\)(?:\\\\)*[~^]/.exec(raw);
-  if (strike && !/^(?:https?|mailto):\S*$/.test(raw)) {
-    const expected =
-      'a backslash before a ~ or ^ that the source prints, `:sub[2]` or `:sup[2]` for a lowered or raised figure; words that the source strikes out belong into an editors’ note';
-    refuseAt(start + strike.index + strike[0].length - 1, 'sign', raw, expected, context);
-  }
-  const note = /(?<!\\)\[\^[^\]\s]+\]/.exec(raw);
-  if (note) {
-    const expected = `the words of the note, behind ${show(`${note[0]}: `)} on a line of their own`;
-    refuseAt(start + note.index, 'mark of a note without its words', note[0], expected, context);
-  }
 }
 
 /** A line that the source ends before its edge; written as a backslash at the line's end. */
@@ -126,7 +135,7 @@ function readBreak(node: Nodes, words: Words, context: InlineContext): void {
       'none; put a backslash at the end of the line where the source begins a new one';
     refuseAt(start, 'spaces at the end of a line', raw, expected, context);
   }
-  const newline = start + raw.indexOf('\n');
+  const newline = start + raw.search(/[\r\n]/);
   words.text += '\n';
   words.source.push({ start: newline, end: newline + 1 });
 }
@@ -136,31 +145,56 @@ type Emphasis = Extract<PhrasingContent, { type: 'emphasis' | 'strong' }>;
 function readEmphasis(node: Emphasis, words: Words, context: InlineContext): void {
   const range = offsetsOf(node);
   const { text } = context.file;
-  const [before, after] = [text[range.start - 1] ?? '', text[range.end] ?? ''];
+  const before = Array.from(text.slice(Math.max(0, range.start - 2), range.start)).at(-1) ?? '';
+  const behind = String.fromCodePoint(text.codePointAt(range.end) ?? 0x20);
   // `5*3*2` and `M*A*S*H` have stars of their own; `*un*healthy` has none.
-  if (/\p{N}/u.test(before + after) || (/\p{L}/u.test(before) && /\p{L}/u.test(after))) {
-    const found = text.slice(Math.max(0, range.start - 1), range.end + 1);
+  if (/\p{N}/u.test(before + behind) || (isInsideWord(before) && isInsideWord(behind))) {
+    const found = text.slice(range.start - before.length, range.end + behind.length);
     const expected =
       'a backslash before each star or underline that the source prints; emphasis begins and ends at the edge of a word';
-    refuseAt(range.start, 'emphasis inside a word', found, expected, context);
+    refuseAt(range.start, 'emphasis inside a word', found.trim(), expected, context);
+  }
+  if (text[range.start] === '_') {
+    const found = text.slice(range.start, range.end);
+    const expected =
+      '`*words*` or `**words**` for emphasis, or a backslash before each underline that the source prints';
+    refuseAt(range.start, 'underlines around words', found, expected, context);
   }
   const start = words.text.length;
   for (const child of node.children) readInline(child, words, context);
   words.emphasis.push({ start, end: words.text.length, strong: node.type === 'strong' });
 }
 
+const isInsideWord = (character: string) =>
+  /[\p{L}\p{N}\p{M}]/u.test(character) && !isOfSpacelessScript(character);
+
 type Link = Extract<PhrasingContent, { type: 'link' | 'linkReference' }>;
 
 function readLink(node: Link, href: string, words: Words, context: InlineContext): void {
   const start = words.text.length;
+  const { start: offset, end } = offsetsOf(node);
   for (const child of node.children) readInline(child, words, context);
+  if (words.text.length === start) {
+    const found = context.file.text.slice(offset, end);
+    return refuseAt(
+      offset,
+      'link without words',
+      found,
+      'the words that the source links',
+      context,
+    );
+  }
+  if ('title' in node && typeof node.title === 'string') {
+    const expected = 'the address alone: readers would not see these words';
+    return refuseAt(offset, 'words behind the address of a link', node.title, expected, context);
+  }
   if (/^(?:https?:\/\/[^\s/]|mailto:\S)/i.test(href)) {
     words.marks.push({ kind: 'link', start, end: words.text.length, href });
     return;
   }
   const expected =
     'the whole address, beginning with https://, or the words without a link; put a backslash before a bracket that is meant as it stands';
-  refuseAt(offsetsOf(node).start, 'link to', href, expected, context);
+  refuseAt(offset, 'link to', href, expected, context);
 }
 
 type Directive = Extract<PhrasingContent, { type: 'textDirective' }>;
@@ -174,52 +208,16 @@ function readDirective(node: Directive, words: Words, context: InlineContext): v
   const raw = context.file.text.slice(start, end);
   if (!/[[{]/.test(raw)) return readLetters(raw, start, raw, words, context);
   const from = words.text.length;
-  const plain = () => readInlines(node.children, context).text;
-  switch (node.name) {
+  const mark = readMark(node, readInlines(node.children, context).text, from === 0, context);
+  switch (mark?.kind) {
     case 'page':
-      words.marks.push({ kind: 'page', start: from, end: from, page: plain() });
+      words.marks.push({ kind: 'page', start: from, end: from, page: mark.page });
       return;
-    case 'label':
-    case 'mark':
-      words.printed = plain();
+    case 'printed':
+      words.printed = mark.printed;
       return;
-    case 'sup':
-    case 'sub':
-    case 'lang': {
-      for (const child of node.children) readInline(child, words, context);
-      const span = { start: from, end: words.text.length };
-      const language = Object.keys(node.attributes ?? {})[0] ?? '';
-      if (node.name === 'lang') words.marks.push({ kind: 'language', ...span, language });
-      else words.marks.push({ kind: node.name === 'sup' ? 'raised' : 'lowered', ...span });
-      return;
-    }
     default:
-      refuseNode(node, context);
+      for (const child of node.children) readInline(child, words, context);
+      if (mark) words.marks.push({ ...mark, start: from, end: words.text.length });
   }
-}
-
-const REFERENCES = /(?<!\\)&(#[xX]?[\da-fA-F]+|\w+);/g;
-
-/** Reports each character reference by the character that it stands for, or another sign that is not in the file. */
-function refuseCharacters(raw: string, start: number, at: number, context: InlineContext): void {
-  let isFound = false;
-  for (const { 0: reference, 1: name = '', index } of raw.matchAll(REFERENCES)) {
-    const character = characterOf(name);
-    if (character === undefined) continue;
-    isFound = true;
-    const code = codePointAt(character, 0);
-    const shown = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `${character} (${code})` : code;
-    const expected = `the character itself, ${shown}`;
-    refuseAt(start + index, 'character reference', reference, expected, context);
-  }
-  if (isFound) return;
-  const reason = `Unexpected character ${codePointAt(context.file.text, at)}, expected text without it`;
-  context.report.at(context.file, at, 'unsupported-markdown', reason);
-}
-
-function characterOf(name: string): string | undefined {
-  const number = /^#(?:[xX]([\da-fA-F]+)|(\d+))$/.exec(name);
-  if (!number) return decodeNamedCharacterReference(name) || undefined;
-  const code = number[1] === undefined ? Number(number[2]) : parseInt(number[1], 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

@@ -1,5 +1,5 @@
-import type { ListItem, Paragraph } from 'mdast';
-import { formOf, isDoubtful, labelAt } from './labels';
+import type { ListItem, PhrasingContent, RootContent } from 'mdast';
+import { isDoubtful, labelAt, neighboursOf } from './labels';
 import { show } from './problem';
 import { withoutBeginning } from './read-inline';
 import type { Refusing } from './refuse-markdown';
@@ -14,10 +14,12 @@ export type LabelledItem = {
 /**
  * The label of an item: the marker of a numbered one (`1.`, `8)`), or the first token behind `- `
  * that is like a label. `- ` alone is the source's own bullet.
+ *
+ * @param tokens what the items of all lists beside it begin with (`tokensOf`)
  */
 export function labelOf(
   item: ListItem,
-  siblings: readonly ListItem[],
+  tokens: ReadonlySet<string>,
   context: Refusing,
 ): LabelledItem {
   const { start } = offsetsOf(item);
@@ -36,54 +38,135 @@ export function labelOf(
     refuseAt(start, 'sign at the beginning of a line', marker, expected, context);
     return { children: item.children };
   }
-  return labelBehindDash(item, siblings, context);
+  return numberBehindDash(item, context) ?? labelBehindDash(item, tokens, context);
+}
+
+/** `- 1. words` is to Markdown a list in a list; to people it is an item with its label. */
+function numberBehindDash(item: ListItem, { file }: Refusing): LabelledItem | undefined {
+  const [list, ...rest] = item.children;
+  const [only, ...others] = list?.type === 'list' ? list.children : [];
+  if (list?.type !== 'list' || only === undefined || others.length > 0) return undefined;
+  const between = file.text.slice(offsetsOf(item).start, offsetsOf(only).start);
+  const number = /^\d+[.)]/.exec(file.text.slice(offsetsOf(only).start))?.[0];
+  if (number === undefined || /[\r\n]/.test(between)) return undefined;
+  return { label: number, children: [...only.children, ...rest] };
 }
 
 function labelBehindDash(
   item: ListItem,
-  siblings: readonly ListItem[],
+  tokens: ReadonlySet<string>,
   context: Refusing,
 ): LabelledItem {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return { children: item.children };
-  const given = labelByHand(first);
-  if (given) return { label: given.label, children: [given.paragraph, ...rest] };
-  const label = tokenOf(item, context);
-  const [words] = first.children;
-  if (label === undefined || words?.type !== 'text') return { children: item.children };
-  const hasLike = siblings.some((other) => {
-    const token = other === item ? undefined : tokenOf(other, context);
-    return token !== undefined && formOf(token) === formOf(label);
-  });
-  if (isDoubtful(label) && !hasLike) {
+  const { marks, words } = splitMarks(first.children, context);
+  const given = labelByHand(words);
+  const label = given ?? tokenOf(item, context);
+  if (label === undefined) return { children: item.children };
+  const isBorneOut = neighboursOf(label).some((neighbour) => tokens.has(neighbour));
+  if (given === undefined && isDoubtful(label) && !isBorneOut) {
     const expected = `"- :label[${label}] …" where it is the label of the item, or ${show(`${label.replace('.', '\\.')} …`)} where it belongs to the words`;
-    refuseAt(offsetsOf(words).start, 'beginning of an item', label, expected, context);
+    refuseAt(offsetsOf(first).start, 'beginning of an item', label, expected, context);
   }
-  const behind = words.value.slice(label.length);
-  const gap = behind.length - behind.replace(/^[\s\u00a0]+/, '').length;
-  const own = withoutBeginning(words, label.length + gap);
-  const children = own.value === '' ? first.children.slice(1) : [own, ...first.children.slice(1)];
-  const paragraph = { ...first, children };
-  return { label, children: children.length === 0 ? rest : [paragraph, ...rest] };
+  const own = given === undefined ? dropLetters(words, label.length) : words.slice(1);
+  const children = [...marks, ...dropSpaces(own, context)];
+  return { label, children: children.length === 0 ? rest : [{ ...first, children }, ...rest] };
+}
+
+/** What the items of lists begin with, as far as it is like a label. */
+export function tokensOf(nodes: readonly RootContent[], context: Refusing): ReadonlySet<string> {
+  const items = nodes.flatMap((node) => (node.type === 'list' ? node.children : []));
+  return new Set(items.flatMap((item) => tokenOf(item, context) ?? []));
 }
 
 /** The first token of an item behind `- ` that is like a label and has no backslash in it. */
-function tokenOf(item: ListItem, { file }: Refusing): string | undefined {
+function tokenOf(item: ListItem, context: Refusing): string | undefined {
   const [first] = item.children;
-  const [words] = first?.type === 'paragraph' ? first.children : [];
-  if (words?.type !== 'text') return undefined;
-  const label = labelAt(words.value);
-  return label !== undefined && file.text.startsWith(label, offsetsOf(words).start)
-    ? label
-    : undefined;
+  if (first?.type !== 'paragraph') return undefined;
+  return labelAtBeginning(first.children, context);
+}
+
+/** The label that words seem to begin with, emphasised or not; undefined where a backslash says otherwise. */
+export function labelAtBeginning(
+  children: readonly PhrasingContent[],
+  context: Refusing,
+): string | undefined {
+  const { words } = splitMarks(children, context);
+  const [node] = words;
+  const label = labelAt(plainOf(words));
+  if (label === undefined || node === undefined) return undefined;
+  const { start } = offsetsOf(node);
+  const written = context.file.text.slice(start, start + label.length * 3).replace(/[*_]/g, '');
+  return written.startsWith(label) ? label : undefined;
+}
+
+/** The marks of pages that stand before the words, and the words. */
+function splitMarks(children: readonly PhrasingContent[], context: Refusing) {
+  const isWord = (node: PhrasingContent) =>
+    node.type === 'text'
+      ? node.value.trim() !== ''
+      : node.type !== 'textDirective' || node.name !== 'page';
+  const at = children.findIndex(isWord);
+  const marks = at === -1 ? children : children.slice(0, at);
+  const words = children.slice(marks.length);
+  return { marks, words: marks.length === 0 ? words : dropSpaces(words, context) };
+}
+
+/** The letters of words as they are printed; what is no letter stands as one that is in no label. */
+function plainOf(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      if (node.type === 'emphasis' || node.type === 'strong') return plainOf(node.children);
+      return node.type === 'break' ? '\n' : node.type === 'footnoteReference' ? '' : '\ufffc';
+    })
+    .join('');
+}
+
+/** Words without their first letters. */
+function dropLetters(nodes: readonly PhrasingContent[], letters: number): PhrasingContent[] {
+  let left = letters;
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (left === 0) return [node];
+    if (node.type === 'text') {
+      const dropped = Math.min(left, node.value.length);
+      left -= dropped;
+      return dropped === node.value.length ? [] : [withoutBeginning(node, dropped)];
+    }
+    if (node.type !== 'emphasis' && node.type !== 'strong') return [node];
+    const own = plainOf(node.children).length;
+    const children = dropLetters(node.children, left);
+    left -= Math.min(left, own);
+    return children.length === 0 ? [] : [{ ...node, children }];
+  });
+}
+
+/** Words without the spaces, or the wrap, that they begin with. */
+function dropSpaces(
+  nodes: readonly PhrasingContent[],
+  context: Refusing,
+): readonly PhrasingContent[] {
+  const [first, ...others] = nodes;
+  if (first?.type === 'break') return dropSpaces(others, context);
+  if (first?.type === 'emphasis' || first?.type === 'strong') {
+    const children = [...dropSpaces(first.children, context)];
+    return children.length === 0
+      ? dropSpaces(others, context)
+      : [{ ...first, children }, ...others];
+  }
+  if (first?.type !== 'text') return nodes;
+  const value = first.value.trimStart();
+  if (value === first.value) return nodes;
+  if (value === '') return dropSpaces(others, context);
+  const { start, end } = offsetsOf(first);
+  const raw = context.file.text.slice(start, end);
+  const spaces = /^(?:[^\S\r\n]|(?:\r\n?|\n)[ \t>]*)*/.exec(raw)?.[0] ?? '';
+  return [{ ...withoutBeginning(first, spaces.length), value }, ...others];
 }
 
 /** A label that no rule could know, given by hand: `- :label[Art. 2 A] words`. */
-function labelByHand(paragraph: Paragraph): { label: string; paragraph: Paragraph } | undefined {
-  const [mark, next, ...others] = paragraph.children;
+function labelByHand([mark]: readonly PhrasingContent[]): string | undefined {
   if (mark?.type !== 'textDirective' || mark.name !== 'label') return undefined;
-  const label = mark.children.map((child) => ('value' in child ? child.value : '')).join('');
-  const gap = next?.type === 'text' ? next.value.length - next.value.trimStart().length : 0;
-  const words = next?.type === 'text' ? withoutBeginning(next, gap) : next;
-  return { label, paragraph: { ...paragraph, children: words ? [words, ...others] : [] } };
+  const label = plainOf(mark.children);
+  return label.trim() === '' || Object.keys(mark.attributes ?? {}).length > 0 ? undefined : label;
 }

@@ -1,5 +1,4 @@
 import type { Corpus } from '@/lib/model/corpus';
-import type { Passage, PassageKind, Reading } from '@/lib/model/passage';
 import type { Vocabularies } from '@/lib/model/vocabulary';
 import { DEFAULT_VOCABULARIES } from '@/lib/model/vocabulary';
 import { compare } from '@/lib/text/compare';
@@ -23,12 +22,15 @@ import type { DraftDocument } from './read-document';
 import { readDocument } from './read-document';
 import type { ContentFiles } from './read-files';
 import type { PlacedInitiative } from './read-initiatives';
+import type { Pictures } from './read-pictures';
+import { bytesOfPictures, readPictures } from './read-pictures';
 import { checkInitiatives, readInitiatives } from './read-initiatives';
 import type { SiteParts } from './read-own';
 import { readOwn } from './read-own';
 import type { Authorities } from './read-tags';
 import type { PlacedTheme } from './read-theme';
 import { readTheme } from './read-theme';
+import { toDocument } from './to-document';
 import type { DocumentPaths, SortedFiles } from './sort-files';
 import { reasonAgainst, sortFiles } from './sort-files';
 
@@ -136,7 +138,7 @@ type Context = {
 
 function readPart(
   name: string,
-  { text, initiatives, coverage, others }: DocumentPaths,
+  { text, initiatives, coverage, others, pictures: paths = [] }: DocumentPaths,
   { files, findMentions, authorities, vocabularies, report }: Context,
 ): { document: Part['document']; initiatives: readonly PlacedInitiative[] } | undefined {
   const open = (path: string | undefined) => {
@@ -145,11 +147,13 @@ function readPart(
   };
   const file = open(text);
   const initiativesFile = open(initiatives);
-  const draft = file && readDocument(file, name, report);
+  const pictures = readPictures(paths, files, report);
+  const draft = file && readDocument(file, name, report, pictures);
   if (!draft) {
     if (file && initiativesFile) checkInitiatives(initiativesFile, vocabularies, report);
     return undefined;
   }
+  reportUnshown(pictures, draft, report);
   const received = checkReceived(draft, files, report);
   for (const path of others.filter((other) => other !== received)) {
     report.at({ path, text: '' }, 0, 'unexpected-file', reasonAgainst(path, files));
@@ -164,49 +168,23 @@ function readPart(
     reasons: vocabularies.reasons.map(({ id }) => id),
   };
   const readings = coverPassages(draft, coverers, report);
-  return { document: toDocument(draft, mentions, readings), initiatives: read?.initiatives ?? [] };
+  const own = bytesOfPictures(pictures, files);
+  return {
+    document: {
+      ...toDocument(draft, mentions, readings),
+      ...(own.length > 0 && { pictures: own }),
+    },
+    initiatives: read?.initiatives ?? [],
+  };
 }
 
-/** What readers do not count as paragraphs. */
-const UNNUMBERED: ReadonlySet<PassageKind> = new Set(['heading', 'head-row', 'ornament', 'term']);
-
-function toDocument(
-  draft: DraftDocument,
-  mentions: readonly Passage['mentions'][],
-  readings: readonly (Reading | undefined)[],
-): Part['document'] {
-  const {
-    source: origin,
-    passageKinds: _kinds,
-    editorsNotes: _notes,
-    governing: _governing,
-    speakers: _speakers,
-    locator: _locator,
-    received: _received,
-    draft: isDraft,
-    ...bibliography
-  } = draft.frontMatter;
-  let number = 0;
-  const passages = draft.passages.map((passage, index): Passage => {
-    const isNumbered = !UNNUMBERED.has(passage.kind);
-    if (isNumbered) number += 1;
-    const reading = readings[index];
-    return {
-      ...passage,
-      ...(isNumbered ? { number } : {}),
-      mentions: mentions[index] ?? [],
-      ...(reading && { reading }),
-    };
-  });
-  return {
-    id: draft.id,
-    ...bibliography,
-    ...(origin && { origin }),
-    // Wherever a document is named, in lists, citations, cards and pictures, a draft says that it is one.
-    ...(isDraft && { isDraft, shortTitle: `${bibliography.shortTitle} (draft)` }),
-    passages,
-    source: draft.file.text,
-  };
+/** A picture that nothing shows may be one whose line was forgotten. */
+function reportUnshown(pictures: Pictures, { shown, file }: DraftDocument, report: Report): void {
+  for (const [name, { path }] of pictures) {
+    if (shown.has(name)) continue;
+    const reason = `Unexpected file, expected a picture that ${file.path} shows: \`![What it shows](${name})\` on a line of its own`;
+    report.at({ path, text: '' }, 0, 'unexpected-file', reason);
+  }
 }
 
 function idsOf(

@@ -1,64 +1,31 @@
-import type { Table, TableRow } from 'mdast';
+import type { Table } from 'mdast';
 import { readInlines } from './read-inline';
-import type { InlineContext } from './read-inline';
-import type { Block, RowWords } from './read-passages';
+import type { InlineContext, Words } from './read-inline';
 import { offsetsOf, refuseAt } from './refuse-markdown';
+import type { TableRow } from './table-rows';
 
-/**
- * The rows of a table, each a passage: its words are those of its cells with a tab between two of
- * them.
- *
- * @param add takes the words of a row, and gives the index of its passage
- */
-export function readTable(
-  table: Table,
-  add: (words: RowWords) => number,
-  context: InlineContext,
-): Block[] {
+/** The rows of a table with bars. Its first row and its first column hold heads. */
+export function readTable(table: Table, context: InlineContext): TableRow[] {
   const columns = table.children[0]?.children.length ?? 0;
-  const rows = table.children.flatMap((row, index) => {
+  return table.children.flatMap((row, index): TableRow[] => {
+    const { start, end } = offsetsOf(row);
+    const found = context.file.text.slice(start, end);
     if (row.children.length > columns) {
       const expected = `${columns} cells, as in the first row; put a backslash before a bar that the source prints`;
-      refuseAt(
-        offsetsOf(row).start,
-        'row with more cells',
-        textOf(row, context),
-        expected,
-        context,
-      );
+      refuseAt(start, 'row with more cells', found, expected, context);
     }
-    const words = readRow(row, context);
-    return words.text.trim() === '' ? [] : [add({ ...words, isHead: index === 0 })];
+    const cells = row.children.map((cell, column) => ({
+      ...readInlines(cell.children, context),
+      offset: offsetsOf(cell).start,
+      rows: 1,
+      columns: 1,
+      isHead: index === 0 || column === 0,
+    }));
+    if (!cells.every(isEmpty)) return [{ cells, offset: start, isHead: index === 0 }];
+    // A table without heads has to begin with a row of empty cells.
+    if (index > 0) refuseAt(start, 'row without words', found, 'none', context);
+    return [];
   });
-  return [{ kind: 'table', rows }];
 }
 
-function readRow(row: TableRow, context: InlineContext): RowWords {
-  const cells: { start: number; end: number }[] = [];
-  const words: RowWords = { text: '', emphasis: [], marks: [], source: [], cells };
-  row.children.forEach((cell, index) => {
-    if (index > 0) {
-      const bar = offsetsOf(cell).start;
-      words.source.push({ start: bar, end: bar + 1 });
-      words.text += '\t';
-    }
-    const own = readInlines(cell.children, context);
-    const by = words.text.length;
-    const shift = <Span extends { start: number; end: number }>(span: Span): Span => ({
-      ...span,
-      start: span.start + by,
-      end: span.end + by,
-    });
-    cells.push({ start: by, end: by + own.text.length });
-    words.text += own.text;
-    words.source.push(...own.source);
-    words.emphasis.push(...own.emphasis.map(shift));
-    words.marks.push(...own.marks.map(shift));
-  });
-  return words;
-}
-
-function textOf(row: TableRow, { file }: InlineContext): string {
-  const { start, end } = offsetsOf(row);
-  return file.text.slice(start, end);
-}
+const isEmpty = ({ text }: Words) => text.trim() === '';

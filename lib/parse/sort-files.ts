@@ -2,6 +2,7 @@ import { decodeFile } from './decode-file';
 import { isLedger, LEDGER_FOLDER, ONE_LEDGER } from './ledger-paths';
 import type { Report } from './problem';
 import type { ContentFiles } from './read-files';
+import { PICTURE } from './read-pictures';
 import type { TextFile } from './text-file';
 
 /** The files of the content by what they are; themes and documents by the name that their path gives. */
@@ -26,6 +27,7 @@ export type DocumentPaths = {
   readonly text?: string;
   readonly initiatives?: string;
   readonly coverage?: string;
+  readonly pictures?: readonly string[];
   /** What else lies in its folder: its front matter says what of it belongs there. */
   readonly others: readonly string[];
 };
@@ -54,11 +56,17 @@ export function sortFiles(files: ContentFiles, report: Report): SortedFiles {
   for (const [path, bytes] of files) {
     if (path === README || isLedger(path)) continue;
     const [, name, file = ''] = OF_DOCUMENT.exec(path) ?? [];
-    if (name !== undefined) {
+    if (name !== undefined && !PICTURE.test(path)) {
       const paths = documents.get(name) ?? { others: [] };
       const key = KEYS[file];
       const more = key ? { [key]: path } : { others: [...paths.others, path] };
       documents.set(name, { ...paths, ...more });
+      continue;
+    }
+    const folder = PICTURE.exec(path)?.[1];
+    if (folder !== undefined) {
+      const known = documents.get(folder);
+      documents.set(folder, { others: [], ...known, pictures: [...(known?.pictures ?? []), path] });
       continue;
     }
     const home = homeOf(path, homes);
@@ -103,7 +111,7 @@ export function reasonAgainst(path: string, files: ContentFiles): string {
   const inFolder = 'permalinks/authorities.json or permalinks/documents/<id>.json';
   if (path.startsWith(`${LEDGER_FOLDER}/`)) return `Unexpected file, expected ${inFolder}`;
   const ledger = files.has(ONE_LEDGER) ? 'permalinks.json' : inFolder.replace(' or', ',');
-  return `Unexpected file, expected site.yaml, vocabularies.yaml, actors.yaml, instruments.yaml, ${ledger}, README.md, <icon>.svg, pages/<id>.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml or the received file that a document.md names`;
+  return `Unexpected file, expected site.yaml, vocabularies.yaml, actors.yaml, instruments.yaml, ${ledger}, README.md, <icon>.svg, pages/<id>.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml, a picture beside them or the received file that a document.md names`;
 }
 
 function reportMissing(

@@ -25,7 +25,9 @@ export function alignText(value: string, raw: string, base: number): Alignment {
   };
   for (let index = 0; index < value.length; index += 1) {
     const letter = value[index] ?? '';
-    if (letter === '\n') {
+    // A break of `\r\n` is one, and is met at its last sign.
+    if (letter === '\r' && value[index + 1] === '\n') continue;
+    if (letter === '\n' || letter === '\r') {
       const wrap = wrapAt(raw, at);
       if (!wrap) return { kind: 'different', offset: base + at };
       close(at);
@@ -69,9 +71,14 @@ function wrapAt(raw: string, at: number): { newline: number; after: number } | u
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
 
+/** Whether a character is of a script that puts no space between words: each one is an edge. */
+export function isOfSpacelessScript(character: string): boolean {
+  return SPACELESS.test(character);
+}
+
 /** Whether the characters on both sides of a wrap need no space between them. */
 function isSpaceless(value: string, wrap: number): boolean {
-  const [before = ''] = Array.from(value.slice(Math.max(0, wrap - 2), wrap)).slice(-1);
+  const [before = ''] = Array.from(value.slice(Math.max(0, wrap - 3), wrap).trimEnd()).slice(-1);
   const [after = ''] = Array.from(value.slice(wrap + 1, wrap + 3));
   return SPACELESS.test(before) && SPACELESS.test(after);
 }

@@ -71,6 +71,9 @@ export function createEmbeddedStore(content: Content): Store {
       const document = index.documents.get(id);
       return document && documentTextOf(document);
     },
+    picture: async (id, file) =>
+      index.documents.get(id)?.pictures?.find((picture) => picture.file === file)?.base64,
+    pictures: async (id) => (index.documents.get(id)?.pictures ?? []).map(({ file }) => file),
     passagesWith: async (words) => stored.allPassages().filter(({ text }) => text.includes(words)),
     ids: async function* (of) {
       if (of === 'passage') yield* stored.passages.keys();

@@ -174,6 +174,10 @@ export type Store = {
   /** Where a record is named, in the order of the texts. */
   readonly mentions: (of: Mention['of'], id: string, part?: Part) => Promise<Listed<StoredMention>>;
   readonly text: (document: string) => Promise<DocumentText | undefined>;
+  /** The bytes of a picture of a document by its name, in Base64. */
+  readonly picture: (document: string, file: string) => Promise<string | undefined>;
+  /** The names of the pictures of a document. */
+  readonly pictures: (document: string) => Promise<readonly string[]>;
   /** The passages that hold these very words, letter for letter. */
   readonly passagesWith: (words: string) => Promise<readonly StoredPassage[]>;
   /** The ids of all records of a kind, in their order, one after the other. */

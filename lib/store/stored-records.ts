@@ -61,7 +61,7 @@ function storedDocument(
   document: PolicyDocument,
   place: number,
 ): StoredDocument {
-  const { passages: _passages, source: _source, ...bibliography } = document;
+  const { passages: _passages, pictures: _pictures, source: _source, ...bibliography } = document;
   const letter = lettersOf(corpus).get(document);
   const coverage = coverageOf(document, initiativesOf.document.get(document.id) ?? []);
   return { ...bibliography, place, ...(letter !== undefined && { letter }), coverage };

@@ -70,6 +70,8 @@ export const derivedPaths = {
   image: (item: Citable) => `/og/${keyOf(item)}.png`,
   /** The picture for pages that have none of their own. */
   siteImage: () => '/og/site.png',
+  /** A picture that a document prints. */
+  figure: (document: string, file: string) => `/figures/${document}/${file}`,
   /** A card for other people's pages. */
   embed: (item: Citable) =>
     item.of === 'initiative' ? `/embed/${item.initiative}/` : `/embed/${keyOf(item)}/`,

@@ -31,7 +31,25 @@ const addressesIn = (folder: Folder, store = small) => all(FILE_FOLDERS[folder].
 const fileAt = (folder: Folder, address: string, store = small) =>
   FILE_FOLDERS[folder].file(store, address.slice(`/${folder}/`.length));
 
+const picture = new TextEncoder().encode('<svg viewBox="0 0 3 2"/>');
+const pictured = storeOf({
+  ...corpus,
+  documents: corpus.documents.map((document) => ({
+    ...document,
+    pictures: [{ file: 'map.svg', base64: Buffer.from(picture).toString('base64') }],
+  })),
+});
+
 describe('there is', () => {
+  test('every picture of a document, byte for byte', async () => {
+    expect(await addressesIn('figures')).toEqual([]);
+    expect(await addressesIn('figures', pictured)).toEqual(['/figures/paper/map.svg']);
+    expect(await fileAt('figures', '/figures/paper/map.svg', pictured)).toEqual(picture);
+    for (const name of ['paper/map.png', 'paper', 'other/map.svg', 'paper/map.svg/x']) {
+      expect(await fileAt('figures', `/figures/${name}`, pictured)).toBeUndefined();
+    }
+  });
+
   test('a picture for the site, and for every document, passage and initiative', async () => {
     expect(await addressesIn('og')).toEqual([
       '/og/site.png',

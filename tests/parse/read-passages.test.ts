@@ -69,10 +69,6 @@ Two
       },
     ]);
   });
-
-  test('are none where there are no words', () => {
-    expect(passagesOf('-\n\n>\n')).toEqual([]);
-  });
 });
 
 test('bytes that are not UTF-8 are told at their place, whatever U+FFFD stands before them', () => {

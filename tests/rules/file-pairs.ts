@@ -1,4 +1,5 @@
 import { ACTORS, append, DOCUMENT, edit, INSTRUMENTS } from '@/tests/small-content';
+import { PNG } from '@/tests/constructs/picture-bytes';
 import type { Pair } from './pair';
 
 const bytes = (text: string) => [...new TextEncoder().encode(text)];
@@ -13,6 +14,21 @@ const fields = (count: number) =>
 
 /** Rules about files as such. */
 export const filePairs: readonly Pair[] = [
+  {
+    rule: 'bad-picture',
+    ok: {
+      ...append(DOCUMENT, '\n![A map](map.png)\n'),
+      'content/documents/paper/map.png': PNG,
+    },
+    notOk: {
+      ...append(DOCUMENT, '\n![A map](map.png)\n\n![A plan](plan.png)\n'),
+      'content/documents/paper/map.png': PNG.subarray(0, 20),
+    },
+    problems: [
+      'content/documents/paper/document.md:19:1: error: Unexpected picture "plan.png", expected the name of a file in the document’s folder; did you mean "map.png"?  bad-picture',
+      'content/documents/paper/map.png:1:1: error: Unexpected bytes, expected a whole PNG, JPEG, WebP, GIF or SVG  bad-picture',
+    ],
+  },
   {
     rule: 'bidirectional-control',
     ok: edit(ACTORS, 'Norway', 'Nor\u200fway'),
@@ -129,6 +145,22 @@ export const filePairs: readonly Pair[] = [
     ],
   },
   {
+    rule: 'joined-letters',
+    ok: edit(DOCUMENT, '# Plans', '# Official plans'),
+    notOk: edit(DOCUMENT, '# Plans', '# O\ufb03cial plans'),
+    problems: [
+      'content/documents/paper/document.md:11:4: warning: Unexpected joined letters ﬃ (U+FB03), expected each letter by itself, unless the source has them so: programs that read PDF leave them  joined-letters',
+    ],
+  },
+  {
+    rule: 'several-spaces',
+    ok: edit(DOCUMENT, 'Treaty. Norway', 'Treaty.  Norway'),
+    notOk: edit(DOCUMENT, '# Plans', '# Plans    7'),
+    problems: [
+      'content/documents/paper/document.md:11:8: warning: Unexpected several spaces in a row in "Plans····7", expected one: perhaps a running head of a page, which is no part of the text, or a table  several-spaces',
+    ],
+  },
+  {
     rule: 'not-utf-8',
     ok: edit(ACTORS, 'Norway', 'Norvège'),
     notOk: { [ACTORS]: Uint8Array.from(actorsWithLatin1) },
@@ -157,7 +189,7 @@ export const filePairs: readonly Pair[] = [
     ok: { 'content/README.md': 'How to add a document.' },
     notOk: { 'content/notes.md': 'How to add a document.', 'content/permalinks.json': '{}' },
     problems: [
-      'content/notes.md:1:1: error: Unexpected file, expected site.yaml, vocabularies.yaml, actors.yaml, instruments.yaml, permalinks.json, README.md, <icon>.svg, pages/<id>.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml or the received file that a document.md names  unexpected-file',
+      'content/notes.md:1:1: error: Unexpected file, expected site.yaml, vocabularies.yaml, actors.yaml, instruments.yaml, permalinks.json, README.md, <icon>.svg, pages/<id>.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml, a picture beside them or the received file that a document.md names  unexpected-file',
     ],
   },
   {
@@ -174,7 +206,7 @@ export const filePairs: readonly Pair[] = [
     ok: edit(DOCUMENT, '# Plans', '# *Plans* \\<b>'),
     notOk: edit(DOCUMENT, '# Plans', '# *Plans* <b>'),
     problems: [
-      'content/documents/paper/document.md:11:11: error: Unexpected HTML "<b>", expected no HTML: write `*words*` or `**words**`  unsupported-markdown',
+      'content/documents/paper/document.md:11:11: error: Unexpected HTML "<b>", expected no HTML: write `*words*` or `**words**`; put a backslash before a `<` that is meant as it stands  unsupported-markdown',
     ],
   },
 ];

@@ -25,7 +25,7 @@ test('all problems of all files are told at once, by file and place', () => {
     'content/documents/paper/document.md:17:1: error: Unexpected heading without words "##", expected words behind the #, or no line; put a backslash before a # of the source  unsupported-markdown',
     'content/documents/paper/initiatives.yaml:5:5: error: Unexpected quote "Canada will sing the Ban Treaty.", expected words of content/documents/paper/document.md, letter for letter; the nearest text is "Canada will sign the Ban Treaty." at content/documents/paper/document.md:13:1  quote-not-found',
     'content/instruments.yaml:1:3: error: Unexpected name "Canada" of "ban-treaty", expected a name of one record only; "canada" at content/actors.yaml:1:3 has it too  ambiguous-alias',
-    'content/notes.txt:1:1: error: Unexpected file, expected site.yaml, vocabularies.yaml, actors.yaml, instruments.yaml, permalinks/authorities.json, permalinks/documents/<id>.json, README.md, <icon>.svg, pages/<id>.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml or the received file that a document.md names  unexpected-file',
+    'content/notes.txt:1:1: error: Unexpected file, expected site.yaml, vocabularies.yaml, actors.yaml, instruments.yaml, permalinks/authorities.json, permalinks/documents/<id>.json, README.md, <icon>.svg, pages/<id>.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml, a picture beside them or the received file that a document.md names  unexpected-file',
   ]);
 });
 

@@ -127,6 +127,8 @@ export function createFileStore(folder: string): Store {
     },
     ledger: async () => read('ledger') ?? '',
     text: async (document) => read('text', document),
+    picture: async (document, file) => read<string>('picture', `${document} ${file}`) ?? undefined,
+    pictures: async (document) => read<string[]>('pictures', document) ?? [],
     passagesWith: async (words) =>
       idsOf('passage')
         .map((id) => get('passage', id))

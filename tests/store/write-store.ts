@@ -58,7 +58,12 @@ export async function writeStore(store: Store, folder: string): Promise<void> {
       write(places, 'mentions', `${of} ${id}`);
     }
   }
-  for await (const id of store.ids('document')) write(await store.text(id), 'text', id);
+  for await (const id of store.ids('document')) {
+    write(await store.text(id), 'text', id);
+    const files = await store.pictures(id);
+    write(files, 'pictures', id);
+    for (const file of files) write(await store.picture(id, file), 'picture', `${id} ${file}`);
+  }
   const retired = await store.retired({ from: '/' });
   write(retired, 'retired');
   write(await store.ledger(), 'ledger');

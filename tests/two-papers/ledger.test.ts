@@ -42,11 +42,14 @@ test('each file has an entry on a line, by address', () => {
 
 // The files alone cannot tell that a line of them is missing; their history can.
 const history = readHistory('content');
-test.skipIf('none' in history)('no entry was ever taken out of the ledger, or altered', async () => {
-  const report = createReport();
-  const versions = 'none' in history ? [] : history.versions;
-  // Other documents may stand beside the two today, or in their place.
-  const placed = [...published.getPlaced(), ...(await contentIn('content')).getPlaced()];
-  compareWithEarlier(placed, new Set(), versions, report);
-  expect(report.problems()).toEqual([]);
-});
+test.skipIf('none' in history)(
+  'no entry was ever taken out of the ledger, or altered',
+  async () => {
+    const report = createReport();
+    const versions = 'none' in history ? [] : history.versions;
+    // Other documents may stand beside the two today, or in their place.
+    const placed = [...published.getPlaced(), ...(await contentIn('content')).getPlaced()];
+    compareWithEarlier(placed, new Set(), versions, report);
+    expect(report.problems()).toEqual([]);
+  },
+);
