@@ -27,7 +27,7 @@ export type CardModel = {
 };
 
 /** Words in a card: whether others are left out before them, and their label, where they follow other words. */
-export type CardPiece = {
+type CardPiece = {
   readonly leftOut: boolean;
   readonly label?: string | undefined;
   readonly words: PlainWords;
