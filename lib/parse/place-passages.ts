@@ -21,6 +21,8 @@ type Walk = {
   readonly drafts: readonly DraftPassage[];
   readonly answers: Answers;
   readonly places: Place[];
+  /** How many lists were met. */
+  lists: number;
   /** The headings under which the walk stands, outermost first. */
   readonly headings: number[];
   /** The paragraphs that govern what follows up to a heading of their level. */
@@ -35,7 +37,7 @@ export function placePassages(
   blocks: readonly Block[],
   answers: Answers,
 ): readonly Place[] {
-  const walk: Walk = { drafts, answers, places: [], headings: [], sections: [] };
+  const walk: Walk = { drafts, answers, places: [], lists: 0, headings: [], sections: [] };
   placeBlocks(blocks, OUTSIDE, walk);
   return walk.places.map((place, at) => {
     const speaker = answers.speakers.findLast(
@@ -48,6 +50,7 @@ export function placePassages(
 function placeBlocks(blocks: readonly Block[], inside: Inside, walk: Walk): void {
   let first: number | undefined;
   let term: number | undefined;
+  let behind: number | undefined;
   blocks.forEach((block, index) => {
     const above = inside.of === 'item' && first !== undefined ? [first] : [];
     const within: Inside = { ...inside, above: [...inside.above, ...above] };
@@ -61,18 +64,21 @@ function placeBlocks(blocks: readonly Block[], inside: Inside, walk: Walk): void
       case 'table':
         return block.rows.forEach((row) => put(row, within, walk));
       case 'list':
+        behind = lastItemOf(block);
         return placeItems(block, blocks, index, within, walk);
       case 'passage': {
         const { at } = block;
         const kind = walk.drafts[at]?.kind;
-        if (kind === 'heading') return placeHeading(at, within, walk);
+        if (kind === 'heading') {
+          behind = undefined;
+          return placeHeading(at, within, walk);
+        }
         if (kind === 'term') term = at;
         const under = kind === 'definition' && term !== undefined ? [term] : [];
         put(at, { ...within, above: [...within.above, ...under] }, walk);
-        const before = blocks[index - 1];
         const known = {
           ...(inside.of !== 'text' && first !== undefined && { continues: first }),
-          ...(before?.kind === 'list' && { after: lastItemOf(before) }),
+          ...(behind !== undefined && { after: behind }),
         };
         Object.assign(walk.places[at] ?? {}, known);
         first ??= at;
@@ -127,8 +133,10 @@ function placeItems(
 ): void {
   const lead = leadInOf(list, blocks, index, walk);
   let governed = governedBy(inside, lead, closingOf(list, blocks, index, walk));
+  walk.lists += 1;
+  const number = walk.lists;
   list.items.forEach((item, place) => {
-    const levels = [...inside.levels, { label: item.label, count: place + 1 }];
+    const levels = [...inside.levels, { label: item.label, count: place + 1, list: number }];
     placeBlocks(item.blocks, { ...inside, ...governed, of: 'item', levels }, walk);
     // `1. We undertake the following measures:` may govern the numbers behind it.
     const first = firstPassageOf(item);

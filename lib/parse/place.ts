@@ -16,8 +16,15 @@ export type Speaker = { readonly at: number; readonly to?: number | undefined };
 /** A question that only an author can answer, and the index of the passage that it is about. */
 export type Question = { readonly about: number; readonly kind: 'lead-in' | 'closing' };
 
-/** An item of a list: its label as printed, if it has one, and its number in the list, from 1. */
-export type Level = { readonly label?: string | undefined; readonly count: number };
+/**
+ * An item of a list: its label as printed, if it has one, and its number in the list, from 1; the
+ * list by a number of its own.
+ */
+export type Level = {
+  readonly label?: string | undefined;
+  readonly count: number;
+  readonly list: number;
+};
 
 /** Where a passage stands; passages by their index in the order of reading. */
 export type Place = {
@@ -30,7 +37,7 @@ export type Place = {
   readonly closings: readonly number[];
   /** The first passage of its item or note, for a further one. */
   readonly continues?: number | undefined;
-  /** The item before it, for a paragraph between the items of a list that goes on. */
+  /** The item before it, for a paragraph behind a list. */
   readonly after?: number | undefined;
   /** The passage that names who speaks. */
   readonly speaker?: number | undefined;
