@@ -1,6 +1,7 @@
 import { closingOf, endsInColon, firstPassageOf, governedBy } from './governing';
-import { lastItemOf, leadInOf } from './governing';
+import { isRecital, lastItemOf, leadInOf } from './governing';
 import type { Governed } from './governing';
+import { itemsOf } from './joined-items';
 import type { Answers, Place } from './place';
 import type { Block, DraftPassage } from './read-passages';
 
@@ -13,6 +14,7 @@ const OUTSIDE: Inside = {
   above: [],
   levels: [],
   leadIns: [],
+  joined: [],
   closings: [],
   questions: [],
 };
@@ -20,6 +22,7 @@ const OUTSIDE: Inside = {
 type Walk = {
   readonly drafts: readonly DraftPassage[];
   readonly answers: Answers;
+  readonly language: string;
   readonly places: Place[];
   /** How many lists were met. */
   lists: number;
@@ -36,14 +39,28 @@ export function placePassages(
   drafts: readonly DraftPassage[],
   blocks: readonly Block[],
   answers: Answers,
+  language: string,
 ): readonly Place[] {
-  const walk: Walk = { drafts, answers, places: [], lists: 0, headings: [], sections: [] };
+  const walk: Walk = {
+    drafts,
+    answers,
+    language,
+    places: [],
+    lists: 0,
+    headings: [],
+    sections: [],
+  };
   placeBlocks(blocks, OUTSIDE, walk);
   return walk.places.map((place, at) => {
     const speaker = answers.speakers.findLast(
       (one) => one.at < at && at <= (one.to ?? drafts.length),
     );
-    return speaker && drafts[at]?.kind !== 'note' ? { ...place, speaker: speaker.at } : place;
+    const others = answers.others.get(at) ?? (drafts[at]?.quoted === true ? '' : undefined);
+    return {
+      ...place,
+      ...(speaker && drafts[at]?.kind !== 'note' ? { speaker: speaker.at } : {}),
+      ...(others === undefined ? {} : { others }),
+    };
   });
 }
 
@@ -82,7 +99,7 @@ function placeBlocks(blocks: readonly Block[], inside: Inside, walk: Walk): void
         };
         Object.assign(walk.places[at] ?? {}, known);
         first ??= at;
-        openSection(at, blocks[index + 1], walk);
+        openSection(at, blocks.slice(index + 1), walk);
       }
     }
   });
@@ -112,13 +129,22 @@ function placeHeading(at: number, inside: Inside, walk: Walk): void {
 }
 
 /** A paragraph that an author marks so, or that ends in a colon before a heading, governs a section. */
-function openSection(at: number, next: Block | undefined, walk: Walk): void {
+function openSection(at: number, behind: readonly Block[], walk: Walk): void {
   const { drafts, answers, headings } = walk;
   const draft = drafts[at];
   const said = answers.governs.get(at);
-  const isBeforeHeading = next?.kind === 'passage' && drafts[next.at]?.kind === 'heading';
+  const isHeading = (block: Block | undefined) =>
+    block?.kind === 'passage' && drafts[block.at]?.kind === 'heading';
+  const first = behind.find((block) => !isHeading(block));
+  // Recitals govern no article and no numbered paragraph, whatever their last sign.
+  const isOpen =
+    !isRecital(at, walk) || (first?.kind === 'list' && !/\d/.test(first.items[0]?.label ?? ''));
   const isAsked =
-    said === undefined && isBeforeHeading && draft !== undefined && endsInColon(draft);
+    said === undefined &&
+    isHeading(behind[0]) &&
+    draft !== undefined &&
+    endsInColon(draft) &&
+    isOpen;
   if (said !== 'section' && !isAsked) return;
   const depth = drafts[headings.at(-1) ?? -1]?.level ?? 0;
   walk.sections = [...walk.sections, { at, depth, isAsked }];
@@ -132,9 +158,10 @@ function placeItems(
   walk: Walk,
 ): void {
   const lead = leadInOf(list, blocks, index, walk);
-  let governed = governedBy(inside, lead, closingOf(list, blocks, index, walk));
   walk.lists += 1;
   const number = walk.lists;
+  const closing = closingOf(list, blocks, index, walk);
+  let governed = governedBy(inside, lead, closing, itemsOf(list, number, lead.at, walk));
   list.items.forEach((item, place) => {
     const levels = [...inside.levels, { label: item.label, count: place + 1, list: number }];
     placeBlocks(item.blocks, { ...inside, ...governed, of: 'item', levels }, walk);

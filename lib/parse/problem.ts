@@ -62,6 +62,7 @@ export const RULES = [
   'unrecorded-permalink',
   'unsupported-markdown',
   'unused-record',
+  'words-of-others',
 ] as const;
 
 export type Rule = (typeof RULES)[number];

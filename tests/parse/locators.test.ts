@@ -6,7 +6,13 @@ import { placePassages } from '@/lib/parse/place-passages';
 import { createReport, formatProblem } from '@/lib/parse/problem';
 import { readPassages } from '@/lib/parse/read-passages';
 
-const NOTHING: Answers = { governs: new Map(), closes: new Map(), speakers: [] };
+const NOTHING: Answers = {
+  governs: new Map(),
+  items: new Map(),
+  others: new Map(),
+  closes: new Map(),
+  speakers: [],
+};
 
 /** The first word of each passage, and its locator. */
 function locatorsIn(text: string, pattern: string, speakers: Answers['speakers'] = []) {
@@ -17,7 +23,7 @@ function locatorsIn(text: string, pattern: string, speakers: Answers['speakers']
     throw new Error(report.problems().map(formatProblem).join('\n'));
   }
   const { drafts, blocks } = readPassages(tree, file, report);
-  const places = placePassages(drafts, blocks, { ...NOTHING, speakers });
+  const places = placePassages(drafts, blocks, { ...NOTHING, speakers }, 'en');
   const locators = locatorsOf(drafts, places, pattern);
   return drafts.map((draft, at) => `${draft.text.split(' ')[0]}: ${locators[at] ?? '-'}`);
 }
