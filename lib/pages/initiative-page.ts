@@ -140,9 +140,9 @@ function closedValuesOf(initiative: StoredInitiative): Link[] {
 }
 
 /** What an editor says of words that the quote stands without. */
-function exceptionsOf({ standsAlone, notGoverning }: StoredInitiative): string[] {
+function exceptionsOf({ standsAlone, adopts, notGoverning }: StoredInitiative): string[] {
   return [
-    ...(standsAlone === undefined ? [] : [standsAlone]),
+    ...[standsAlone, adopts].filter((reason) => reason !== undefined),
     ...notGoverning.map(({ words, because }) => `“${words}”: ${because}`),
   ];
 }

@@ -181,6 +181,7 @@ function toDocument(
     editorsNotes: _notes,
     governing: _governing,
     speakers: _speakers,
+    wordsOf: _wordsOf,
     locator: _locator,
     received: _received,
     draft: isDraft,
