@@ -46,7 +46,7 @@ export function DocumentHeading({ heading }: DocumentHeadingProps) {
             </>
           )}
           <dt className="font-semibold">Numbers</dt>
-          <dd>The paragraph numbers are ours, for pointing; links do not depend on them.</dd>
+          <dd>{heading.numbers}</dd>
           <dt className="font-semibold">Rights</dt>
           <dd>{rights}</dd>
         </dl>

@@ -8,14 +8,7 @@ type InlinePointElementProps = { value: InlinePoint };
  */
 export function InlinePointElement({ value }: InlinePointElementProps) {
   if (value.kind === 'page') {
-    return (
-      <span
-        role="doc-pagebreak"
-        aria-label={`Page ${value.page}`}
-        className="page-mark"
-        data-page={value.page}
-      />
-    );
+    return <span role="doc-pagebreak" className="page-mark" data-page={value.page} />;
   }
   const { printed, href, id } = value;
   if (href === undefined) return <span className="note-mark" data-note={printed} />;

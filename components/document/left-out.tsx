@@ -1,3 +1,5 @@
+import { site } from '@/lib/url/site';
+
 type LeftOutProps = {
   /** `… (a) left out` */
   children: string;
@@ -6,7 +8,7 @@ type LeftOutProps = {
 /** That words of the source are left out: ours, and it looks it. */
 export function LeftOut({ children }: LeftOutProps) {
   return (
-    <p lang="en-CA">
+    <p lang={site.language}>
       <span className="left-out">{children}</span>
     </p>
   );

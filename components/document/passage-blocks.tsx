@@ -53,7 +53,7 @@ export function PassageBlocks({ model }: PassageBlocksProps) {
           <div className={gutter}>
             <h2
               id="notes"
-              lang="en-CA"
+              lang={site.language}
               className="label max-w-[10rem] border-t border-soft pt-3 font-sans tracking-normal"
             >
               Notes

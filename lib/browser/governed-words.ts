@@ -18,7 +18,6 @@ export function governedParagraphs({ passages, spans, blocks }: SelectedWords): 
   const own = chosen.map(({ block }) => block);
   const leadIns = governing(own, 'leadIns');
   const closings = governing(own, 'closings');
-  const isAlone = leadIns.length + closings.length === 0;
   const parts = [...leadIns, ...chosen, ...closings];
   const paragraphs: [Piece, ...Piece[]][] = [];
   parts.forEach((part, at) => {
@@ -36,25 +35,22 @@ export function governedParagraphs({ passages, spans, blocks }: SelectedWords): 
   });
   return paragraphs.map(([first, ...others], at) => {
     const words = joinPieces([first, ...others]);
-    return at > 0 && !isAlone && first.label !== undefined ? `${first.label} ${words}` : words;
+    return at > 0 && first.label ? `${first.label} ${words}` : words;
   });
 }
 
-/** The passages that govern some others and are not among them, wherever the page has them, in order. */
+/**
+ * The passages that govern some others and are not among them, wherever the page has them. What is left
+ * of them governs all that is selected, and so has one order.
+ */
 function governing(blocks: readonly HTMLElement[], which: 'leadIns' | 'closings'): Part[] {
-  const ids = blocks.flatMap(({ dataset }) => dataset[which]?.split(' ') ?? []);
-  const found = [...new Set(ids)].flatMap((id) => findBlock(id) ?? []);
-  return found
-    .filter((block) => !blocks.includes(block))
-    .toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-    .map((block) => {
-      const words = block.querySelector('.passage-text')?.textContent ?? '';
-      return { block, words, span: { start: 0, end: words.length } };
-    });
-}
-
-function findBlock(id: string): HTMLElement | null {
-  return document.querySelector(`.passage[id="${id}"], [data-governs="${id}"]`);
+  const ids = new Set(blocks.flatMap(({ dataset }) => dataset[which]?.split(' ') ?? []));
+  return [...ids].flatMap((id): Part[] => {
+    const block = document.querySelector<HTMLElement>(`#${id}, [data-governs=${id}]`);
+    if (!block || blocks.includes(block)) return [];
+    const words = block.querySelector('.passage-text')?.textContent ?? '';
+    return [{ block, words, span: { start: 0, end: words.length } }];
+  });
 }
 
 /** Whether words stand between two parts: more of a passage, or other passages, which a page may not show. */

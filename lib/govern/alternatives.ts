@@ -25,3 +25,9 @@ export function joinsAlternatives(items: readonly string[], language: string): A
   });
   return { known: true, joined };
 }
+
+/** Whether words speak of conditions or criteria, whose list may be one promise. */
+export function speaksOfConditions(words: string, language: string): boolean {
+  const patterns = rulesOf(language)?.conditions ?? [];
+  return createPatternFinder([{ value: true, patterns }])(words).length > 0;
+}

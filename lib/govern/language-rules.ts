@@ -22,6 +22,8 @@ export type LanguageRules = {
   readonly noVerbs: readonly string[];
   /** Conjunctions that make the items of a list one. */
   readonly alternatives: readonly string[];
+  /** Nouns of a lead-in whose items may hold only together. */
+  readonly conditions: readonly string[];
   /** A particle that alone is half of a limit: "ne" without "pas", whose other half is "que". */
   readonly limit?: {
     readonly begins: readonly string[];

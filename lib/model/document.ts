@@ -7,6 +7,12 @@ import { passageSchema } from './passage';
 import { languageSchema } from './language';
 import { line, list, strictRecord, text } from './strict';
 
+/**
+ * What the items of a list are: whole sentences that need no lead-in in a quote, items that hold only
+ * together and are one promise, each one by itself.
+ */
+const ITEMS = ['sentences', 'together', 'each'] as const;
+
 /** The bibliographic fields that a transcribed file may not state itself. */
 const ATTRIBUTABLE = ['title', 'issuedBy', 'date'] as const;
 
@@ -122,7 +128,21 @@ export const documentFrontMatterSchema = strictRecord({
   /** The sign that the source prints before the items of its lists without labels. */
   bullet: line.optional(),
   /** What passages govern, told by their first words, where their last sign does not say it. */
-  governing: list(strictRecord({ begins: text, governs: z.enum(GOVERNS) })).default([]),
+  governing: list(
+    strictRecord({
+      begins: text,
+      governs: z.enum(GOVERNS),
+      items: z.enum(ITEMS).optional(),
+    }).refine(({ governs, items }) => items === undefined || governs === 'list', {
+      error: 'no "items" but with "governs: list"',
+      path: ['items'],
+    }),
+  ).default([]),
+  /**
+   * Passages with words of others (a statute that is given in full), told by their first words, up to
+   * the passage that begins with `to`, and whose words they are.
+   */
+  wordsOf: list(strictRecord({ begins: text, to: text.optional(), of: line })).default([]),
   /**
    * Who speaks, told by the first words of the passage that names them (`The General Assembly,`), and
    * the first words of the last passage that they speak; to the end where nothing is said.

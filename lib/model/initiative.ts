@@ -47,6 +47,8 @@ const initiativeRecordOf = ({ initiativeKinds, roles }: Vocabularies) =>
     alsoAt: list(z.union([text, selector])).default([]),
     /** Why the quote may stand without words that would govern it by the rules, in a sentence. */
     standsAlone: line.optional(),
+    /** Why words of others that the document gives are its own promise, in a sentence. */
+    adopts: line.optional(),
     /** Words of the quote's own sentence that do not govern it, and why. */
     notGoverning: list(strictRecord({ words: text, because: line })).default([]),
     /** Subjects, each with the words that put it there: a theme has no name to be found. */
@@ -116,6 +118,8 @@ export const initiativeSchema = strictRecord({
   alsoAt: list(limitSchema),
   /** Why it stands without words that would govern it by the rules. */
   standsAlone: line.optional(),
+  /** Why words of others are its promise. */
+  adopts: line.optional(),
   /** Words of its own sentence that do not govern it, and why. */
   notGoverning: list(strictRecord({ words: text, because: line })),
   themes: list(strictRecord({ theme: themeIdSchema, evidence: evidenceSchema })),

@@ -50,8 +50,14 @@ function sizeOf(columns: number): 'narrow' | 'wide' | 'stacked' {
 export function placesOf(passages: readonly StoredPassage[]): ReadonlyMap<string, string> {
   const taken = new Set<string>(passages.map(({ id }) => id));
   const places = new Map<string, string>();
-  for (const { id, pinpoint } of passages) {
-    const place = pinpoint?.by === 'locator' ? locatorFragment(pinpoint.value) : '';
+  const located = passages.flatMap(({ id, pinpoint }) =>
+    pinpoint?.by === 'locator' ? [{ id, locator: pinpoint.value }] : [],
+  );
+  // What has a count of ours in it (`Article 1 [2]`) takes nothing from the source's own (`Article 1 (2)`).
+  const isCounted = ({ locator }: { locator: string }) => locator.includes('[');
+  const inOrder = [...located.filter((one) => !isCounted(one)), ...located.filter(isCounted)];
+  for (const { id, locator } of inOrder) {
+    const place = locatorFragment(locator);
     if (place === '' || taken.has(place)) continue;
     taken.add(place);
     places.set(id, place);

@@ -66,6 +66,8 @@ export type DocumentHeadingModel = {
   /** What the transcribed text does not state itself, in words. */
   readonly attributed?: string | undefined;
   readonly parts: readonly string[];
+  /** Whose numbers stand beside the text, in a sentence. */
+  readonly numbers: string;
   readonly rights: string;
 };
 
@@ -179,6 +181,9 @@ function headingOf(
       attributed: listInWords(attributed.map((field) => FIELD_NAMES[field])),
     }),
     parts: excerpt?.parts ?? [],
+    numbers: passages.some(({ locator }) => locator !== undefined)
+      ? 'Labels are the source’s own; numbers in square brackets are ours. Links do not depend on them.'
+      : 'The paragraph numbers are ours, for pointing; links do not depend on them.',
     rights,
   };
 }

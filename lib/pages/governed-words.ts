@@ -38,7 +38,7 @@ async function leftOutBetween(
 }
 
 /** What is left out: the outermost items by their labels, or by their number; `… left out` for the rest. */
-export function leftOutInWords(passages: readonly StoredPassage[]): string {
+function leftOutInWords(passages: readonly StoredPassage[]): string {
   const items = passages.filter(
     ({ kind, continues }) => kind === 'list-item' && continues === undefined,
   );

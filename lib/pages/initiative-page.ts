@@ -143,9 +143,9 @@ function closedValuesOf(vocabularies: Vocabularies, initiative: StoredInitiative
 }
 
 /** What an editor says of words that the quote stands without. */
-function exceptionsOf({ standsAlone, notGoverning }: StoredInitiative): string[] {
+function exceptionsOf({ standsAlone, adopts, notGoverning }: StoredInitiative): string[] {
   return [
-    ...(standsAlone === undefined ? [] : [standsAlone]),
+    ...[standsAlone, adopts].filter((reason) => reason !== undefined),
     ...notGoverning.map(({ words, because }) => `“${words}”: ${because}`),
   ];
 }

@@ -47,6 +47,7 @@ type Beside = {
   readonly noteRefs?: NoteRefs;
 };
 
+/** Where a document does not name its own; lib/render/cut-fonts.ts knows that it is written. */
 const BULLET = '•';
 
 /** A passage with the words of its initiatives washed in the colours of their first themes. */

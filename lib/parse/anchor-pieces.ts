@@ -111,7 +111,13 @@ function mainOf(pieces: readonly PieceAt[], { places }: Paths): number | undefin
     ...(own?.above ?? []),
   ]);
   const item = own?.continues ?? main;
+  // The items of a list that are one promise lie on one path.
+  const isBeside = (passage: number) =>
+    own?.joined.some(({ list }) => places[passage]?.joined.some((other) => other.list === list));
   const isOnPath = ({ passage }: PieceAt) =>
-    path.has(passage) || passage === item || places[passage]?.continues === item;
+    path.has(passage) ||
+    passage === item ||
+    places[passage]?.continues === item ||
+    isBeside(passage) === true;
   return pieces.every(isOnPath) ? main : undefined;
 }

@@ -32,10 +32,32 @@ type Context = {
  */
 export function checkGoverning(quote: PlacedQuote, context: Context): void {
   checkCells(quote, context);
+  checkWhose(quote, context);
   if (quote.record.standsAlone !== undefined) return;
-  if (askQuestions(quote, context)) return;
-  if (!checkPath(quote, context)) return;
+  const isOpen = askQuestions(quote, context);
+  if (!isOpen && !checkPath(quote, context)) return;
   checkSentences(quote, context);
+  if (!isOpen) checkVerb(quote, context);
+}
+
+/** Words of others are a promise of the document only where the record says why. */
+function checkWhose(
+  { record, pieces, main, at }: PlacedQuote,
+  { document, report }: Context,
+): void {
+  const others = [main, ...pieces.map(({ passage }) => passage)].flatMap(
+    (passage) => document.places[passage]?.others ?? [],
+  );
+  const [whose] = others;
+  if (whose === undefined && record.adopts !== undefined) {
+    const reason =
+      'Unexpected field "adopts" of a quote in the document’s own words, expected none';
+    report.at(at.file, at.offset, 'words-of-others', reason);
+  }
+  if (whose === undefined || record.adopts !== undefined) return;
+  const of = whose === '' ? '' : ` (${whose})`;
+  const reason = `Unexpected quote from words of others${of}, expected words of the document itself, or a field "adopts" that says why the document makes them its own`;
+  report.at(at.file, at.offset, 'words-of-others', reason);
 }
 
 /** A quote from a table lies in one cell. */
@@ -63,7 +85,10 @@ function questionInWords({ about, kind }: Question, document: DraftDocument): st
   const draft = document.drafts[about];
   const words = draft?.text ?? '';
   const begins = JSON.stringify(words.length > 60 ? words.slice(0, words.indexOf(' ', 50)) : words);
-  const where = placeInWords(document.file, draft?.source[0]?.start ?? 0);
+  const where = `${show(words)} at ${placeInWords(document.file, draft?.source[0]?.start ?? 0)}`;
+  if (kind === 'together') {
+    return `Missing answer: do the items behind ${where} hold only together? Add under "governing" in its front matter: { begins: ${begins}, governs: list, items: … }, with together where they are one promise, each where every item is one`;
+  }
   const answers =
     kind === 'closing'
       ? ['list-before where it closes the list before it', 'nothing where it does not']
@@ -73,17 +98,18 @@ function questionInWords({ about, kind }: Question, document: DraftDocument): st
           'section where it governs all up to the next heading of its level',
           'nothing where it governs none of these',
         ];
-  return `Missing answer: does ${show(words)} at ${where} govern these words? Add under "governing" in the front matter of ${document.file.path}: { begins: ${begins}, governs: … }, with ${answers.join(', ')}`;
+  return `Missing answer: does ${where} govern these words? Add under "governing" in its front matter: { begins: ${begins}, governs: … }, with ${answers.join(', ')}`;
 }
 
-/** Whether all words that govern the quote on its path are in it. */
+/** Whether all words that govern the quote on its path are in it, and the items that are one with it. */
 function checkPath(quote: PlacedQuote, context: Context): boolean {
   const { document, report } = context;
   const { pieces, main, at } = quote;
-  const place = document.places[main];
-  const leadIns = place?.leadIns ?? [];
-  const closings = place?.closings ?? [];
-  const needed = [...leadIns, ...closings];
+  const passages = [...new Set([main, ...pieces.map(({ passage }) => passage)])];
+  const all = (field: 'leadIns' | 'closings') => [
+    ...new Set(passages.flatMap((passage) => document.places[passage]?.[field] ?? [])),
+  ];
+  const [leadIns, closings] = [all('leadIns'), all('closings')];
   const held = (passage: number) => pieces.filter((piece) => piece.passage === passage);
   const textOf = (passage: number) => document.drafts[passage]?.text ?? '';
   const isWhole = (passage: number) => {
@@ -92,22 +118,31 @@ function checkPath(quote: PlacedQuote, context: Context): boolean {
     const reachesEnd = textOf(passage).slice(last.end).trim() === '';
     return reachesEnd && (leadIns.includes(passage) || first.start === 0);
   };
-  const missing = needed.filter((passage) => !isWhole(passage));
-  if (missing.length === 0) return checkLeadIns(quote, leadIns, context);
-  const whole = [
-    ...leadIns.map((passage) =>
-      isWhole(passage) ? held(passage).map(wordsOf) : [textOf(passage)],
-    ),
-    pieces.filter(({ passage }) => !needed.includes(passage)).map(wordsOf),
-    ...closings.map((passage) => [textOf(passage)]),
-  ].flat();
-  const govern = missing.map((passage) => show(textOf(passage))).join(' and ');
-  const reason = `Unexpected quote without the words that govern it, ${govern}; expected quote: [${whole.map((words) => JSON.stringify(words)).join(', ')}]`;
+  const missing = [...leadIns, ...closings].filter((passage) => !isWhole(passage));
+  const joined = document.places[main]?.joined.find(({ items }) => items.some(isOut));
+  const beside = joined?.items.filter(isOut) ?? [];
+  if (missing.length === 0 && !joined) return checkLeadIns(quote, leadIns, context);
+  const whole = [...new Set([...missing, ...beside, ...pieces.map(({ passage }) => passage)])]
+    .toSorted((a, b) => a - b)
+    .flatMap((passage) =>
+      missing.includes(passage) || beside.includes(passage)
+        ? [textOf(passage)]
+        : held(passage).map(({ start, end }) => textOf(passage).slice(start, end)),
+    );
+  const named = (of: readonly number[]) => of.map((one) => show(textOf(one))).join(' and ');
+  const expected = `expected quote: [${whole.map((words) => JSON.stringify(words)).join(', ')}]`;
+  const together =
+    joined?.by === 'together'
+      ? 'that hold only together with it'
+      : 'that "or" or "but" joins to it';
+  const reason = joined
+    ? `Unexpected quote without the items ${together}, ${named(beside)}; ${expected}, or a field "standsAlone" that says why one may stand alone`
+    : `Unexpected quote without the words that govern it, ${named(missing)}; ${expected}`;
   report.at(at.file, at.offset, 'missing-governing-words', reason);
   return false;
 
-  function wordsOf({ passage, start, end }: PieceAt): string {
-    return textOf(passage).slice(start, end);
+  function isOut(passage: number): boolean {
+    return held(passage).length === 0;
   }
 }
 
@@ -135,8 +170,8 @@ function checkLeadIns(
   return isSound;
 }
 
-/** The negations, exceptions and conditions of the quote's own sentences, and its verb. */
-function checkSentences({ pieces, record, main, at }: PlacedQuote, context: Context): void {
+/** The negations, exceptions and conditions of the quote's own sentences. */
+function checkSentences({ pieces, record, at }: PlacedQuote, context: Context): void {
   const { document, report } = context;
   const { language } = document.frontMatter;
   for (const passage of new Set(pieces.map((piece) => piece.passage))) {
@@ -149,13 +184,18 @@ function checkSentences({ pieces, record, main, at }: PlacedQuote, context: Cont
       const reason = `Unexpected quote without ${show(word.text)} of its own sentence (${show(around)}), expected it in the quote, or under "notGoverning": { words: ${JSON.stringify(word.text)}, because: … }`;
       report.at(at.file, at.offset, rule, reason);
     }
-    if (passage !== main || own.length < pieces.length) continue;
-    const { add } = verbBefore(text, own, language);
-    const verb = add && text.slice(add.start, add.end);
-    if (verb === undefined || isExcused(verb, record)) continue;
-    const reason = `Unexpected quote without its verb, expected the words from ${show(verb)} on, or a field "standsAlone" that says why it needs none`;
-    report.at(at.file, at.offset, 'missing-verb', reason);
   }
+}
+
+/** The verb of duty, request or permission before a quote from one passage that holds none. */
+function checkVerb({ pieces, record, main, at }: PlacedQuote, { document, report }: Context): void {
+  if (pieces.some(({ passage }) => passage !== main)) return;
+  const text = document.drafts[main]?.text ?? '';
+  const { add } = verbBefore(text, pieces, document.frontMatter.language);
+  const verb = add && text.slice(add.start, add.end);
+  if (verb === undefined || isExcused(verb, record)) return;
+  const reason = `Unexpected quote without its verb, expected the words from ${show(verb)} on, or a field "standsAlone" that says why it needs none`;
+  report.at(at.file, at.offset, 'missing-verb', reason);
 }
 
 function isExcused(word: string, { notGoverning }: InitiativeRecord): boolean {

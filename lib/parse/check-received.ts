@@ -49,7 +49,7 @@ export function checkReceived(
     received: lettersOf(difference.received).letters,
     transcribed: lettersOf(difference.transcribed).letters,
   }));
-  const compared = compareLetters(ours.letters, theirs.letters, permitted, ours.items);
+  const compared = compareLetters(ours.letters, theirs.letters, permitted, ours.items, ours.marks);
   for (const mismatch of compared.mismatches) {
     reportMismatch(mismatch, { letters: ours, file }, { letters: theirs, file: original }, report);
   }

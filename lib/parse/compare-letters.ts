@@ -22,6 +22,9 @@ const MOST_MISMATCHES = 20;
 const SAME = 12;
 const FURTHEST = 4000;
 
+/** The mark of a note as a source prints it, and whether the note's words follow it. */
+export type NoteMark = { readonly printed: string; readonly isLabel: boolean };
+
 const BULLET = /[•‣⁃◦▪▫●○■□·∙*–—-]/;
 
 /**
@@ -29,12 +32,14 @@ const BULLET = /[•‣⁃◦▪▫●○■□·∙*–—-]/;
  * Linear in their length: where they part, they are looked for within a fixed distance.
  *
  * @param items where `theirs` may have a bullet that `ours` has not
+ * @param marks where `theirs` may have the marks of notes, which `ours` never has
  */
 export function compareLetters(
   ours: string,
   theirs: string,
   permitted: readonly Permitted[] = [],
   items: ReadonlySet<number> = new Set(),
+  marks: ReadonlyMap<number, readonly NoteMark[]> = new Map(),
 ): Comparison {
   const mismatches: Mismatch[] = [];
   const uses = permitted.map(() => 0);
@@ -44,10 +49,15 @@ export function compareLetters(
   );
   let [at, other] = [0, 0];
   let begun = -1;
+  let marked = -1;
   while (at < ours.length || other < theirs.length) {
     if (items.has(at) && begun !== at) {
       begun = at;
       if (ours[at] !== theirs[other] && BULLET.test(theirs[other] ?? '')) other += 1;
+    }
+    if (marked !== at) {
+      marked = at;
+      for (const mark of marks.get(at) ?? []) other += lengthOfMark(mark, ours, theirs, at, other);
     }
     if (at < ours.length && ours[at] === theirs[other]) {
       at += 1;
@@ -70,6 +80,30 @@ export function compareLetters(
     ({ at, other } = next);
   }
   return { mismatches, uses };
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** How many letters of `theirs` are the mark of a note: `2`, `[2]`, `²`, and `2.` before its words. */
+function lengthOfMark(
+  { printed, isLabel }: NoteMark,
+  ours: string,
+  theirs: string,
+  at: number,
+  other: number,
+): number {
+  // "2004" behind a mark that was lost is no mark "2" before "004".
+  const next = ours.slice(at, at + printed.length + 1);
+  if (next.startsWith(printed) && theirs.startsWith(next, other)) return 0;
+  const rest = theirs.slice(other, other + printed.length + 5);
+  const raised = printed.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
+  const opening = /^,?[[(]?\^?/.exec(rest)?.[0] ?? '';
+  const mark = [printed, raised].find((form) => rest.startsWith(form, opening.length));
+  if (mark === undefined) return 0;
+  const end = isLabel ? /^[\])]?[.:]?/ : /^[\])]?/;
+  const closing = /[[(]/.test(opening) || isLabel ? end : /^/;
+  const begun = opening.length + mark.length;
+  return begun + (closing.exec(rest.slice(begun))?.[0].length ?? 0);
 }
 
 type Ends = { readonly at: number; readonly other: number };

@@ -1,3 +1,4 @@
+import type { ListItems } from './joined-items';
 import { bareLabel } from './labels';
 import type { Answers, Place, Question } from './place';
 import type { Block, DraftPassage, Item } from './read-passages';
@@ -6,7 +7,7 @@ import type { Block, DraftPassage, Item } from './read-passages';
 export type Governing = { readonly at?: number; readonly question?: Question };
 
 /** The parts of a place that say what governs. */
-export type Governed = Pick<Place, 'leadIns' | 'closings' | 'questions'>;
+export type Governed = Pick<Place, 'leadIns' | 'closings' | 'joined' | 'questions'>;
 
 type Text = {
   readonly drafts: readonly DraftPassage[];
@@ -67,10 +68,18 @@ export function endsInColon({ text }: DraftPassage): boolean {
 }
 
 /** What governs the items of a list, besides what governs the list itself. */
-export function governedBy(outside: Governed, lead: Governing, closing: Governing): Governed {
-  const questions = [lead.question, closing.question].filter((one) => one !== undefined);
+export function governedBy(
+  outside: Governed,
+  lead: Governing,
+  closing: Governing,
+  { kind, joined }: ListItems,
+): Governed {
+  const asked = kind === undefined ? { about: lead.at ?? 0, kind: 'together' as const } : undefined;
+  const questions = [lead.question, closing.question, asked].filter((one) => one !== undefined);
+  const isNeeded = lead.at !== undefined && kind !== 'sentences';
   return {
-    leadIns: lead.at === undefined ? outside.leadIns : [...outside.leadIns, lead.at],
+    leadIns: isNeeded ? [...outside.leadIns, lead.at] : outside.leadIns,
+    joined: joined ? [...outside.joined, joined] : outside.joined,
     closings: closing.at === undefined ? outside.closings : [closing.at, ...outside.closings],
     questions: [...outside.questions, ...questions],
   };
@@ -85,7 +94,7 @@ function isRunning({ kind }: DraftPassage): boolean {
  * Whether a passage is a recital: it stands between a marked speaker and the first numbered paragraph
  * or heading. Recitals govern no numbered paragraphs, whatever their last sign.
  */
-function isRecital(at: number, { drafts, answers }: Text): boolean {
+export function isRecital(at: number, { drafts, answers }: Text): boolean {
   const speaker = answers.speakers.findLast(
     (one) => one.at <= at && at <= (one.to ?? drafts.length),
   );

@@ -1,6 +1,7 @@
 import { closingOf, endsInColon, firstPassageOf, governedBy } from './governing';
-import { lastItemOf, leadInOf } from './governing';
+import { isRecital, lastItemOf, leadInOf } from './governing';
 import type { Governed } from './governing';
+import { itemsOf } from './joined-items';
 import type { Answers, Place } from './place';
 import type { Block, DraftPassage } from './read-passages';
 
@@ -13,6 +14,7 @@ const OUTSIDE: Inside = {
   above: [],
   levels: [],
   leadIns: [],
+  joined: [],
   closings: [],
   questions: [],
 };
@@ -20,7 +22,10 @@ const OUTSIDE: Inside = {
 type Walk = {
   readonly drafts: readonly DraftPassage[];
   readonly answers: Answers;
+  readonly language: string;
   readonly places: Place[];
+  /** How many lists were met. */
+  lists: number;
   /** The headings under which the walk stands, outermost first. */
   headings: number[];
   /** The paragraphs that govern what follows up to a heading of their level. */
@@ -34,20 +39,35 @@ export function placePassages(
   drafts: readonly DraftPassage[],
   blocks: readonly Block[],
   answers: Answers,
+  language: string,
 ): readonly Place[] {
-  const walk: Walk = { drafts, answers, places: [], headings: [], sections: [] };
+  const walk: Walk = {
+    drafts,
+    answers,
+    language,
+    places: [],
+    lists: 0,
+    headings: [],
+    sections: [],
+  };
   placeBlocks(blocks, OUTSIDE, walk);
   return walk.places.map((place, at) => {
     const speaker = answers.speakers.findLast(
       (one) => one.at < at && at <= (one.to ?? drafts.length),
     );
-    return speaker && drafts[at]?.kind !== 'note' ? { ...place, speaker: speaker.at } : place;
+    const others = answers.others.get(at) ?? (drafts[at]?.quoted === true ? '' : undefined);
+    return {
+      ...place,
+      ...(speaker && drafts[at]?.kind !== 'note' ? { speaker: speaker.at } : {}),
+      ...(others === undefined ? {} : { others }),
+    };
   });
 }
 
 function placeBlocks(blocks: readonly Block[], inside: Inside, walk: Walk): void {
   let first: number | undefined;
   let term: number | undefined;
+  let behind: number | undefined;
   blocks.forEach((block, index) => {
     const above = inside.of !== 'text' && first !== undefined ? [first] : [];
     const within: Inside = { ...inside, above: [...inside.above, ...above] };
@@ -65,22 +85,25 @@ function placeBlocks(blocks: readonly Block[], inside: Inside, walk: Walk): void
       case 'table':
         return block.rows.forEach((row) => put(row, within, walk));
       case 'list':
+        behind = lastItemOf(block);
         return placeItems(block, blocks, index, within, walk);
       case 'passage': {
         const { at } = block;
         const kind = walk.drafts[at]?.kind;
-        if (kind === 'heading') return placeHeading(at, within, walk);
+        if (kind === 'heading') {
+          behind = undefined;
+          return placeHeading(at, within, walk);
+        }
         if (kind === 'term') term = at;
         const under = kind === 'definition' && term !== undefined ? [term] : [];
         put(at, { ...within, above: [...within.above, ...under] }, walk);
-        const before = blocks[index - 1];
         const known = {
           ...(inside.of !== 'text' && first !== undefined && { continues: first }),
-          ...(before?.kind === 'list' && { after: lastItemOf(before) }),
+          ...(behind !== undefined && { after: behind }),
         };
         Object.assign(walk.places[at] ?? {}, known);
         first ??= at;
-        openSection(at, blocks[index + 1], walk);
+        openSection(at, blocks.slice(index + 1), walk);
       }
     }
   });
@@ -110,13 +133,22 @@ function placeHeading(at: number, inside: Inside, walk: Walk): void {
 }
 
 /** A paragraph that an author marks so, or that ends in a colon before a heading, governs a section. */
-function openSection(at: number, next: Block | undefined, walk: Walk): void {
+function openSection(at: number, behind: readonly Block[], walk: Walk): void {
   const { drafts, answers, headings } = walk;
   const draft = drafts[at];
   const said = answers.governs.get(at);
-  const isBeforeHeading = next?.kind === 'passage' && drafts[next.at]?.kind === 'heading';
+  const isHeading = (block: Block | undefined) =>
+    block?.kind === 'passage' && drafts[block.at]?.kind === 'heading';
+  const first = behind.find((block) => !isHeading(block));
+  // Recitals govern no article and no numbered paragraph, whatever their last sign.
+  const isOpen =
+    !isRecital(at, walk) || (first?.kind === 'list' && !/\d/.test(first.items[0]?.label ?? ''));
   const isAsked =
-    said === undefined && isBeforeHeading && draft !== undefined && endsInColon(draft);
+    said === undefined &&
+    isHeading(behind[0]) &&
+    draft !== undefined &&
+    endsInColon(draft) &&
+    isOpen;
   if (said !== 'section' && !isAsked) return;
   const depth = drafts[headings.at(-1) ?? -1]?.level ?? 0;
   walk.sections = [...walk.sections, { at, depth, isAsked }];
@@ -130,9 +162,12 @@ function placeItems(
   walk: Walk,
 ): void {
   const lead = leadInOf(list, blocks, index, walk);
-  let governed = governedBy(inside, lead, closingOf(list, blocks, index, walk));
+  walk.lists += 1;
+  const number = walk.lists;
+  const closing = closingOf(list, blocks, index, walk);
+  let governed = governedBy(inside, lead, closing, itemsOf(list, number, lead.at, walk));
   list.items.forEach((item, place) => {
-    const levels = [...inside.levels, { label: item.label, count: place + 1 }];
+    const levels = [...inside.levels, { label: item.label, count: place + 1, list: number }];
     placeBlocks(item.blocks, { ...inside, ...governed, of: 'item', levels }, walk);
     // `1. We undertake the following measures:` may govern the numbers behind it.
     const first = firstPassageOf(item);

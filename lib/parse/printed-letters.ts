@@ -1,3 +1,4 @@
+import type { NoteMark } from './compare-letters';
 import type { DraftPassage } from './read-passages';
 import { sourceOf } from './source-text';
 
@@ -8,6 +9,8 @@ export type Letters = { readonly letters: string; readonly offsets: readonly num
 export type PrintedLetters = Letters & {
   /** Where items of lists begin that have no label of their own: the received file may print a bullet. */
   readonly items: ReadonlySet<number>;
+  /** Where the marks of notes stand: the received file may print them. */
+  readonly marks: ReadonlyMap<number, readonly NoteMark[]>;
 };
 
 /** The letters of a text between two places. */
@@ -22,7 +25,8 @@ export function lettersOf(text: string, start = 0, end = text.length): Letters {
 }
 
 /**
- * All that a document prints, in its order: the label of each passage, and its words.
+ * All that a document prints, in the order of its file, where notes may stand at the end of a page: the
+ * label of each passage, and its words.
  *
  * @param emphasis the sign that the received file has on both sides of emphasised words, if any
  */
@@ -31,6 +35,8 @@ export function printedLetters(
   emphasis: string | undefined,
 ): PrintedLetters {
   const items = new Set<number>();
+  const marks = new Map<number, readonly NoteMark[]>();
+  const printedOf = new Map(passages.map(({ name, printed }) => [name, printed]));
   const offsets: number[] = [];
   const all: string[] = [];
   const add = (text: string, offsetOf: (at: number) => number) => {
@@ -38,25 +44,34 @@ export function printedLetters(
     all.push(own.letters);
     for (const at of own.offsets) offsets.push(offsetOf(at));
   };
-  for (const passage of passages) {
-    const start = passage.source[0]?.start ?? 0;
-    const label = labelOf(passage);
+  const mark = (at: number, printed: string | undefined, isLabel: boolean) => {
+    if (printed === undefined) return;
+    marks.set(at, [...(marks.get(at) ?? []), { printed, isLabel }]);
+  };
+  const startOf = (passage: DraftPassage) => passage.source[0]?.start ?? 0;
+  for (const passage of passages.toSorted((a, b) => startOf(a) - startOf(b))) {
+    const start = startOf(passage);
+    const label = passage.label ?? '';
+    if (passage.kind === 'note') mark(offsets.length, passage.printed, true);
     if (label === '' && passage.kind === 'list-item') items.add(offsets.length);
     add(label, () => start);
-    for (const { text, at } of withSigns(passage, emphasis)) {
+    const notes = passage.marks.filter((note) => note.kind === 'note');
+    const pieces = withSigns(passage, emphasis);
+    for (const [index, { text, at }] of pieces.entries()) {
+      const isSign = text === emphasis || text === `${emphasis}${emphasis}`;
+      const end = at + text.length + (index === pieces.length - 1 ? 1 : 0);
+      for (const note of isSign ? [] : notes) {
+        if (note.start < at || note.start >= end) continue;
+        const before = lettersOf(text.slice(0, note.start - at)).letters.length;
+        mark(offsets.length + before, printedOf.get(note.name), false);
+      }
       const [first] = sourceOf(passage, { start: at, end: at + 1 });
       const runs = sourceOf(passage, { start: at, end: at + text.length });
-      const isSign = text === emphasis || text === `${emphasis}${emphasis}`;
-      const places = isSign ? [] : runs.flatMap(({ start: from, end }) => range(from, end));
+      const places = isSign ? [] : runs.flatMap(({ start: from, end: to }) => range(from, to));
       add(text, (offset) => places[offset] ?? first?.start ?? start);
     }
   }
-  return { letters: all.join(''), offsets, items };
-}
-
-/** What the source prints before the words of an item or a note. */
-function labelOf({ label, printed }: DraftPassage): string {
-  return label ?? printed ?? '';
+  return { letters: all.join(''), offsets, items, marks };
 }
 
 type Piece = { readonly text: string; readonly at: number };

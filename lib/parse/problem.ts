@@ -71,6 +71,7 @@ export const RULES = [
   'unsupported-markdown',
   'untimely-day',
   'unused-record',
+  'words-of-others',
 ] as const;
 
 export type Rule = (typeof RULES)[number];

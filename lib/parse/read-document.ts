@@ -10,7 +10,7 @@ import { findFrontMatter } from './front-matter';
 import { parseMarkdown } from './markdown';
 import type { Report } from './problem';
 import { show } from './problem';
-import type { Answers, Place } from './place';
+import type { Answers, Governs, Items, Place } from './place';
 import { placePassages } from './place-passages';
 import type { DraftPassage } from './read-passages';
 import { readPassages } from './read-passages';
@@ -72,7 +72,7 @@ export function readDocument(
   // Where words were refused, spaces stand side by side.
   if (!isRefused) warnOfLetters(drafts, file, report);
   const answers = readAnswers(drafts, placed, file, report);
-  const places = placePassages(drafts, blocks, answers);
+  const places = placePassages(drafts, blocks, answers, placed.value.language);
   const kinds = declaredKinds(drafts, placed, file, report);
   const notes = anchoredNotes(drafts, placed, file, report);
   const { locator } = placed.value;
@@ -98,24 +98,40 @@ function readAnswers(
   file: TextFile,
   report: Report,
 ): Answers {
-  const governs: [number, 'list' | 'items' | 'section' | 'nothing'][] = [];
+  const governs: [number, Governs][] = [];
+  const items: [number, Items][] = [];
   const closes: [number, boolean][] = [];
   value.governing.forEach((answer, index) => {
     const at = spotIn(file, () => offsetOf(['governing', index, 'begins']));
     for (const passage of findPassages(answer, at, { file, passages: drafts }, report)) {
       closes.push([passage, answer.governs === 'list-before']);
+      if (answer.items !== undefined) items.push([passage, answer.items]);
       if (answer.governs !== 'list-before') governs.push([passage, answer.governs]);
     }
   });
-  const speakers = value.speakers.flatMap(({ begins, to }, index) => {
-    const find = (field: 'begins' | 'to', words: string) => {
-      const at = spotIn(file, () => offsetOf(['speakers', index, field]));
+  const range = (list: 'speakers' | 'wordsOf', index: number) => {
+    const find = (field: 'begins' | 'to') => {
+      const words = value[list][index]?.[field];
+      if (words === undefined) return undefined;
+      const at = spotIn(file, () => offsetOf([list, index, field]));
       return findPassages({ begins: words }, at, { file, passages: drafts }, report)[0];
     };
-    const at = find('begins', begins);
-    return at === undefined ? [] : [{ at, to: to === undefined ? undefined : find('to', to) }];
-  });
-  return { governs: new Map(governs), closes: new Map(closes), speakers };
+    const at = find('begins');
+    return at === undefined ? [] : [{ at, to: find('to') }];
+  };
+  const speakers = value.speakers.flatMap((_, index) => range('speakers', index));
+  const others = value.wordsOf.flatMap(({ of }, index) =>
+    range('wordsOf', index).flatMap(({ at, to = at }) =>
+      drafts.slice(at, to + 1).map((_, further) => [at + further, of] as const),
+    ),
+  );
+  return {
+    governs: new Map(governs),
+    items: new Map(items),
+    others: new Map(others),
+    closes: new Map(closes),
+    speakers,
+  };
 }
 
 function declaredKinds(

@@ -129,6 +129,7 @@ function resolveInitiative(
     ],
     alsoAt: anchors('alsoAt'),
     ...(record.standsAlone === undefined ? {} : { standsAlone: record.standsAlone }),
+    ...(record.adopts === undefined ? {} : { adopts: record.adopts }),
     notGoverning: record.notGoverning.filter(({ words }) => governs(words, document)),
     note: record.note,
     ...(context.authorities

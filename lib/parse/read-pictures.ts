@@ -7,7 +7,7 @@ import type { ContentFiles } from './read-files';
 import { readSvg } from './read-svg';
 
 /** A picture of a document's folder: its size is unknown where it has a problem of its own. */
-export type Picture = { readonly size: PictureSize | undefined; readonly path: string };
+type Picture = { readonly size: PictureSize | undefined; readonly path: string };
 
 /** The pictures beside a document, by their names. */
 export type Pictures = ReadonlyMap<string, Picture>;

@@ -20,6 +20,7 @@ export function toDocument(
     editorsNotes: _notes,
     governing: _governing,
     speakers: _speakers,
+    wordsOf: _wordsOf,
     locator: _locator,
     received: _received,
     draft: isDraft,

@@ -7,8 +7,8 @@ import type { Face, Range } from './faces';
 /** Readers type what they like into a search box, so these are always there. */
 const BASIC_LATIN = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
 
-/** What code outside the components writes: ranges, places in a document, shortened texts. */
-const PUNCTUATION = '\u00a0·×–—‘’“”…¶';
+/** What code outside the components writes: ranges, places in a document, shortened texts, bullets. */
+const PUNCTUATION = '\u00a0·×–—‘’“”…¶•';
 
 /** The weights of the style sheet; between them the typefaces go over into each other. */
 const WEIGHTS = { min: 400, max: 600 };

@@ -36,7 +36,7 @@ export async function governedBy(
 }
 
 /** The labels that are printed right before the words of a passage, as one. */
-export function labelAtJoin({ opening }: StoredPassage): string | undefined {
+function labelAtJoin({ opening }: StoredPassage): string | undefined {
   return opening.length === 0 ? undefined : opening.join(' ');
 }
 

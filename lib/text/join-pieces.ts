@@ -8,7 +8,7 @@ export type Piece = {
 };
 
 /** What stands for words that are left out. */
-export const LEFT_OUT = '[…]';
+const LEFT_OUT = '[…]';
 
 /** Pieces in one line: `Each State Party undertakes never: […] b) To develop mines`. */
 export function joinPieces(pieces: readonly Piece[]): string {

@@ -24,7 +24,7 @@ function writeContent(): void {
     writeFileSync(join(folder, path), text);
   }
   renameActor();
-  addDocument();
+  addDocuments();
   writeLedger();
 }
 
@@ -48,7 +48,9 @@ function renameActor(): void {
   }
 }
 
-function addDocument(): void {
+/** One of many initiatives, and one with all that a document can have. */
+function addDocuments(): void {
+  cpSync('tests/fixtures/constructs/documents', join(folder, 'documents'), { recursive: true });
   const path = join(folder, 'documents', later.id);
   mkdirSync(path);
   for (const [name, text] of Object.entries(manyInitiatives(later.count, later))) {

@@ -18,7 +18,11 @@ describe('a quote without a verb of duty', () => {
     ['en', 'The Council decides what Canada may |do.', 'may'],
     ['en', 'Canada is authorized to |act.', 'is authorized to'],
     ['en', 'The Board has requested that Norway |act.', 'has requested that Norway'],
+    ['en', 'Demands once again that |Kisangani be demilitarized;', 'Demands once again that'],
+    ['en', 'Stresses its concern and urges all |States to act;', 'urges all'],
+    ['en', 'Condemns |the plunder of resources;', 'Condemns'],
     ['fr', 'Les États doivent |agir.', 'doivent'],
+    ['fr', 'Exige de nouveau que |la ville soit évacuée ;', 'Exige de nouveau que'],
     ['fr-CA', 'Le Canada s’engage à |agir.', 's’engage à'],
     ['fr', 'L’Assemblée prie les États |d’agir.', 'prie les États'],
   ])('asks for the one before it, %s: %s', (language, marked, expected) => {
@@ -31,6 +35,7 @@ describe('a quote without a verb of duty', () => {
     ['has one in another sentence', 'Canada will act. |Norway acts.'],
     ['has a month before it', 'On 3 May 1996 and in May 1997 |Canada acted.'],
     ['has a noun before it', 'Without the will |to act.'],
+    ['holds the verb of a body', 'Calls on States to act, and |expresses its support.'],
     ['begins its sentence', '|To use mines.'],
   ])('asks for nothing where it %s', (_, marked) => {
     expect(wordsToAdd(marked, 'en')).toBeUndefined();

@@ -105,3 +105,33 @@ test('a bullet of the received file is passed over where an item begins, once', 
   expect(compareLetters('Do:act', 'Do:••act', [], at).mismatches).toHaveLength(1);
   expect(compareLetters('Do:act', 'Do:a•ct', [], at).mismatches).toHaveLength(1);
 });
+
+describe('the marks of notes', () => {
+  const at = new Map([[3, [{ printed: '2', isLabel: false }]]]);
+  const before = new Map([[0, [{ printed: '2', isLabel: true }]]]);
+
+  test.each(['one.', 'one2.', 'one[2].', 'one(2).', 'one².', 'one[^2].'])(
+    'may stand where a note is, in any form, or be lost: %s',
+    (theirs) => {
+      expect(compareLetters('one.', theirs, [], new Set(), at).mismatches).toEqual([]);
+    },
+  );
+
+  test.each(['one3.', 'on2e.', 'one22.', 'one.2', 'one2'])('may be nothing else: %s', (theirs) => {
+    expect(compareLetters('one.', theirs, [], new Set(), at).mismatches).not.toEqual([]);
+  });
+
+  test.each(['See', '2See', '2.See', '[2]See', '[^2]:See'])('may begin a note: %s', (theirs) => {
+    expect(compareLetters('See', theirs, [], new Set(), before).mismatches).toEqual([]);
+  });
+
+  test('are told from the same figure in the words', () => {
+    expect(compareLetters('one2004was', 'one2004was', [], new Set(), at).mismatches).toEqual([]);
+    expect(compareLetters('one2004was', 'one22004was', [], new Set(), at).mismatches).toEqual([]);
+  });
+
+  test('may be two at one place', () => {
+    const two = new Map([[3, ['2', '*'].map((printed) => ({ printed, isLabel: false }))]]);
+    expect(compareLetters('one.', 'one2,*.', [], new Set(), two).mismatches).toEqual([]);
+  });
+});

@@ -111,4 +111,12 @@ export const anchorPairs: readonly Pair[] = [
       'content/documents/paper/initiatives.yaml:16:5: error: Unexpected reason "contex", expected one of "context", "procedure", "definition", "recital", "reference", "repetition", "signature", "names", "contents", "title", "caption", "credit"; did you mean "context"?  unknown-reason',
     ],
   },
+  {
+    rule: 'words-of-others',
+    ok: edit(DOCUMENT, 'The world is wide.', '> The world is wide.'),
+    notOk: edit(DOCUMENT, 'Canada will sign', '> Canada will sign'),
+    problems: [
+      'content/documents/paper/initiatives.yaml:5:5: error: Unexpected quote from words of others, expected words of the document itself, or a field "adopts" that says why the document makes them its own  words-of-others',
+    ],
+  },
 ];
