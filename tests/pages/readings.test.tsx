@@ -4,7 +4,7 @@ import { addressesOf } from '@/lib/pages/addresses-of';
 import type { Store } from '@/lib/store/store';
 import { pageHtml } from '@/tests/page-html';
 import type { Changes } from '@/tests/small-content';
-import { append, content, DOCUMENT, edit, INITIATIVES } from '@/tests/small-content';
+import { append, content, DOCUMENT, edit, INITIATIVES, VOCABULARIES } from '@/tests/small-content';
 import { all, storeOf } from '@/tests/store-of';
 
 const LONGER = append(
@@ -61,6 +61,23 @@ describe('a document that is being read', () => {
       ...[undefined, 'Not read yet', 'Title or label', 'Title or label', undefined, 'Not read yet'],
     ]);
   });
+});
+
+test('the reasons are those of the content, and a credit needs none of them', async () => {
+  const document = edit(
+    DOCUMENT,
+    'language: en',
+    'language: en\npassageKinds: [{ begins: Photo, kind: credit }]',
+  )[DOCUMENT];
+  const store = storeWith({
+    [DOCUMENT]: `${document}\nPhoto: Ann.\n`,
+    [VOCABULARIES]: 'reasons: [{ id: scenery, label: The scenery }]',
+    ...edit(INITIATIVES, 'reason: context', 'reason: scenery'),
+  });
+  const text = await textOf(store, '/documents/paper/');
+  expect(text).toContain('The scenery. Describes the world.');
+  expect(text).toContain('The scenery: 1 passage');
+  expect(text).toContain('Credit: 1 passage');
 });
 
 test('a site without any initiative has every page, and claims nothing', async () => {

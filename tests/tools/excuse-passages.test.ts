@@ -4,7 +4,7 @@ import { parseCorpus } from '@/lib/parse/parse-corpus';
 import type { Excuse } from '@/lib/tools/excuse-passages';
 import { excusePassages } from '@/lib/tools/excuse-passages';
 import type { Changes } from '@/tests/small-content';
-import { append, content, DOCUMENT, edit } from '@/tests/small-content';
+import { append, content, DOCUMENT, edit, INITIATIVES } from '@/tests/small-content';
 import { filesOf, folderOf } from './folder';
 
 const COVERAGE = 'content/documents/paper/coverage.yaml';
@@ -62,6 +62,15 @@ test('a range is excused but for what holds an initiative or is excused already'
   expect('told' in result && result.told.at(-1)).toBe(
     '1 passage excused; left as they are: 1 with initiatives, 1 excused before, 2 headings',
   );
+});
+
+test('a passage is excused for a reason of the content alone', () => {
+  const own = {
+    'content/vocabularies.yaml': 'reasons: [{ id: ending, label: An ending }]',
+    ...edit(INITIATIVES, 'reason: context', 'reason: ending'),
+  };
+  expect(excusedBy(textOf(excuse({ reason: 'ending' }, own)), own)).toContain('First.');
+  expect(textOf(excuse({}, own))).toBe('Unexpected reason "procedure", expected "ending"');
 });
 
 test('what comes later is not read yet', () => {
