@@ -1,6 +1,7 @@
 import { wordsOf } from '@/lib/facets/closed-facets';
 import type { Evidence, InitiativeKind } from '@/lib/model/initiative';
 import type { StoredInitiative, Store } from '@/lib/store/store';
+import { limitInWords } from '@/lib/text/limits-in-words';
 import { chipsOf, getFrom, marksOf } from './marks';
 import type { InitiativeEntry, KindLabel, ShownEvidence } from './parts';
 import { passagesOfQuotes, shownQuote } from './shown-quote';
@@ -41,6 +42,7 @@ export async function initiativeEntries(
         title,
         kind: kindLabel(kind),
         quote: shownQuote(document, quote, find, (one, span) => sourceWords(one, { span })),
+        limits: initiative.limitedBy.map(limitInWords),
         themes: themes.map(({ theme }) => getFrom(chips, theme)),
         mark: getFrom(marks, document),
         passage: { id: passage.id, pinpoint: passage.pinpoint },
