@@ -1,5 +1,6 @@
 import { CardHead } from '@/components/layout/page-head';
 import { ChangeNotes } from '@/components/permalink/change-notes';
+import { LimitLines } from '@/components/ui/limit-lines';
 import { QuoteWords } from '@/components/ui/quote-words';
 import { SiteSign } from '@/components/layout/site-sign';
 import type { CardModel } from '@/lib/pages/card';
@@ -10,7 +11,7 @@ type EmbedCardProps = { model: CardModel };
 
 /** A quote for other people's pages: no script, and its links open outside the frame. */
 export function EmbedCard({ model }: EmbedCardProps) {
-  const { facts, title, source, tongue, href, words, changes } = model;
+  const { facts, title, source, tongue, href, words, limits, changes } = model;
   return (
     <main className="min-h-screen border border-line bg-paper p-5 sm:p-6">
       <CardHead facts={facts} />
@@ -25,6 +26,7 @@ export function EmbedCard({ model }: EmbedCardProps) {
           {(own) => <CardText words={own} />}
         </QuoteWords>
       </blockquote>
+      <LimitLines limits={limits} />
       <p className="mt-4 text-sm text-soft">{source}</p>
       <ChangeNotes changes={changes} subject="This quote" />
       <p className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-hair pt-3 text-sm">

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { LimitLines } from '@/components/ui/limit-lines';
 import { Square } from '@/components/ui/square';
 import type { FacetKey } from '@/lib/facets/facets';
 import type { Evidence } from '@/lib/search/ask';
@@ -43,6 +44,7 @@ export const ResultItem = memo(function ResultItem({
         >
           {evidence ? <Marked segments={evidence.quote} /> : record.quote}
         </blockquote>
+        <LimitLines limits={record.limits ?? []} />
         {evidence?.reasons.map(({ label, segments }, at) => (
           <p key={at} className="mt-2 max-w-[62ch] border-l-2 border-line pl-3 text-sm text-soft">
             {label}: <Marked segments={segments} />

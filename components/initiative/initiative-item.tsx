@@ -5,6 +5,7 @@ import { QuoteWords } from '@/components/ui/quote-words';
 import type { InitiativeEntry } from '@/lib/pages/parts';
 import { paths } from '@/lib/url/paths';
 import { valuePath } from '@/lib/url/value-paths';
+import { LimitLines } from '@/components/ui/limit-lines';
 import { TagEvidence } from './tag-evidence';
 
 type InitiativeItemProps = {
@@ -17,7 +18,7 @@ type InitiativeItemProps = {
 
 /** An initiative in a list: our title, its kind, and the source's words. */
 export function InitiativeItem({ entry, extent, heading: Heading }: InitiativeItemProps) {
-  const { id, title, kind, quote, passage, themes, mark, evidence } = entry;
+  const { id, title, kind, quote, limits, passage, themes, mark, evidence } = entry;
   return (
     <article
       className={
@@ -43,6 +44,7 @@ export function InitiativeItem({ entry, extent, heading: Heading }: InitiativeIt
             {(own) => <PassageText words={own} />}
           </QuoteWords>
         </blockquote>
+        <LimitLines limits={limits} />
         {evidence && (
           <div className="mt-2 flex flex-wrap items-baseline gap-x-2 text-sm text-soft">
             Evidence: <TagEvidence evidence={evidence} tongue={mark.tongue} />

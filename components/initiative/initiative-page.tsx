@@ -75,6 +75,14 @@ export function InitiativePage({ model }: InitiativePageProps) {
               {mark.year}, {mark.shortTitle}
               {model.place === undefined ? '' : `, ${model.place}`}
             </span>
+            {model.speaker && (
+              <span>
+                Said by{' '}
+                <a href={model.speaker.href} className="source" {...mark.tongue}>
+                  “{model.speaker.name}”
+                </a>
+              </span>
+            )}
             <a href={model.inContext}>Read in the document</a>
           </p>
           <PrintedAddress href={address} />

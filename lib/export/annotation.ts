@@ -1,5 +1,6 @@
 import type { Passage } from '@/lib/model/passage';
 import type { DocumentText } from '@/lib/store/store';
+import { limitInWords } from '@/lib/text/limits-in-words';
 import { quoteInWords } from '@/lib/text/quote-in-words';
 import { exportPath } from '@/lib/url/exports';
 import { derivedPaths, paths } from '@/lib/url/paths';
@@ -74,6 +75,9 @@ export function annotationOf(tagged: Tagged, passage: Passage, text: DocumentTex
       ...(initiative.quote.pieces.length > 1
         ? [words('describing', quoteInWords(initiative.quote.pieces))]
         : []),
+      ...initiative.limitedBy.map((limit) =>
+        words('describing', `Limited by ${limitInWords(limit)}`),
+      ),
       resource('classifying', valuePath('kind', initiative.kind)),
       ...tagsOf(tagged).flatMap(({ name, path }) => [
         resource('tagging', path),

@@ -16,6 +16,7 @@ import type { Initiative } from '@/lib/model/initiative';
 import type { Instrument } from '@/lib/model/instrument';
 import type { Passage } from '@/lib/model/passage';
 import type { Theme } from '@/lib/model/theme';
+import { limitsInWords } from '@/lib/text/limits-in-words';
 import { quoteInWords } from '@/lib/text/quote-in-words';
 import type { StoredPassage } from '@/lib/store/store';
 import { explorerPath, paths } from '@/lib/url/paths';
@@ -88,7 +89,7 @@ export function initiativeJsonLd({
     url,
     identifier: initiative.id,
     name: `${initiative.title} (editorial title)`,
-    description: `Editorial note: ${initiative.note}`,
+    description: `Editorial note: ${initiative.note}${limitsInWords(initiative.limitedBy)}`,
     text: quoteInWords(initiative.quote.pieces),
     ...origin(document),
     isBasedOn: { '@id': absolute(paths.passage(document.id, initiative.passage)) },

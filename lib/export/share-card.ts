@@ -2,6 +2,7 @@ import type { Hue } from '@/lib/model/palette';
 import type { Theme } from '@/lib/model/theme';
 import type { Cited } from '@/lib/store/cited';
 import { yearInWords } from '@/lib/text/document-date';
+import { listInWords } from '@/lib/text/list-in-words';
 import { wordsOf } from '@/lib/text/words';
 import { site } from '@/lib/url/site';
 import { issuersOf, referenceOf } from './place-in-words';
@@ -46,10 +47,17 @@ export function shareCard(cited: Cited, theme?: Pick<Theme, 'title' | 'hue'>): S
   return {
     of: 'quote',
     ...beginningOf(cited.words),
-    reference: referenceOf(document, passage),
+    reference: `${referenceOf(document, passage)}${limitedIn(cited)}`,
     issuers: issuersOf(document),
     theme: theme && { title: theme.title, hue: theme.hue },
   };
+}
+
+/** Where a promise is limited, as a picture has no room for the words. */
+function limitedIn({ initiative }: Cited): string {
+  const limits = initiative?.limitedBy ?? [];
+  if (limits.length === 0) return '';
+  return `, limited by ${listInWords(limits.map(({ place }) => place ?? 'another clause'))}`;
 }
 
 /** What the picture of the whole site shows: its name, and the question that it answers. */

@@ -33,6 +33,8 @@ export const quoteSchema = strictRecord({
 export const limitSchema = strictRecord({
   ...anchorSchema.unwrap().shape,
   passage: passageIdSchema,
+  /** Where its passage is in the document's own numbering: `Article 3 (1)`. */
+  place: line.optional(),
 });
 
 export type Quote = z.infer<typeof quoteSchema>;

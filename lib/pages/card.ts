@@ -5,6 +5,7 @@ import type { Tombstone } from '@/lib/model/permalink';
 import type { Tongue } from '@/lib/text/direction';
 import { tongueOf } from '@/lib/text/direction';
 import { yearInWords } from '@/lib/text/document-date';
+import { limitInWords } from '@/lib/text/limits-in-words';
 import { listInWords } from '@/lib/text/list-in-words';
 import type { Quotable } from '@/lib/url/quotable';
 import { itemOfAddress, pageOfAddress } from '@/lib/url/item-of-address';
@@ -30,6 +31,8 @@ export type CardModel = {
   readonly href: string;
   /** The words between those that govern them, with the joins. */
   readonly words: readonly ShownPiece<PlainWords>[];
+  /** What limits it in other clauses, each in one line. */
+  readonly limits: readonly string[];
   /** What changed behind its address, oldest first. */
   readonly changes: readonly ChangeNote[];
 };
@@ -62,8 +65,9 @@ export async function card(
     ? shownQuote(document.id, initiative.quote, find, plainWords)
     : await cardPieces(store, passage);
   const changes = await changesOf(store, permalinkOf(item));
+  const limits = (initiative?.limitedBy ?? []).map(limitInWords);
   const tongue = tongueOf(document.language);
-  const shared = { kind: 'card' as const, tongue, words, changes };
+  const shared = { kind: 'card' as const, tongue, words, changes, limits };
   if (initiative) {
     const href = paths.initiative(initiative.id);
     return {

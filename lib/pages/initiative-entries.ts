@@ -2,6 +2,7 @@ import type { Evidence } from '@/lib/model/initiative';
 import type { InitiativeKind, Vocabularies } from '@/lib/model/vocabulary';
 import { termCalled } from '@/lib/model/vocabulary';
 import type { StoredInitiative, Store } from '@/lib/store/store';
+import { limitInWords } from '@/lib/text/limits-in-words';
 import { chipsOf, getFrom, marksOf } from './marks';
 import type { InitiativeEntry, KindLabel, ShownEvidence } from './parts';
 import { passagesOfQuotes, shownQuote } from './shown-quote';
@@ -43,6 +44,7 @@ export async function initiativeEntries(
         title,
         kind: kindLabel(vocabularies, kind),
         quote: shownQuote(document, quote, find, (one, span) => sourceWords(one, { span })),
+        limits: initiative.limitedBy.map(limitInWords),
         themes: themes.map(({ theme }) => getFrom(chips, theme)),
         mark: getFrom(marks, document),
         passage: { id: passage.id, pinpoint: passage.pinpoint },

@@ -7,6 +7,7 @@ import type { Quoted } from '@/lib/store/cited';
 import { findCited } from '@/lib/store/cited';
 import type { StoredInitiative, Store } from '@/lib/store/store';
 import { quoteInWords } from '@/lib/text/quote-in-words';
+import { limitsInWords } from '@/lib/text/limits-in-words';
 import { pinpointInWords } from '@/lib/text/pinpoint';
 import { overlaps } from '@/lib/text/ranges';
 import { paths } from '@/lib/url/paths';
@@ -48,6 +49,8 @@ export type InitiativeModel = {
   readonly themes: readonly ThemeChip[];
   readonly mark: DocumentMark;
   readonly quote: QuoteInPassagesModel;
+  /** Who speaks these words, as the document names them. */
+  readonly speaker?: Link | undefined;
   /** Words of other clauses that limit it, and other places where the document says it. */
   readonly limits: readonly ShownLimit[];
   readonly alsoAt: readonly ShownLimit[];
@@ -86,7 +89,7 @@ export async function initiativePage(
   const mark = getFrom(await marksOf(store, [document.id]), document.id);
   const facts = await itemFacts(store, cited, {
     title,
-    description: `“${words}”`,
+    description: `“${words}”${limitsInWords(initiative.limitedBy)}`,
     canonical: address,
   });
   const trail = [
@@ -109,6 +112,7 @@ export async function initiativePage(
     })),
     mark,
     quote: quoteInPassages(cited, initiative, tagged.themes[0]?.hue, find),
+    speaker: await speakerOf(store, passage),
     limits: await shownLimits(store, document.id, initiative.limitedBy),
     alsoAt: await shownLimits(store, document.id, initiative.alsoAt),
     exceptions: exceptionsOf(initiative),
@@ -140,6 +144,16 @@ function closedValuesOf(vocabularies: Vocabularies, initiative: StoredInitiative
       href: valuePath(key, value),
     })),
   );
+}
+
+/** The passage that names who speaks, as a link. */
+async function speakerOf(
+  store: Store,
+  { document, speaker }: Quoted['passage'],
+): Promise<Link | undefined> {
+  if (speaker === undefined) return undefined;
+  const named = await store.record('passage', `${document}#${speaker}`);
+  return named && { name: named.text, href: paths.passage(document, speaker) };
 }
 
 /** What an editor says of words that the quote stands without. */

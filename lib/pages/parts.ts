@@ -95,6 +95,8 @@ export type InitiativeEntry = {
   readonly title: string;
   readonly kind: KindLabel;
   readonly quote: ShownQuote;
+  /** What limits it in other clauses, each in one line. */
+  readonly limits: readonly string[];
   readonly themes: readonly ThemeChip[];
   readonly mark: DocumentMark;
   readonly passage: PassageReference;

@@ -31,7 +31,9 @@ export function anchorLimits(
       return [];
     }
     const passage = document.passages[anchoring.passage];
-    return passage ? [{ ...anchoring.anchor, passage: passage.id }] : [];
+    if (!passage) return [];
+    const { id, locator: place } = passage;
+    return [{ ...anchoring.anchor, passage: id, ...(place === undefined ? {} : { place }) }];
   });
 }
 

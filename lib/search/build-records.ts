@@ -6,6 +6,7 @@ import type { Passage } from '@/lib/model/passage';
 import type { Theme } from '@/lib/model/theme';
 import type { Pinpoint } from '@/lib/text/pinpoint';
 import { shortPinpoint } from '@/lib/text/pinpoint';
+import { limitInWords } from '@/lib/text/limits-in-words';
 import { quoteInWords } from '@/lib/text/quote-in-words';
 import type { ListedRecord, NamesOf, SearchName, SearchRecord } from './record';
 
@@ -46,6 +47,7 @@ export function recordOf(initiative: Initiative, passage: PlacedPassage | undefi
     id: initiative.id,
     title: initiative.title,
     quote: quoteInWords(pieces),
+    ...(initiative.limitedBy.length > 0 && { limits: initiative.limitedBy.map(limitInWords) }),
     note: initiative.note,
     before: passage?.text.slice(0, own[0]?.start) ?? '',
     after: passage?.text.slice(own.at(-1)?.end) ?? '',

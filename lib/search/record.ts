@@ -18,6 +18,8 @@ export type ListedRecord = Faceted & {
   readonly id: string;
   readonly title: string;
   readonly quote: string;
+  /** What limits it in other clauses, each in one line; absent where nothing does. */
+  readonly limits?: readonly string[];
   readonly passage: string;
   /** Where its passage is, as lists have it: `Article 5 (2)`, `¶ 4`; headings may have no place. */
   readonly place: string | undefined;

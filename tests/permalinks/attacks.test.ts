@@ -196,13 +196,13 @@ const attacks: readonly Attack[] = [
     'an initiative is pointed at the same words elsewhere',
     ['changed-permalink', 'unrecorded-permalink'],
     () => {
-      const words = 'Canada regrets that others have called the banning of landmines a mistake.';
+      const words = 'Canada remembers that others have called the banning of landmines a success.';
       replace('documents/ips-2005/document.md', /$/, `\n${words}\n`);
       change(INITIATIVES, (text) =>
         text.replace(/- id: ban-landmines\n[^]*?(?=\n {2}- id: )/, (record) =>
           record
             .replace('Prominent successes include', 'others have called')
-            .replace('Canada has provided international leadership', 'Canada regrets'),
+            .replace('Canada has provided international leadership', 'Canada remembers'),
         ),
       );
     },

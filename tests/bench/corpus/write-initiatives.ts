@@ -27,7 +27,7 @@ export function writeInitiatives(passages: readonly ToldPassage[], firstNumber: 
 
 function initiative(
   told: ToldInitiative,
-  { text }: ToldPassage,
+  { text, kind }: ToldPassage,
   words: string,
   number: number,
 ): string {
@@ -43,6 +43,7 @@ function initiative(
     `    title: ${scalar(told.title)}`,
     `    quote: ${folded(told.quote, 4)}`,
     ...(prefix === undefined ? [] : [`    prefix: ${scalar(prefix)}`]),
+    ...(kind === 'quotation' ? ['    adopts: The document gives it as its own.'] : []),
     ...groups(
       'themes',
       4,
