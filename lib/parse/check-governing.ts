@@ -1,4 +1,5 @@
 import { omittedGoverns, restOfSentence } from '@/lib/govern/rest-of-sentence';
+import { sentencesOf } from '@/lib/govern/sentences';
 import { verbBefore } from '@/lib/govern/verb-before';
 import type { InitiativeRecord } from '@/lib/model/initiative';
 import type { PieceAt } from './join-pieces';
@@ -126,7 +127,7 @@ function checkPath(quote: PlacedQuote, context: Context): boolean {
     .toSorted((a, b) => a - b)
     .flatMap((passage) =>
       missing.includes(passage) || beside.includes(passage)
-        ? [textOf(passage)]
+        ? [leadIns.includes(passage) ? lastSentence(passage) : textOf(passage)]
         : held(passage).map(({ start, end }) => textOf(passage).slice(start, end)),
     );
   const named = (of: readonly number[]) => of.map((one) => show(textOf(one))).join(' and ');
@@ -140,6 +141,12 @@ function checkPath(quote: PlacedQuote, context: Context): boolean {
     : `Unexpected quote without the words that govern it, ${named(missing)}; ${expected}`;
   report.at(at.file, at.offset, 'missing-governing-words', reason);
   return false;
+
+  function lastSentence(passage: number): string {
+    const text = textOf(passage);
+    const last = sentencesOf(text, document.frontMatter.language).at(-1);
+    return last ? text.slice(last.start) : text;
+  }
 
   function isOut(passage: number): boolean {
     return held(passage).length === 0;
@@ -187,11 +194,15 @@ function checkSentences({ pieces, record, at }: PlacedQuote, context: Context): 
   }
 }
 
-/** The verb of duty, request or permission before a quote from one passage that holds none. */
-function checkVerb({ pieces, record, main, at }: PlacedQuote, { document, report }: Context): void {
-  if (pieces.some(({ passage }) => passage !== main)) return;
-  const text = document.drafts[main]?.text ?? '';
-  const { add } = verbBefore(text, pieces, document.frontMatter.language);
+/**
+ * The verb of duty, request or permission before a quote that holds none: in its passage, or in the
+ * lead-in whose last words it begins with.
+ */
+function checkVerb({ pieces, record, at }: PlacedQuote, { document, report }: Context): void {
+  const first = pieces[0]?.passage ?? 0;
+  const text = document.drafts[first]?.text ?? '';
+  const own = pieces.filter(({ passage }) => passage === first);
+  const { add } = verbBefore(text, own, document.frontMatter.language);
   const verb = add && text.slice(add.start, add.end);
   if (verb === undefined || isExcused(verb, record)) return;
   const reason = `Unexpected quote without its verb, expected the words from ${show(verb)} on, or a field "standsAlone" that says why it needs none`;

@@ -71,7 +71,9 @@ export function locatorsOf(
       own.push(`after ${between}`);
       return;
     }
-    const key = draft.kind === 'heading' || place?.levels.length ? locator : undefined;
+    // A heading below one with a number has its locator, as paragraphs have.
+    const isOwn = draft.kind === 'heading' ? numbering.headings[at] === at : place?.levels.length;
+    const key = isOwn ? locator : undefined;
     const time = key === undefined ? 1 : (times.get(key) ?? 0) + 1;
     if (key !== undefined) times.set(key, time);
     own.push(time === 1 ? locator : `${locator} [${time}]`);

@@ -143,6 +143,27 @@ describe('a recital that ends in a colon', () => {
   });
 });
 
+describe('a lead-in of several sentences', () => {
+  const text = 'The Board met. In short, it calls for steps to:\n\n- plan;\n- wait.\n';
+
+  test('is asked for from the beginning of its last one', () => {
+    expect(problemsIn({ text, quotes: ['plan'] })).toEqual([
+      expect.stringContaining(
+        'expected quote: ["In short, it calls for steps to:", "plan"]  missing-governing-words',
+      ),
+    ]);
+    expect(problemsIn({ text, quotes: ["['In short, it calls for steps to:', plan]"] })).toEqual(
+      [],
+    );
+  });
+
+  test('keeps its verb', () => {
+    expect(problemsIn({ text, quotes: ["['steps to:', plan]"] })).toEqual([
+      'error: Unexpected quote without its verb, expected the words from "calls for" on, or a field "standsAlone" that says why it needs none  missing-verb',
+    ]);
+  });
+});
+
 test('an open question hides no fault in a sentence', () => {
   const text = 'The Board acts.\n\n- It will never plan.\n';
   expect(problemsIn({ text, quotes: ['It will'] })).toEqual([

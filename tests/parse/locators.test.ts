@@ -119,6 +119,17 @@ test('what another speaker says behind the last article has no number of it', ()
   ]);
 });
 
+test('a heading below an article has its locator, as paragraphs have; a second article is told apart', () => {
+  const text = '## Article 1\n\n### Duties\n\nOne\n\n## Article 1\n\nTwo\n';
+  expect(locatorsIn(text, 'Article {1}')).toEqual([
+    'Article: Article 1',
+    'Duties: Article 1',
+    'One: Article 1',
+    'Article: Article 1 [2]',
+    'Two: Article 1',
+  ]);
+});
+
 test('each unnumbered paragraph between numbered ones stands after the one before it', () => {
   const text = '1. a\n2. b\n\nOne\n\nTwo\n\n3. c\n\n# Annex II: Means\n\nThree\n\n1. d\n';
   expect(locatorsIn(text, 'para. {1} ({2})')).toEqual([
