@@ -184,13 +184,29 @@ function checkSentences({ pieces, record, at }: PlacedQuote, context: Context): 
   for (const passage of new Set(pieces.map((piece) => piece.passage))) {
     const text = document.drafts[passage]?.text ?? '';
     const own = pieces.filter((piece) => piece.passage === passage);
-    for (const word of restOfSentence(text, own, language).words) {
-      if (isExcused(word.text, record)) continue;
-      const rule: Rule = word.asks === 'must' ? 'missing-governing-words' : 'perhaps-governing';
-      const around = text.slice(Math.max(0, word.start - 30), word.end + 40);
-      const reason = `Unexpected quote without ${show(word.text)} of its own sentence (${show(around)}), expected it in the quote, or under "notGoverning": { words: ${JSON.stringify(word.text)}, because: … }`;
+    const words = restOfSentence(text, own, language).words.filter(
+      (word) => !isExcused(word.text, record),
+    );
+    const ask = (rule: Rule, all: typeof words) => {
+      const [first, ...others] = all;
+      if (!first) return;
+      const around = text.slice(Math.max(0, first.start - 30), first.end + 40);
+      const named = [...new Set(all.map((word) => show(word.text)))].join(', ');
+      const expected =
+        others.length === 0
+          ? `it in the quote, or under "notGoverning": { words: ${JSON.stringify(first.text)}, because: … }`
+          : 'each in the quote, or under "notGoverning": { words: …, because: … }';
+      const reason = `Unexpected quote without ${named} of its own sentence (${show(around)}), expected ${expected}`;
       report.at(at.file, at.offset, rule, reason);
-    }
+    };
+    ask(
+      'missing-governing-words',
+      words.filter((word) => word.asks === 'must'),
+    );
+    ask(
+      'perhaps-governing',
+      words.filter((word) => word.asks === 'warn'),
+    );
   }
 }
 

@@ -202,3 +202,15 @@ describe('what a quote leaves out of a lead-in governs', () => {
     expect(omittedGoverns(text, ranges, 'en').words.map((word) => word.text)).toEqual(expected);
   });
 });
+
+test.each([
+  ['|Le juge agit|, à moins que l’État s’oppose.', ['exception à moins que', 'refusal s’oppose']],
+  ['|Le juge agit| sous réserve des articles 3 et 4.', ['condition sous réserve des']],
+  [
+    'Par dérogation à l’article 2, |le juge agit| au cas où il pleut.',
+    ['exception Par dérogation à', 'condition au cas où'],
+  ],
+  ['L’État refuse |d’agir|.', ['refusal refuse']],
+])('more that governs in French: %s', (marked, expected) => {
+  expect(asks(marked, 'fr')).toEqual(expected.map((word) => `must ${word}`));
+});

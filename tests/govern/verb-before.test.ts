@@ -21,6 +21,12 @@ describe('a quote without a verb of duty', () => {
     ['en', 'Demands once again that |Kisangani be demilitarized;', 'Demands once again that'],
     ['en', 'Stresses its concern and urges all |States to act;', 'urges all'],
     ['en', 'Condemns |the plunder of resources;', 'Condemns'],
+    [
+      'en',
+      'Notes with concern the talks on |the deployment of a force;',
+      'Notes with concern the talks on',
+    ],
+    ['en', 'The Office intends to |issue a series.', 'intends to'],
     ['fr', 'Les États doivent |agir.', 'doivent'],
     ['fr', 'Exige de nouveau que |la ville soit évacuée ;', 'Exige de nouveau que'],
     ['fr-CA', 'Le Canada s’engage à |agir.', 's’engage à'],

@@ -164,6 +164,13 @@ describe('a lead-in of several sentences', () => {
   });
 });
 
+test('all that a sentence holds outside the quote is told at once', () => {
+  const text = 'Unless it rains, the Board will plan, but never without pay.\n';
+  expect(problemsIn({ text, quotes: ['the Board will plan'] })).toEqual([
+    'error: Unexpected quote without "Unless", "never", "without" of its own sentence ("Unless it rains, the Board will plan, but neve"), expected each in the quote, or under "notGoverning": { words: …, because: … }  missing-governing-words',
+  ]);
+});
+
 test('an open question hides no fault in a sentence', () => {
   const text = 'The Board acts.\n\n- It will never plan.\n';
   expect(problemsIn({ text, quotes: ['It will'] })).toEqual([
