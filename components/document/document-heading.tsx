@@ -1,5 +1,5 @@
 import { PrintedAddress } from '@/components/layout/printed-address';
-import type { DocumentHeadingModel, OriginModel } from '@/lib/pages/document-page';
+import type { DocumentHeadingModel, OriginModel } from '@/lib/pages/document-heading';
 import { paths } from '@/lib/url/paths';
 import { ReadingPreferences } from './reading-preferences';
 

@@ -3,22 +3,20 @@ import type { Term } from '@/lib/model/vocabulary';
 import { termCalled } from '@/lib/model/vocabulary';
 import type { StoredDocument, StoredInitiative, StoredPassage, Store } from '@/lib/store/store';
 import { nameOf } from '@/lib/store/name-of';
-import { dateInWords } from '@/lib/text/date-in-words';
-import { yearInWords } from '@/lib/text/document-date';
 import type { Tongue } from '@/lib/text/direction';
 import { tongueOf } from '@/lib/text/direction';
-import { countInWords, listInWords } from '@/lib/text/list-in-words';
 import { paths } from '@/lib/url/paths';
 import type { Block, HeadingInContents } from './document-blocks';
 import { blocksOf, contentsOf, placesOf } from './document-blocks';
 import type { CoverageModel } from './document-coverage';
 import { documentCoverage } from './document-coverage';
+import type { DocumentHeadingModel } from './document-heading';
+import { headingOf } from './document-heading';
 import type { ShownNote } from './editors-notes';
 import { shownNotes } from './editors-notes';
 import type { ChangeNote, Former, PassageMovedOut, WithdrawnPassage } from './former-passages';
 import { changesOf, formerPassages } from './former-passages';
 import type { PageFacts } from './head';
-import { issueInWords } from './issue-in-words';
 import { itemFacts } from './item-facts';
 import { noteRefsOf } from './note-refs';
 import type { Link } from './parts';
@@ -50,33 +48,6 @@ export type DocumentModel = {
   readonly withdrawn: readonly WithdrawnPassage[];
   readonly movedOut: readonly PassageMovedOut[];
   readonly coverage: CoverageModel;
-};
-
-/** What the document is, who issued it, and which of this it does not say itself. */
-export type DocumentHeadingModel = {
-  readonly id: string;
-  readonly tongue: Tongue;
-  readonly year: string;
-  readonly isExcerpt: boolean;
-  readonly title: string;
-  /** Who issued it when, and how long it is, in sentences. */
-  readonly record: string;
-  /** Where the words were received from. */
-  readonly origin?: OriginModel | undefined;
-  /** What the transcribed text does not state itself, in words. */
-  readonly attributed?: string | undefined;
-  readonly parts: readonly string[];
-  /** Whose numbers stand beside the text, in a sentence. */
-  readonly numbers: string;
-  readonly rights: string;
-};
-
-/** Where the words of a document were received from. */
-export type OriginModel = {
-  readonly symbol?: string | undefined;
-  readonly url?: string | undefined;
-  /** `retrieved 22 November 2026` */
-  readonly retrieved?: string | undefined;
 };
 
 /** A passage in its place, with what we say of it beside it. */
@@ -158,41 +129,6 @@ async function themesOf(store: Store, document: string) {
   );
   return themes.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
-
-function headingOf(
-  document: StoredDocument,
-  passages: readonly StoredPassage[],
-  initiatives: number,
-): DocumentHeadingModel {
-  const { id, language, date, title, origin, attributed, excerpt, rights } = document;
-  const paragraphs = passages.filter(({ number }) => number !== undefined).length;
-  return {
-    id,
-    tongue: tongueOf(language),
-    year: yearInWords(date),
-    isExcerpt: excerpt !== undefined,
-    title,
-    record: `${issueInWords(document)} ${countInWords(paragraphs, 'paragraph')}, ${countInWords(initiatives, 'initiative')}.`,
-    origin: origin && {
-      ...origin,
-      retrieved: origin.retrieved && `retrieved ${dateInWords(origin.retrieved)}`,
-    },
-    ...(attributed.length > 0 && {
-      attributed: listInWords(attributed.map((field) => FIELD_NAMES[field])),
-    }),
-    parts: excerpt?.parts ?? [],
-    numbers: passages.some(({ locator }) => locator !== undefined)
-      ? 'Labels are the source’s own; numbers in square brackets are ours. Links do not depend on them.'
-      : 'The paragraph numbers are ours, for pointing; links do not depend on them.',
-    rights,
-  };
-}
-
-const FIELD_NAMES: Readonly<Record<StoredDocument['attributed'][number], string>> = {
-  title: 'title',
-  issuedBy: 'issuing body',
-  date: 'date',
-};
 
 async function inDocument(
   store: Store,

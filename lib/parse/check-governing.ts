@@ -88,7 +88,7 @@ function questionInWords({ about, kind }: Question, document: DraftDocument): st
   const begins = JSON.stringify(words.length > 60 ? words.slice(0, words.indexOf(' ', 50)) : words);
   const where = `${show(words)} at ${placeInWords(document.file, draft?.source[0]?.start ?? 0)}`;
   if (kind === 'together') {
-    return `Missing answer: do the items behind ${where} hold only together? Add under "governing" in its front matter: { begins: ${begins}, governs: list, items: … }, with together where they are one promise, each where every item is one`;
+    return `Missing answer: do the items behind ${where} hold only together? Add under "governing" in the front matter of ${document.file.path}: { begins: ${begins}, governs: list, items: … }, with together where they are one promise, each where every item is one`;
   }
   const answers =
     kind === 'closing'
@@ -99,7 +99,7 @@ function questionInWords({ about, kind }: Question, document: DraftDocument): st
           'section where it governs all up to the next heading of its level',
           'nothing where it governs none of these',
         ];
-  return `Missing answer: does ${where} govern these words? Add under "governing" in its front matter: { begins: ${begins}, governs: … }, with ${answers.join(', ')}`;
+  return `Missing answer: does ${where} govern these words? Add under "governing" in the front matter of ${document.file.path}: { begins: ${begins}, governs: … }, with ${answers.join(', ')}`;
 }
 
 /** Whether all words that govern the quote on its path are in it, and the items that are one with it. */

@@ -24,7 +24,7 @@ export function checkLetters(file: TextFile, report: Report): void {
   const [mojibake, ...others] = mojibakeIn(file.text);
   if (mojibake) {
     const meant = mojibake.meant === undefined ? '' : `, which is ${show(mojibake.meant)} in UTF-8`;
-    const reason = `Unexpected ${show(mojibake.found)}${more(others)}${meant}: the text was read in the wrong encoding; convert the source again or, where it has these letters, leave them`;
+    const reason = `Unexpected ${show(mojibake.found)}${more(others)}${meant}, expected text that was read in its own encoding: convert the source again or, where it has these letters, leave them`;
     report.at(file, mojibake.offset, 'damaged-text', reason);
   }
   const own = privateLettersIn(file.text);

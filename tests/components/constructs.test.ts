@@ -150,7 +150,7 @@ test('the page of an item has what governs it, as source words, and what is left
   ]);
   const card = await pageHtml(specimenStore, `/embed/documents/${SPECIMEN}/${id}/`);
   expect(textIn(parseFragment(card))).toContain(
-    'circumstances: … (b) To develop mines: … (ii) at any time; … unless',
+    'circumstances:… words left out (b) To develop mines:… words left out (ii) at any time;… words left out unless',
   );
 });
 

@@ -23,7 +23,7 @@ test('a picture that no document shows, or that lies elsewhere, is told', () => 
   const files = content({ [PICTURE]: PNG, 'content/map.png': PNG });
   expect(problemsOf(files)).toEqual([
     `${PICTURE}:1:1: error: Unexpected file, expected a picture that content/documents/paper/document.md shows: \`![What it shows](map.png)\` on a line of its own  unexpected-file`,
-    expect.stringContaining('content/map.png:1:1: error: Unexpected file, expected actors.yaml'),
+    expect.stringContaining('content/map.png:1:1: error: Unexpected file, expected site.yaml'),
   ]);
 });
 

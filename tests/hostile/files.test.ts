@@ -172,7 +172,7 @@ describe('what lies where a file belongs is told, and not followed:', () => {
     symlinkSync('/etc/passwd', at('content/themes/passwd.md'));
     symlinkSync('..', at('content/documents/again'));
     expect(await problemsOnDisk()).toEqual([
-      'content/documents/again:1:1: error: Unexpected file, expected actors.yaml, instruments.yaml, permalinks.json, README.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml, a picture beside them or the received file that a document.md names  unexpected-file',
+      'content/documents/again:1:1: error: Unexpected file, expected site.yaml, vocabularies.yaml, actors.yaml, instruments.yaml, permalinks.json, README.md, <icon>.svg, pages/<id>.md, themes/<id>.md, documents/<id>/document.md, documents/<id>/initiatives.yaml, documents/<id>/coverage.yaml, a picture beside them or the received file that a document.md names  unexpected-file',
       'content/themes/passwd.md:1:1: error: Unexpected link, expected a file  unreadable-file',
     ]);
   });

@@ -92,7 +92,7 @@ describe('lists that a lead-in announces', () => {
       "['The Board found three conditions:', It waits.]",
     ];
     expect(problemsIn({ text: conditions, quotes })).toEqual([
-      'error: Missing answer: do the items behind "The Board found three conditions:" at content/documents/paper/document.md:9:1 hold only together? Add under "governing" in its front matter: { begins: "The Board found three conditions:", governs: list, items: … }, with together where they are one promise, each where every item is one  unanswered-question',
+      'error: Missing answer: do the items behind "The Board found three conditions:" at content/documents/paper/document.md:9:1 hold only together? Add under "governing" in the front matter of content/documents/paper/document.md: { begins: "The Board found three conditions:", governs: list, items: … }, with together where they are one promise, each where every item is one  unanswered-question',
     ]);
     const front = governing(lead, 'governs: list, items: each');
     expect(problemsIn({ text: conditions, front, quotes })).toEqual([]);

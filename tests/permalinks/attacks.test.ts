@@ -197,7 +197,11 @@ const attacks: readonly Attack[] = [
     ['changed-permalink', 'unrecorded-permalink'],
     () => {
       const words = 'Canada remembers that others have called the banning of landmines a success.';
-      replace('documents/ips-2005/document.md', /$/, `\n${words}\n`);
+      const document = 'documents/ips-2005/document.md';
+      replace(document, /$/, `\n${words}\n`);
+      // The file that was received would tell of the words before anything else does.
+      replace(document, /^received:\n(?: .*\n)+/m, '');
+      rmSync(join(folder, 'documents/ips-2005/received.txt'));
       change(INITIATIVES, (text) =>
         text.replace(/- id: ban-landmines\n[^]*?(?=\n {2}- id: )/, (record) =>
           record

@@ -70,7 +70,7 @@ export const filePairs: readonly Pair[] = [
     },
     problems: [
       'content/actors.yaml:4:16: warning: Unexpected private or invisible character U+E001, expected one that every font has; look at its place in the source, and type what is printed there  damaged-text',
-      'content/documents/paper/document.md:13:49: warning: Unexpected "Ã©" (and 1 more in this file), which is "é" in UTF-8: the text was read in the wrong encoding; convert the source again or, where it has these letters, leave them  damaged-text',
+      'content/documents/paper/document.md:13:49: warning: Unexpected "Ã©" (and 1 more in this file), which is "é" in UTF-8, expected text that was read in its own encoding: convert the source again or, where it has these letters, leave them  damaged-text',
     ],
   },
   {
