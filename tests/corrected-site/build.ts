@@ -23,6 +23,7 @@ function writeContent(): void {
     const text = changes.reduce(replaceOnce(path), readFileSync(join(folder, path), 'utf8'));
     writeFileSync(join(folder, path), text);
   }
+  for (const id of ['fff-2000', 'ips-2005']) rmSync(join(folder, 'documents', id, 'received.txt'));
   renameActor();
   addDocuments();
   writeLedger();

@@ -111,16 +111,25 @@ export const waysOut = {
   ],
 };
 
+/** Another edition was received, of which there is no file: the old one would not have these words. */
+const RECEIVED = /received:\n(?: .*\n)+/;
+
 /** Pieces of files and what stands in their place: file → [from, to], each `from` there exactly once. */
 export const edits: Readonly<Record<string, readonly (readonly [string | RegExp, string])[]>> = {
-  'documents/fff-2000/document.md': [[correction.wrong, correction.right]],
+  'documents/fff-2000/document.md': [
+    [correction.wrong, correction.right],
+    [RECEIVED, ''],
+  ],
   'documents/fff-2000/initiatives.yaml': [
     [`      ${correction.wrong}, Canada`, `      ${correction.right}, Canada`],
     [`evidence: ${correction.wrong}`, `evidence: ${correction.right}`],
     [`id: ${renamedRecords.initiative.from}`, `id: ${renamedRecords.initiative.to}`],
     [recordOf(withdrawnInitiative), ''],
   ],
-  'documents/ips-2005/document.md': [[`${gone.text}\n\n`, '']],
+  'documents/ips-2005/document.md': [
+    [`${gone.text}\n\n`, ''],
+    [RECEIVED, ''],
+  ],
   // It was the only passage without initiatives that needed a reason.
   'documents/ips-2005/initiatives.yaml': [[/\nuncoded:\n[^]*$/, '']],
   'themes/small-arms.md': [[`title: ${retitled.then}\n`, `title: ${retitled.now}\n`]],
