@@ -2,6 +2,7 @@ import { ChangeNotes } from '@/components/permalink/change-notes';
 import { FormerIds } from '@/components/permalink/former-ids';
 import type { Block } from '@/lib/pages/document-blocks';
 import type { PassageInDocument } from '@/lib/pages/document-page';
+import { Figures } from './figures';
 import { MarginNotes } from './margin-notes';
 import type { Gutter } from './passage-blocks';
 import { dataOf } from './passage-data';
@@ -37,11 +38,13 @@ export function TableBlock({ document, gutter, size, rows }: TableBlockProps) {
           </div>
         ))}
         <div className={`mt-8 sm:relative ${gutter}`}>
+          <Figures figures={rows.flatMap(({ passage }) => passage.figures.before)} />
           <table className={`source-table source ${LOOKS[size]}`}>
             {rows.map((row) => (
               <Row key={row.passage.id} document={document} row={row} />
             ))}
           </table>
+          <Figures figures={rows.flatMap(({ passage }) => passage.figures.behind)} />
         </div>
         <div className={gutter}>
           {rows.map(({ passage, former }) => (

@@ -18,7 +18,7 @@ export type CoverageModel = {
 
 /** The coverage of a document, in words. */
 export function documentCoverage({ coverage }: StoredDocument, initiatives: number): CoverageModel {
-  const { toRead, coded, excusedSingly, excusedTogether, unread } = coverage;
+  const { toRead, coded, excusedSingly, excusedTogether, unread, unreadable } = coverage;
   const share = Math.round((100 * coverage.wordsQuoted) / coverage.words);
   const held =
     initiatives === 0
@@ -28,16 +28,30 @@ export function documentCoverage({ coverage }: StoredDocument, initiatives: numb
     `Of ${countInWords(toRead, 'passage')}, headings left out, ${held}, ${counted(excusedSingly)} excused one by one, ${counted(excusedTogether)} excused together, and ${counted(unread.length)} not read yet.`,
     `${inFigures(coverage.wordsQuoted)} of ${countInWords(coverage.words, 'word')} (${share} %) stand in a quote.`,
   ];
+  if (unreadable.length > 0) {
+    const is = unreadable.length === 1 ? 'is' : 'are';
+    figures.push(`${countInWords(unreadable.length, 'picture')} ${is} not readable.`);
+  }
   const groups = [
     ...coverage.excused.map(({ reason, passages }) => ({ name: reasonName(reason), passages })),
     ...(unread.length > 0 ? [{ name: 'Not read yet', passages: unread }] : []),
   ];
   return {
     figures: figures.join(' '),
-    rest: groups.map(({ name, passages }) => ({
-      reason: `${name}: ${countInWords(passages.length, 'passage')}`,
-      passages: passages.map(linkTo),
-    })),
+    rest: [
+      ...groups.map(({ name, passages }) => ({
+        reason: `${name}: ${countInWords(passages.length, 'passage')}`,
+        passages: passages.map(linkTo),
+      })),
+      ...(unreadable.length > 0
+        ? [
+            {
+              reason: `Not readable: ${countInWords(unreadable.length, 'picture')}, beside`,
+              passages: [...new Map(unreadable.map((one) => [one.id, linkTo(one)])).values()],
+            },
+          ]
+        : []),
+    ],
   };
 }
 

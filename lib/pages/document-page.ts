@@ -106,6 +106,9 @@ export type InitiativeInMargin = Link & {
 /** So many actors are named beside a passage. */
 const MOST_ACTORS = 2;
 
+/** So many passages may be seen before anybody scrolls. */
+const ON_FIRST_SCREEN = 4;
+
 /** The page of a document; undefined for one that is not there. */
 export async function documentPage(store: Store, id: string): Promise<DocumentModel | undefined> {
   const document = await store.record('document', id);
@@ -207,10 +210,13 @@ async function inDocument(
   const noteRefs = noteRefsOf(passages);
   const places = placesOf(passages);
   return Promise.all(
-    passages.map(async (passage): Promise<PassageInDocument> => {
+    passages.map(async (passage, place): Promise<PassageInDocument> => {
       const own = byPassage.get(passage.id) ?? [];
       return {
-        passage: shownPassage(passage, { initiatives: own, hueOf, bullet, noteRefs }),
+        passage: shownPassage(passage, {
+          ...{ initiatives: own, hueOf, bullet, noteRefs },
+          isFarDown: place >= ON_FIRST_SCREEN,
+        }),
         name: nameInButtons(passage),
         place: places.get(passage.id),
         leadIns: passage.leadIns,

@@ -7,6 +7,8 @@ import { chipsOf } from './marks';
 import type { NoteRefs } from './note-refs';
 import { NO_NOTE_REFS } from './note-refs';
 import type { SourceWords } from './parts';
+import type { ShownFigures } from './shown-figures';
+import { shownFigures } from './shown-figures';
 import { sourceWords } from './source-words';
 
 /** A passage as what it is in the document: a heading, a list item, a row, a paragraph. */
@@ -28,6 +30,7 @@ export type ShownPassage = {
   readonly quoted: boolean;
   readonly afterRule: boolean;
   readonly words: SourceWords;
+  readonly figures: ShownFigures;
   /** The cells of a row, each with what its column says. */
   readonly cells: readonly ShownCell[];
   /** A note's mark, and the places that it leads back to. */
@@ -45,6 +48,8 @@ type Beside = {
   /** The sign before items without a label. */
   readonly bullet?: string | undefined;
   readonly noteRefs?: NoteRefs;
+  /** Whether nobody sees it before they scroll. */
+  readonly isFarDown?: boolean;
 };
 
 /** Where a document does not name its own; lib/render/cut-fonts.ts knows that it is written. */
@@ -53,6 +58,7 @@ const BULLET = '•';
 /** A passage with the words of its initiatives washed in the colours of their first themes. */
 export function shownPassage(passage: StoredPassage, beside: Beside = {}): ShownPassage {
   const { initiatives = [], hueOf, bullet = BULLET, noteRefs = NO_NOTE_REFS } = beside;
+  const { isFarDown = false } = beside;
   const { id, kind, level, number, pinpoint, quoted, afterRule, printed } = passage;
   const quotes = initiatives.flatMap((initiative) =>
     initiative.quote.pieces
@@ -67,6 +73,7 @@ export function shownPassage(passage: StoredPassage, beside: Beside = {}): Shown
     ...{ id, kind, level, number, pinpoint, quoted, afterRule },
     ...labelsOf(passage),
     ...(isBullet(passage) && { bullet }),
+    figures: shownFigures(passage, isFarDown),
     words: passage.cells.length === 0 ? sourceWords(passage, shown) : [],
     cells: passage.cells.map((span, column) => ({
       head: headAbove(passage.cells, column, passage.text),
