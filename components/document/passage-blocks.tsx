@@ -36,6 +36,7 @@ export function PassageBlocks({ model }: PassageBlocksProps) {
             gutter={gutter}
             size={block.size}
             rows={block.rows}
+            groups={block.groups}
           />
         ) : (
           <PassageRow
