@@ -4,6 +4,7 @@ import { FormerIds } from '@/components/permalink/former-ids';
 import type { Block, RowGroup } from '@/lib/pages/document-blocks';
 import type { PassageInDocument } from '@/lib/pages/document-page';
 import { Figures } from './figures';
+import { governingDataOf } from './governing-data';
 import { MarginNotes } from './margin-notes';
 import type { Gutter } from './passage-blocks';
 import { dataOf } from './passage-data';
@@ -30,7 +31,7 @@ export function TableBlock({ document, gutter, size, rows, groups }: TableBlockP
   const grid =
     size === 'narrow' ? 'gap-x-9 xl:grid xl:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]' : '';
   return (
-    <div className={grid}>
+    <div {...(rows[0] && governingDataOf(rows[0].governing))} className={grid}>
       <div>
         {rows.map(({ passage, former, place }) => (
           <div key={passage.id}>

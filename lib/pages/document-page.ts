@@ -16,6 +16,8 @@ import type { ShownNote } from './editors-notes';
 import { shownNotes } from './editors-notes';
 import type { ChangeNote, Former, PassageMovedOut, WithdrawnPassage } from './former-passages';
 import { changesOf, formerPassages } from './former-passages';
+import type { GoverningMarks } from './governing-marks';
+import { governingMarks } from './governing-marks';
 import type { PageFacts } from './head';
 import { issueInWords } from './issue-in-words';
 import { itemFacts } from './item-facts';
@@ -88,6 +90,7 @@ export type PassageInDocument = {
   /** The passages whose words govern it, before and behind it. */
   readonly leadIns: readonly string[];
   readonly closings: readonly string[];
+  readonly governing: GoverningMarks;
   readonly former: Former;
   readonly initiatives: readonly InitiativeInMargin[];
   readonly notes: readonly ShownNote[];
@@ -209,6 +212,7 @@ async function inDocument(
   const readings = readingNotes(passages);
   const noteRefs = noteRefsOf(passages);
   const places = placesOf(passages);
+  const governing = governingMarks(passages);
   return Promise.all(
     passages.map(async (passage, place): Promise<PassageInDocument> => {
       const own = byPassage.get(passage.id) ?? [];
@@ -221,6 +225,7 @@ async function inDocument(
         place: places.get(passage.id),
         leadIns: passage.leadIns,
         closings: passage.closings,
+        governing: governing[place] ?? { under: [] },
         former: await formerOf(passage.id),
         initiatives: own.map((initiative) => ({
           id: initiative.id,
