@@ -4,6 +4,7 @@ import type { ShownPassage } from '@/lib/pages/shown-passage';
 import type { DocumentModel, PassageInDocument } from '@/lib/pages/document-page';
 import type { Tongue } from '@/lib/text/direction';
 import { Directed } from './directed';
+import { governingDataOf } from './governing-data';
 import { MarginNotes } from './margin-notes';
 import { BackLinks } from './back-links';
 import { dataOf } from './passage-data';
@@ -37,6 +38,7 @@ export function PassageBlocks({ model }: PassageBlocksProps) {
             gutter={gutter}
             size={block.size}
             rows={block.rows}
+            groups={block.groups}
           />
         ) : (
           <PassageRow
@@ -102,10 +104,13 @@ const BOXES: Readonly<Partial<Record<ShownPassage['kind'], string>>> = {
 };
 
 function PassageRow({ document, gutter, dir, of }: PassageRowProps) {
-  const { passage, former, place, initiatives, notes, reading } = of;
+  const { passage, former, place, governing, initiatives, notes, reading } = of;
   const box = BOXES[passage.kind] ?? 'mt-6';
   return (
-    <div className="gap-x-9 xl:grid xl:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+    <div
+      {...governingDataOf(governing)}
+      className="gap-x-9 xl:grid xl:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]"
+    >
       <div>
         {passage.afterRule && (
           <div className={gutter}>

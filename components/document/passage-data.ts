@@ -1,6 +1,9 @@
 import type { PassageInDocument } from '@/lib/pages/document-page';
+import type { ShownPassage } from '@/lib/pages/shown-passage';
 
-type Data = Pick<PassageInDocument, 'passage' | 'leadIns' | 'closings'>;
+type Data = Pick<PassageInDocument, 'leadIns' | 'closings'> & {
+  readonly passage: Pick<ShownPassage, 'number' | 'pinpoint' | 'hanging' | 'labels'>;
+};
 
 /** What script has to know of a passage: how its place is pointed at, what is printed before it, what governs it. */
 export function dataOf({ passage, leadIns, closings }: Data) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ShownPassage } from '@/lib/pages/shown-passage';
+import { Figures } from './figures';
 import { PassageItem } from './passage-item';
 import { PassageText } from './passage-text';
 import { RowAlone } from './row-alone';
@@ -18,7 +19,14 @@ type PassageElementProps = {
 
 /** A passage as what it is in the document; words of others stand behind a rule. */
 export function PassageElement({ passage, isAlone = false }: PassageElementProps) {
-  const element = <OwnElement passage={passage} isAlone={isAlone} />;
+  const { before, behind } = passage.figures;
+  const element = (
+    <>
+      <Figures figures={before} />
+      <OwnElement passage={passage} isAlone={isAlone} />
+      <Figures figures={behind} />
+    </>
+  );
   if (!passage.quoted) return element;
   return <blockquote className="border-l-[3px] border-line pl-5">{element}</blockquote>;
 }

@@ -5,16 +5,16 @@ type RowAloneProps = { passage: ShownPassage };
 
 /** A row by itself: a table of one row, each cell with what its column says. */
 export function RowAlone({ passage }: RowAloneProps) {
-  const { kind, cells } = passage;
+  const { kind, cells, reachedBy } = passage;
   const hasHeads = cells.some(({ head }) => head !== undefined);
   return (
     <table className="source-table table-stacked source">
       {hasHeads && (
         <thead className="sr-only">
           <tr>
-            {cells.map(({ head }, column) => (
+            {cells.map(({ head, columns }, column) => (
               // Columns have their places.
-              <th key={column} scope="col">
+              <th key={column} scope="col" colSpan={columns}>
                 {head}
               </th>
             ))}
@@ -22,7 +22,9 @@ export function RowAlone({ passage }: RowAloneProps) {
         </thead>
       )}
       <tbody>
-        <RowCells cells={cells} isHead={kind === 'head-row'} />
+        <tr className="passage-text" data-reached={reachedBy}>
+          <RowCells cells={cells} isHead={kind === 'head-row'} />
+        </tr>
       </tbody>
     </table>
   );

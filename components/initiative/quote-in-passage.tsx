@@ -1,3 +1,4 @@
+import { dataOf } from '@/components/document/passage-data';
 import { PassageText } from '@/components/document/passage-text';
 import { Join } from '@/components/ui/join';
 import type { QuotedPassageModel, QuoteInPassagesModel } from '@/lib/pages/quote-in-passages';
@@ -38,12 +39,14 @@ type QuotedPassageProps = {
 };
 
 function QuotedPassage({ passage, permalink, isJoined, isFirst }: QuotedPassageProps) {
-  const { number, label, leftOut, itemsLeftOut, parts } = passage;
+  const { label, leftOut, itemsLeftOut, parts, leadIns, closings } = passage;
   const first = parts.findIndex((part) => part.isQuote);
   return (
     <div
       data-passage={passage.passage}
-      data-number={number}
+      data-governs={isJoined ? passage.passage : undefined}
+      {...dataOf({ passage, leadIns, closings })}
+      {...(!isFirst && leftOut && { 'data-left-out': '' })}
       data-permalink={permalink}
       className={`passage ${isFirst ? '' : 'mt-2 ps-6 sm:ps-9'}`}
     >

@@ -61,20 +61,18 @@ function isLeftOut(before: Part, part: Part, blocks: readonly HTMLElement[]): bo
   return from !== -1 && to !== -1 && to !== from + 1;
 }
 
-/** The words of a part; of a row the cells that they stand in, each with what its column says. */
+/** The words of a part; of a row the cells that they stand in, each with what its column says, and its heads. */
 function textOf({ block, words, span }: Part): string {
-  const cells = [...block.querySelectorAll<HTMLElement>('.passage-text > [data-head]')];
+  const cells = [...block.querySelectorAll<HTMLTableCellElement>('tr.passage-text > *')];
   if (cells.length === 0) return words.slice(span.start, span.end);
   let at = 0;
-  return words
-    .split('\t')
-    .flatMap((text, column) => {
-      const [start, end] = [Math.max(span.start - at, 0), Math.min(span.end - at, text.length)];
-      at += text.length + 1;
-      // The first cell says what the row is.
-      const shown = column === 0 ? text : start < end ? text.slice(start, end) : '';
-      const head = cells[column]?.dataset.head;
-      return shown === '' ? [] : [head === undefined ? shown : `${head}: ${shown}`];
-    })
-    .join(' | ');
+  const own = words.split('\t').flatMap((text, column) => {
+    const [start, end] = [Math.max(span.start - at, 0), Math.min(span.end - at, text.length)];
+    at += text.length + 1;
+    const cell = cells[column];
+    const shown = cell?.scope === 'row' ? text : start < end ? text.slice(start, end) : '';
+    const head = cell?.dataset.head;
+    return shown === '' ? [] : [head === undefined ? shown : `${head}: ${shown}`];
+  });
+  return [cells[0]?.parentElement?.dataset.reached ?? [], ...own].flat().join(' | ');
 }

@@ -13,7 +13,8 @@ export type PassageOnPage = LinkedPassage & {
 /** The passages of a document (`[data-document]`) on this page, in their order. */
 export function passagesOf(root: Element): PassageOnPage[] {
   return [...document.querySelectorAll<HTMLElement>('.passage')].flatMap((block) => {
-    const words = block.querySelector('.passage-text');
+    // A row that stands in a group with others is both.
+    const words = block.matches('.passage-text') ? block : block.querySelector('.passage-text');
     if (!words || block.closest('[data-document]') !== root) return [];
     return [{ id: block.dataset.passage ?? block.id, text: words.textContent, block, words }];
   });

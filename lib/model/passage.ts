@@ -91,6 +91,8 @@ const cellSchema = strictRecord({
   end: offset,
   /** The words of the heads above it, outermost first, and then of those beside it. */
   heads: list(text),
+  /** How many of those, the last ones, stand beside it, where any do. */
+  beside: z.number().int().positive().optional(),
   /** Over how many rows and columns it reaches, where there are more than one. */
   rows: several.optional(),
   columns: several.optional(),
@@ -98,13 +100,15 @@ const cellSchema = strictRecord({
   isHead: z.literal(true).optional(),
   /**
    * The paragraphs and items of a cell that holds more than one paragraph: where each stands, in how
-   * many lists, and its label as printed. A line break stands between two of them.
+   * many lists, whether it begins an item, and its label as printed. A line break stands between two
+   * of them.
    */
   parts: list(
     strictRecord({
       start: offset,
       end: offset,
       level: z.number().int().nonnegative(),
+      begins: z.literal(true).optional(),
       label: line.optional(),
     }),
   ).optional(),
@@ -166,6 +170,8 @@ export const passageSchema = strictRecord({
   text,
   /** The cells of a row, in order. */
   cells: list(cellSchema),
+  /** Of a row: the words of cells of rows above that reach into it, each with those of the heads above it. */
+  reachedBy: list(strictRecord({ heads: list(text), text })).optional(),
   /** Of a row: which table of the document it is in, from 1. */
   table: z.number().int().positive().optional(),
   /** What the source shows besides emphasis; by `start`. */

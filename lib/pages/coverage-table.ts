@@ -23,19 +23,23 @@ export type CountedDocument = { readonly document: StoredDocument; readonly init
 
 /** The coverage of documents, in the order in which they are given. */
 export function coverageTable(documents: readonly CountedDocument[]): CoverageTable {
+  const hasUnreadable = documents.some(({ document }) => document.coverage.unreadable.length > 0);
+  const figures = hasUnreadable ? [...FIGURES, UNREADABLE] : FIGURES;
   return {
     isAbreast: documents.length <= MOST_DOCUMENTS_ABREAST,
-    labels: FIGURES.map(([label]) => label),
+    labels: figures.map(([label]) => label),
     documents: documents.map((one) => ({
       id: one.document.id,
       name: `${yearInWords(one.document.date)}, ${one.document.shortTitle}`,
-      figures: FIGURES.map(([, figureOf]) => figureOf(one)),
+      figures: figures.map(([, figureOf]) => figureOf(one)),
     })),
   };
 }
 
+type Figure = readonly [label: string, of: (one: CountedDocument) => string];
+
 /** What is said of the coverage of each document: what the figure is, and the figure as it is printed. */
-const FIGURES: readonly (readonly [label: string, of: (one: CountedDocument) => string])[] = [
+const FIGURES: readonly Figure[] = [
   ['Initiatives', ({ initiatives }) => inFigures(initiatives)],
   ['Passages, headings left out', ({ document: { coverage } }) => inFigures(coverage.toRead)],
   ['Coded, with initiatives', ({ document: { coverage } }) => inFigures(coverage.coded)],
@@ -48,6 +52,12 @@ const FIGURES: readonly (readonly [label: string, of: (one: CountedDocument) => 
     ({ document: { coverage } }) =>
       `${inFigures(coverage.wordsQuoted)} (${percent(coverage.wordsQuoted, coverage.words)})`,
   ],
+];
+
+/** And where a document has a picture whose words nobody transcribed. */
+const UNREADABLE: Figure = [
+  'Pictures that are not readable',
+  ({ document: { coverage } }) => inFigures(coverage.unreadable.length),
 ];
 
 function percent(part: number, whole: number): string {

@@ -9,7 +9,12 @@ export type Block<Shown> =
       /** How much room it needs: beside its notes, all of the page, or more than there is. */
       readonly size: 'narrow' | 'wide' | 'stacked';
       readonly rows: readonly Shown[];
+      /** The same, those together that a cell reaches over, and the rows of heads that come first. */
+      readonly groups: readonly RowGroup<Shown>[];
     };
+
+/** Rows of a table that stand in one group of the page. */
+export type RowGroup<Shown> = { readonly isHead: boolean; readonly rows: readonly Shown[] };
 
 /** More columns do not fit beside the margin, and those are too many for a page. */
 const MOST_NARROW = 3;
@@ -26,19 +31,45 @@ export function blocksOf<Shown>(
 ): { readonly blocks: readonly Block<Shown>[]; readonly notes: readonly Shown[] } {
   const blocks: Block<Shown>[] = [];
   const notes: Shown[] = [];
-  let rows: Shown[] | undefined;
+  let table: OpenTable<Shown> | undefined;
   shown.forEach((of, place) => {
-    const { kind = 'paragraph', cells = [] } = passages[place] ?? {};
-    if (kind === 'note') notes.push(of);
-    else if (kind === 'row' && rows) rows.push(of);
-    else if (kind === 'row' || kind === 'head-row') {
-      rows = [of];
-      blocks.push({ kind: 'table', size: sizeOf(cells.length), rows });
-      return;
-    } else blocks.push({ kind: 'passage', of });
-    if (kind !== 'row') rows = undefined;
+    const passage = passages[place];
+    if (passage?.kind === 'note') notes.push(of);
+    else if (passage?.table === undefined) blocks.push({ kind: 'passage', of });
+    else {
+      if (passage.table !== table?.number) {
+        table = { number: passage.table, rows: [], groups: [], reach: 0 };
+        const { rows, groups } = table;
+        blocks.push({ kind: 'table', size: sizeOf(columnsOf(passage)), rows, groups });
+      }
+      addRow(table, passage, of);
+    }
   });
   return { blocks, notes };
+}
+
+/** A table of which more rows may follow; `reach`: into how many of them its cells reach. */
+type OpenTable<Shown> = {
+  readonly number: number;
+  readonly rows: Shown[];
+  readonly groups: { isHead: boolean; readonly rows: Shown[] }[];
+  reach: number;
+};
+
+function addRow<Shown>(table: OpenTable<Shown>, { kind, cells }: StoredPassage, of: Shown): void {
+  const { rows, groups, reach } = table;
+  const isHead = kind === 'head-row';
+  const [last, isFirst] = [groups.at(-1), groups.length <= 1];
+  if (last && (reach > 0 || (isHead && last.isHead && isFirst))) {
+    last.rows.push(of);
+    last.isHead &&= isHead;
+  } else groups.push({ isHead: isHead && groups.length === 0, rows: [of] });
+  rows.push(of);
+  table.reach = Math.max(reach, ...cells.map((cell) => cell.rows ?? 1)) - 1;
+}
+
+function columnsOf({ cells }: StoredPassage): number {
+  return cells.reduce((sum, { columns = 1 }) => sum + columns, 0);
 }
 
 function sizeOf(columns: number): 'narrow' | 'wide' | 'stacked' {

@@ -23,7 +23,7 @@ export function documentCoverage(
   initiatives: number,
   reasons: readonly Term[],
 ): CoverageModel {
-  const { toRead, coded, excusedSingly, excusedTogether, unread } = coverage;
+  const { toRead, coded, excusedSingly, excusedTogether, unread, unreadable } = coverage;
   const share = Math.round((100 * coverage.wordsQuoted) / coverage.words);
   const held =
     initiatives === 0
@@ -33,6 +33,10 @@ export function documentCoverage(
     `Of ${countInWords(toRead, 'passage')}, headings left out, ${held}, ${counted(excusedSingly)} excused one by one, ${counted(excusedTogether)} excused together, and ${counted(unread.length)} not read yet.`,
     `${inFigures(coverage.wordsQuoted)} of ${countInWords(coverage.words, 'word')} (${share} %) stand in a quote.`,
   ];
+  if (unreadable.length > 0) {
+    const is = unreadable.length === 1 ? 'is' : 'are';
+    figures.push(`${countInWords(unreadable.length, 'picture')} ${is} not readable.`);
+  }
   const groups = [
     ...coverage.excused.map(({ reason, passages }) => ({
       name: reasonName(reasons, reason),
@@ -42,10 +46,20 @@ export function documentCoverage(
   ];
   return {
     figures: figures.join(' '),
-    rest: groups.map(({ name, passages }) => ({
-      reason: `${name}: ${countInWords(passages.length, 'passage')}`,
-      passages: passages.map(linkTo),
-    })),
+    rest: [
+      ...groups.map(({ name, passages }) => ({
+        reason: `${name}: ${countInWords(passages.length, 'passage')}`,
+        passages: passages.map(linkTo),
+      })),
+      ...(unreadable.length > 0
+        ? [
+            {
+              reason: `Not readable: ${countInWords(unreadable.length, 'picture')}, beside`,
+              passages: [...new Map(unreadable.map((one) => [one.id, linkTo(one)])).values()],
+            },
+          ]
+        : []),
+    ],
   };
 }
 

@@ -16,6 +16,8 @@ import type { ShownNote } from './editors-notes';
 import { shownNotes } from './editors-notes';
 import type { ChangeNote, Former, PassageMovedOut, WithdrawnPassage } from './former-passages';
 import { changesOf, formerPassages } from './former-passages';
+import type { GoverningMarks } from './governing-marks';
+import { governingMarks } from './governing-marks';
 import type { PageFacts } from './head';
 import { itemFacts } from './item-facts';
 import { noteRefsOf } from './note-refs';
@@ -60,6 +62,7 @@ export type PassageInDocument = {
   /** The passages whose words govern it, before and behind it. */
   readonly leadIns: readonly string[];
   readonly closings: readonly string[];
+  readonly governing: GoverningMarks;
   readonly former: Former;
   readonly initiatives: readonly InitiativeInMargin[];
   readonly notes: readonly ShownNote[];
@@ -77,6 +80,9 @@ export type InitiativeInMargin = Link & {
 
 /** So many actors are named beside a passage. */
 const MOST_ACTORS = 2;
+
+/** So many passages may be seen before anybody scrolls. */
+const ON_FIRST_SCREEN = 4;
 
 /** The page of a document; undefined for one that is not there. */
 export async function documentPage(store: Store, id: string): Promise<DocumentModel | undefined> {
@@ -144,15 +150,20 @@ async function inDocument(
   const readings = readingNotes(passages, reasons);
   const noteRefs = noteRefsOf(passages);
   const places = placesOf(passages);
+  const governing = governingMarks(passages);
   return Promise.all(
-    passages.map(async (passage): Promise<PassageInDocument> => {
+    passages.map(async (passage, place): Promise<PassageInDocument> => {
       const own = byPassage.get(passage.id) ?? [];
       return {
-        passage: shownPassage(passage, { initiatives: own, hueOf, bullet, noteRefs }),
+        passage: shownPassage(passage, {
+          ...{ initiatives: own, hueOf, bullet, noteRefs },
+          isFarDown: place >= ON_FIRST_SCREEN,
+        }),
         name: nameInButtons(passage),
         place: places.get(passage.id),
         leadIns: passage.leadIns,
         closings: passage.closings,
+        governing: governing[place] ?? { under: [] },
         former: await formerOf(passage.id),
         initiatives: own.map((initiative) => ({
           id: initiative.id,

@@ -64,7 +64,9 @@ export async function passagePage(
   const hueOf = await huesOf(store, initiatives);
   const show = (one: StoredPassage) => {
     const own = one.id === id ? initiatives : [];
-    return shownPassage(one, { initiatives: own, hueOf, bullet: document.bullet });
+    // The pictures beside what governs it do not govern it.
+    const shown = one.id === id ? one : { ...one, figures: [] };
+    return shownPassage(shown, { initiatives: own, hueOf, bullet: document.bullet });
   };
   const name = passageName(passage);
   const nameInline = passageNameInline(passage);

@@ -3,6 +3,7 @@ import type { Quoted } from '@/lib/store/cited';
 import type { StoredInitiative, StoredPassage } from '@/lib/store/store';
 import type { Tongue } from '@/lib/text/direction';
 import { tongueOf } from '@/lib/text/direction';
+import type { Pinpoint } from '@/lib/text/pinpoint';
 import { quoteInWords } from '@/lib/text/quote-in-words';
 import { paths } from '@/lib/url/paths';
 import type { SourceWords } from './parts';
@@ -25,6 +26,13 @@ export type QuoteInPassagesModel = {
 export type QuotedPassageModel = {
   readonly passage: string;
   readonly number?: number | undefined;
+  /** How its place is pointed at. */
+  readonly pinpoint?: Pinpoint | undefined;
+  /** The labels that the source prints before it, outermost first. */
+  readonly labels: readonly string[];
+  /** The passages whose words govern it, before and behind it. */
+  readonly leadIns: readonly string[];
+  readonly closings: readonly string[];
   /** Its label as printed, where the quote goes on into it. */
   readonly label?: string | undefined;
   /** Whether words are left out before it, and the labels of the items that are. */
@@ -93,7 +101,8 @@ function quotedPassage(
   } else add(at, passage.text.length, false);
   return {
     passage: passage.id,
-    number: passage.number,
+    ...{ number: passage.number, pinpoint: passage.pinpoint, labels: passage.opening },
+    ...{ leadIns: passage.leadIns, closings: passage.closings },
     label: first?.label,
     leftOut: first?.leftOut ?? false,
     itemsLeftOut: first?.itemsLeftOut,

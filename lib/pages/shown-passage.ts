@@ -1,12 +1,16 @@
 import type { PassageKind } from '@/lib/model/passage';
 import type { Hue } from '@/lib/model/palette';
-import { headAbove } from '@/lib/store/governing';
+import { reachingInto } from '@/lib/store/governing';
 import type { StoredInitiative, StoredPassage, Store } from '@/lib/store/store';
 import type { Pinpoint } from '@/lib/text/pinpoint';
 import { chipsOf } from './marks';
 import type { NoteRefs } from './note-refs';
 import { NO_NOTE_REFS } from './note-refs';
 import type { SourceWords } from './parts';
+import type { ShownCell } from './shown-cells';
+import { shownCells } from './shown-cells';
+import type { ShownFigures } from './shown-figures';
+import { shownFigures } from './shown-figures';
 import { sourceWords } from './source-words';
 
 /** A passage as what it is in the document: a heading, a list item, a row, a paragraph. */
@@ -28,15 +32,15 @@ export type ShownPassage = {
   readonly quoted: boolean;
   readonly afterRule: boolean;
   readonly words: SourceWords;
+  readonly figures: ShownFigures;
   /** The cells of a row, each with what its column says. */
   readonly cells: readonly ShownCell[];
+  /** What the cells of rows above say that reach into a row, in one line. */
+  readonly reachedBy?: string | undefined;
   /** A note's mark, and the places that it leads back to. */
   readonly printed?: string | undefined;
   readonly backTo: readonly string[];
 };
-
-/** A cell of a row: its words, and those of the head above it. */
-export type ShownCell = { readonly head?: string | undefined; readonly words: SourceWords };
 
 /** What a passage is shown with. */
 type Beside = {
@@ -45,6 +49,8 @@ type Beside = {
   /** The sign before items without a label. */
   readonly bullet?: string | undefined;
   readonly noteRefs?: NoteRefs;
+  /** Whether nobody sees it before they scroll. */
+  readonly isFarDown?: boolean;
 };
 
 /** Where a document does not name its own; lib/render/cut-fonts.ts knows that it is written. */
@@ -53,6 +59,7 @@ const BULLET = '•';
 /** A passage with the words of its initiatives washed in the colours of their first themes. */
 export function shownPassage(passage: StoredPassage, beside: Beside = {}): ShownPassage {
   const { initiatives = [], hueOf, bullet = BULLET, noteRefs = NO_NOTE_REFS } = beside;
+  const { isFarDown = false } = beside;
   const { id, kind, level, number, pinpoint, quoted, afterRule, printed } = passage;
   const quotes = initiatives.flatMap((initiative) =>
     initiative.quote.pieces
@@ -67,11 +74,10 @@ export function shownPassage(passage: StoredPassage, beside: Beside = {}): Shown
     ...{ id, kind, level, number, pinpoint, quoted, afterRule },
     ...labelsOf(passage),
     ...(isBullet(passage) && { bullet }),
+    figures: shownFigures(passage, isFarDown),
     words: passage.cells.length === 0 ? sourceWords(passage, shown) : [],
-    cells: passage.cells.map((span, column) => ({
-      head: headAbove(passage.cells, column, passage.text),
-      words: sourceWords(passage, { ...shown, span }),
-    })),
+    cells: shownCells(passage, bullet, (span) => sourceWords(passage, { ...shown, span })),
+    ...(kind === 'row' && passage.reachedBy && { reachedBy: reachingInto(passage).join(' | ') }),
     ...(printed !== undefined && { printed }),
     backTo: noteRefs.backTo(id),
   };

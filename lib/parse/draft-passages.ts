@@ -34,7 +34,8 @@ export function takeBefore(context: Context): Before {
 }
 
 /** A row before it is a passage: its words, and where its cells stand in them. */
-export type RowWords = Words & Pick<DraftPassage, 'cells'> & { readonly isHead?: boolean };
+export type RowWords = Words &
+  Pick<DraftPassage, 'cells' | 'reachedBy'> & { readonly isHead?: boolean };
 
 /** Adds a passage; gives its index. */
 export function add(words: RowWords, inside: Inside, context: Context): number {

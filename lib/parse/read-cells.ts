@@ -90,7 +90,7 @@ function readCell(
 ): TableCell {
   const { isHead, rows, columns } = spanOf(line, context);
   const own: Context = { ...context, drafts: [], pages: [], figures: [], ruleBefore: undefined };
-  const labels = labelsOf(read(nodes, own), own.drafts);
+  const items = itemsOf(read(nodes, own), own.drafts);
   const cell: CellOfParts = {
     text: '',
     emphasis: [],
@@ -108,7 +108,7 @@ function readCell(
     if (!KINDS.has(draft.kind) || draft.quoted || draft.afterRule) {
       refuseAt(at, 'block in a cell', draft.text, 'paragraphs and items alone', context);
     }
-    append(draft, labels.get(index), cell, context);
+    append(draft, items.get(index) ?? {}, cell, context);
   });
   const figures = [...own.figures, ...own.drafts.flatMap((draft) => draft.figures ?? [])];
   for (const { file } of figures) {
@@ -122,15 +122,11 @@ function readCell(
 }
 
 type Part = NonNullable<Passage['cells'][number]['parts']>[number];
+type InItem = Pick<Part, 'begins' | 'label'>;
 type CellOfParts = Omit<TableCell, 'parts'> & { readonly parts: Part[] };
 
 /** Adds a paragraph or item to a cell, on a line of its own. */
-function append(
-  draft: DraftPassage,
-  label: string | undefined,
-  cell: CellOfParts,
-  { file }: Context,
-): void {
+function append(draft: DraftPassage, inItem: InItem, cell: CellOfParts, { file }: Context): void {
   const last = cell.source.at(-1)?.end;
   if (last !== undefined) {
     const wrap = last + file.text.slice(last).search(/[\r\n]/);
@@ -145,35 +141,35 @@ function append(
   });
   cell.text += draft.text;
   const { level } = draft;
-  cell.parts.push({
-    start: by,
-    end: cell.text.length,
-    level,
-    ...(label !== undefined && { label }),
-  });
+  cell.parts.push({ start: by, end: cell.text.length, level, ...inItem });
   cell.source.push(...draft.source);
   cell.emphasis.push(...draft.emphasis.map(shift));
   cell.marks.push(...draft.marks.map(shift));
 }
 
-/** The labels of the items by the index of their first words, with those of levels that have no words (`4. (a)`). */
-function labelsOf(blocks: readonly Block[], drafts: readonly DraftPassage[]): Map<number, string> {
-  const labels = new Map<number, string>();
-  const walk = (all: readonly Block[], before: string) => {
+/**
+ * What is known of parts in items, by the index of each: whether it begins one, and its label, with those of
+ * levels that have no words (`4. (a)`).
+ */
+function itemsOf(blocks: readonly Block[], drafts: readonly DraftPassage[]): Map<number, InItem> {
+  const known = new Map<number, InItem>();
+  const walk = (all: readonly Block[], before: string, isItem = false) => {
     all.forEach((block, index) => {
       const outer = index === 0 ? before : '';
       if (block.kind === 'passage') {
         const label = [outer, drafts[block.at]?.label ?? ''].filter(Boolean).join(' ');
-        if (label !== '') labels.set(block.at, label);
+        if (isItem && index === 0) {
+          known.set(block.at, { begins: true, ...(label !== '' && { label }) });
+        }
       } else if (block.kind === 'list') {
         block.items.forEach((item, place) => {
           const isAlone = item.blocks[0]?.kind !== 'passage';
           const own = isAlone ? (item.label ?? '') : '';
-          walk(item.blocks, [place === 0 ? outer : '', own].filter(Boolean).join(' '));
+          walk(item.blocks, [place === 0 ? outer : '', own].filter(Boolean).join(' '), true);
         });
       }
     });
   };
   walk(blocks, '');
-  return labels;
+  return known;
 }

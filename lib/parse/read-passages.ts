@@ -26,6 +26,7 @@ export type DraftPassage = Pick<
   | 'afterRule'
   | 'text'
   | 'cells'
+  | 'reachedBy'
   | 'table'
   | 'figures'
   | 'emphasis'

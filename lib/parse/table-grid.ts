@@ -42,12 +42,15 @@ export function layOut<Cell extends Span>(rows: readonly (readonly Cell[])[]): G
   return { placed, slots, overlapping: [...overlapping], overrunning };
 }
 
+/** The words of the heads of a cell, outermost first. */
+export type Heads = { readonly above: readonly string[]; readonly beside: readonly string[] };
+
 /**
- * The words of the heads above each cell, outermost first, then of those beside it. A head of a row
+ * The words of the heads above each cell, and of those beside it. A head of a row
  * of heads stands above, any other one beside. Between two rows of heads with cells between them, the
  * nearer one counts where both reach over the same columns.
  */
-export function headsOf<Cell extends Span>({ placed, slots }: Grid<Cell>): Map<Cell, string[]> {
+export function headsOf<Cell extends Span>({ placed, slots }: Grid<Cell>): Map<Cell, Heads> {
   const rowsOfHeads = new Set(
     slots.flatMap((cells, row) => {
       const own = cells.filter((cell) => cell?.row === row);
@@ -59,10 +62,19 @@ export function headsOf<Cell extends Span>({ placed, slots }: Grid<Cell>): Map<C
     placed.map((own) => {
       const above = aboveOf(own, slots, isAbove);
       const beside = isAbove(own) ? [] : besideOf(own, slots, isAbove);
-      const words = [...above, ...beside].map(({ cell }) => cell.text);
-      return [own.cell, words.filter((text) => text.trim() !== '')];
+      return [own.cell, { above: wordsOf(above), beside: wordsOf(beside) }];
     }),
   );
+}
+
+function wordsOf<Cell extends Span>(placed: readonly Placed<Cell>[]): string[] {
+  return placed.map(({ cell }) => cell.text).filter((text) => text.trim() !== '');
+}
+
+/** The cells of rows above that reach into a row and have words, from the first column on. */
+export function reachingInto<Cell extends Span>({ slots }: Grid<Cell>, row: number): Cell[] {
+  const reaching = (slots[row] ?? []).flatMap((slot) => (slot && slot.row < row ? slot.cell : []));
+  return [...new Set(reaching)].filter(({ text }) => text.trim() !== '');
 }
 
 function aboveOf<Cell extends Span>(

@@ -3,8 +3,8 @@ import type { RowWords } from './draft-passages';
 import type { Words } from './read-inline';
 import type { Refusing } from './refuse-markdown';
 import { refuseAt } from './refuse-markdown';
-import type { Span } from './table-grid';
-import { headsOf, layOut } from './table-grid';
+import type { Heads, Span } from './table-grid';
+import { headsOf, layOut, reachingInto } from './table-grid';
 
 type Cell = Passage['cells'][number];
 
@@ -42,7 +42,13 @@ export function wordsOfRows(rows: readonly TableRow[], context: Refusing): RowWo
     refuse(cell, 'cell that reaches below the last row', 'fewer `rows`');
   }
   const heads = headsOf(grid);
-  return rows.map((row) => joinCells(row, heads));
+  return rows.map((row, at) => {
+    const reachedBy = reachingInto(grid, at).map((cell) => ({
+      heads: [...(heads.get(cell)?.above ?? [])],
+      text: cell.text,
+    }));
+    return { ...joinCells(row, heads), ...(reachedBy.length > 0 && { reachedBy }) };
+  });
 }
 
 /** How many columns each row has, with those of cells that reach down into it. */
@@ -50,7 +56,7 @@ export function widthsOf(rows: readonly TableRow[]): number[] {
   return layOut(rows.map(({ cells }) => cells)).slots.map((slots) => slots.length);
 }
 
-function joinCells({ cells: own, isHead }: TableRow, heads: Map<TableCell, string[]>): RowWords {
+function joinCells({ cells: own, isHead }: TableRow, heads: Map<TableCell, Heads>): RowWords {
   const cells: Cell[] = [];
   const words: RowWords = { text: '', emphasis: [], marks: [], source: [], cells, isHead };
   own.forEach((cell, index) => {
@@ -64,10 +70,12 @@ function joinCells({ cells: own, isHead }: TableRow, heads: Map<TableCell, strin
       start: span.start + by,
       end: span.end + by,
     });
+    const { above, beside } = heads.get(cell) ?? { above: [], beside: [] };
     cells.push({
       start: by,
       end: by + cell.text.length,
-      heads: heads.get(cell) ?? [],
+      heads: [...above, ...beside],
+      ...(beside.length > 0 && { beside: beside.length }),
       ...(cell.rows > 1 && { rows: cell.rows }),
       ...(cell.columns > 1 && { columns: cell.columns }),
       ...(cell.saysHead === true && { isHead: true }),

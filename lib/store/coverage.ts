@@ -21,6 +21,11 @@ export function coverageOf(document: PolicyDocument, initiatives: readonly Initi
     excusedSingly: excused.filter(({ how }) => how === 'singly').length,
     excusedTogether: excused.filter(({ how }) => how === 'together').length,
     unread: counted('unread').map(nameOf),
+    unreadable: passages.flatMap((passage) =>
+      (passage.figures ?? [])
+        .filter(({ transcript }) => transcript === undefined)
+        .map(() => nameOf(passage)),
+    ),
     wordsQuoted: passages.reduce(
       (sum, passage) => sum + wordsQuotedIn(passage, quotes.get(passage.id) ?? []),
       0,

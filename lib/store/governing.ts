@@ -40,24 +40,45 @@ function labelAtJoin({ opening }: StoredPassage): string | undefined {
   return opening.length === 0 ? undefined : opening.join(' ');
 }
 
-/** A row says in each cell what its column says; all other words stand as they are. */
-function wordsOf({ kind, text, cells }: StoredPassage): string {
+/**
+ * A row says in each cell what its column says, after the cells from above that reach into it; all other
+ * words stand as they are.
+ */
+function wordsOf(passage: StoredPassage): string {
+  const { kind, text, cells } = passage;
   if (kind !== 'row') return text;
-  return cells
-    .map((cell, column) => {
-      const words = inOneLine(text.slice(cell.start, cell.end));
-      const head = headAbove(cells, column, text);
-      return head === undefined ? words : `${inOneLine(head)}: ${words}`;
-    })
-    .join(' | ');
+  const own = cells.map((cell) => {
+    const words = wordsOfCell(cell, text);
+    const head = headAbove(cell);
+    return head === undefined ? words : `${head}: ${words}`;
+  });
+  return [...reachingInto(passage), ...own].join(' | ');
 }
 
-type Cells = StoredPassage['cells'];
+/** Its items have their labels, but for what it begins with. */
+function wordsOfCell(
+  { start, end, parts = [{ start, end, level: 0 }] }: Cell,
+  text: string,
+): string {
+  return parts
+    .map((part, at) => {
+      const words = inOneLine(text.slice(part.start, part.end));
+      return at > 0 && part.label !== undefined ? `${part.label} ${words}` : words;
+    })
+    .join(' ');
+}
 
-/** The words of the head above a cell; the other head that a cell has is its row's first cell. */
-export function headAbove(cells: Cells, column: number, text: string): string | undefined {
-  const heads = cells[column]?.heads ?? [];
-  const first = cells[0];
-  const hasBeside = column > 0 && first && text.slice(first.start, first.end).trim() !== '';
-  return heads.length > (hasBeside ? 1 : 0) ? heads[0] : undefined;
+type Cell = StoredPassage['cells'][number];
+
+/** The words of the heads above a cell, as one. */
+export function headAbove({ heads, beside = 0 }: Cell): string | undefined {
+  const above = heads.slice(0, heads.length - beside);
+  return above.length === 0 ? undefined : above.map(inOneLine).join(', ');
+}
+
+/** What the cells of rows above that reach into a row say, each with the heads above it. */
+export function reachingInto({ reachedBy = [] }: Pick<StoredPassage, 'reachedBy'>): string[] {
+  return reachedBy.map(({ heads, text }) =>
+    [...(heads.length > 0 ? [heads.map(inOneLine).join(', ')] : []), inOneLine(text)].join(': '),
+  );
 }

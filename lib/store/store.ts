@@ -32,6 +32,8 @@ export type Coverage = {
   readonly excusedTogether: number;
   /** Passages of which nobody has said anything yet. */
   readonly unread: readonly PassageName[];
+  /** The passages beside which pictures stand whose words nobody transcribed, once for each of them. */
+  readonly unreadable: readonly PassageName[];
   /** Words that stand in at least one quote. */
   readonly wordsQuoted: number;
   /** Passages that are excused, by their reason, in the order of the text. */

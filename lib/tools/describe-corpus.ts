@@ -48,6 +48,9 @@ export function describeCorpus(corpus: Corpus): string {
     count('  excused singly', ({ coverage }) => coverage.excusedSingly),
     count('  excused together', ({ coverage }) => coverage.excusedTogether),
     count('  not read yet', ({ coverage }) => coverage.unread.length),
+    ...(columns.some(({ coverage }) => coverage.unreadable.length > 0)
+      ? [count('pictures not readable', ({ coverage }) => coverage.unreadable.length)]
+      : []),
     count('words in quotes', ({ coverage }) => coverage.wordsQuoted),
   ];
   const shown = columns.length > MOST_COLUMNS ? rows.map(onlySum) : rows;

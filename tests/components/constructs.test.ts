@@ -67,7 +67,9 @@ describe('the page of a document', () => {
   });
 
   test('shows the bullet that the source has before items without a label alone', () => {
-    const bullets = elements.flatMap((element) => attribute(element, 'data-bullet') ?? []);
+    const bullets = elements.flatMap((element) =>
+      element.tagName === 'li' ? (attribute(element, 'data-bullet') ?? []) : [],
+    );
     expect(bullets).toEqual(['▪', '▪']);
   });
 
