@@ -2,7 +2,7 @@ import type { PassageInDocument } from '@/lib/pages/document-page';
 import type { ShownPassage } from '@/lib/pages/shown-passage';
 
 type Data = Pick<PassageInDocument, 'leadIns' | 'closings'> & {
-  readonly passage: Pick<ShownPassage, 'number' | 'pinpoint' | 'hanging' | 'labels'>;
+  readonly passage: Pick<ShownPassage, 'number' | 'pinpoint' | 'hanging' | 'labels' | 'reachedBy'>;
 };
 
 /** What script has to know of a passage: how its place is pointed at, what is printed before it, what governs it. */
@@ -11,6 +11,7 @@ export function dataOf({ passage, leadIns, closings }: Data) {
   const label = [...(hanging === undefined ? [] : [hanging]), ...labels].join(' ');
   return {
     'data-number': number,
+    'data-reached': passage.reachedBy,
     ...(pinpoint && pinpoint.by !== 'paragraph' && { [`data-${pinpoint.by}`]: pinpoint.value }),
     ...(label !== '' && { 'data-label': label }),
     ...(leadIns.length > 0 && { 'data-lead-ins': leadIns.join(' ') }),

@@ -87,16 +87,11 @@ function Group({ document, group: { isHead, rows } }: RowGroupProps) {
   return (
     <Element>
       {rows.map((row, place) => {
-        const { id, kind, cells, reachedBy } = row.passage;
+        const { id, kind, cells } = row.passage;
         return (
           <Fragment key={id}>
             <RowTools document={document} row={row} isReached={place > 0} />
-            <tr
-              id={id}
-              {...dataOf(row)}
-              data-reached={reachedBy}
-              className="passage passage-text scroll-mt-6"
-            >
+            <tr id={id} {...dataOf(row)} className="passage passage-text scroll-mt-6">
               <RowCells cells={cells} isHead={kind === 'head-row'} rowSpan={withTools} />
             </tr>
           </Fragment>

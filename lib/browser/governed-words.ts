@@ -62,17 +62,16 @@ function isLeftOut(before: Part, part: Part, blocks: readonly HTMLElement[]): bo
 }
 
 /** The words of a part; of a row the cells that they stand in, each with what its column says, and its heads. */
-function textOf({ block, words, span }: Part): string {
+function textOf({ block, words, span: { start, end } }: Part): string {
   const cells = [...block.querySelectorAll<HTMLTableCellElement>('tr.passage-text > *')];
-  if (cells.length === 0) return words.slice(span.start, span.end);
+  if (cells.length === 0) return words.slice(start, end);
   let at = 0;
-  const own = words.split('\t').flatMap((text, column) => {
-    const [start, end] = [Math.max(span.start - at, 0), Math.min(span.end - at, text.length)];
-    at += text.length + 1;
-    const cell = cells[column];
-    const shown = cell?.scope === 'row' ? text : start < end ? text.slice(start, end) : '';
-    const head = cell?.dataset.head;
-    return shown === '' ? [] : [head === undefined ? shown : `${head}: ${shown}`];
+  const own = cells.map(({ scope, textContent: text, dataset: { head } }) => {
+    const shown = (
+      scope === 'row' ? text : text.slice(Math.max(start - at, 0), Math.max(end - at, 0))
+    ).trim();
+    at += text.length;
+    return head && shown ? `${head}: ${shown}` : shown;
   });
-  return [cells[0]?.parentElement?.dataset.reached ?? [], ...own].flat().join(' | ');
+  return [block.dataset.reached, ...own].filter(Boolean).join(' | ');
 }

@@ -14,7 +14,7 @@ export type ShownCell = {
 };
 
 /** A paragraph or an item in a cell. */
-export type ShownPart = {
+type ShownPart = {
   readonly words: SourceWords;
   /** In how many lists it stands. */
   readonly level: number;

@@ -29,7 +29,8 @@ export function select(page: Page, from: Place, to: Place): Promise<void> {
   return page.evaluate(
     (places) => {
       const [start, end] = places.map(({ passage, offset }) => {
-        const words = document.querySelector(`#${passage} .passage-text`) ?? document.body;
+        const own = `#${passage}.passage-text, #${passage} .passage-text`;
+        const words = document.querySelector(own) ?? document.body;
         const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
         let left = offset;
         for (let node = texts.nextNode(); node; node = texts.nextNode()) {
