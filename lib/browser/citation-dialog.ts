@@ -2,7 +2,12 @@ import type { CitationForm, Filling } from '@/lib/text/citation-runs';
 import { fillCitation } from '@/lib/text/citation-runs';
 import type { Pinpoint } from '@/lib/text/pinpoint';
 import { pinpointInWords } from '@/lib/text/pinpoint';
-import { CITATION_FILE_NAMES, CITATION_FILES, derivedPaths, paths } from '@/lib/url/paths';
+import {
+  CITATION_FILE_NAMES,
+  CITATION_FILES,
+  citationPath,
+  passagePath,
+} from '@/lib/url/citation-paths';
 import { announce } from './announce';
 import { loadForms } from './citation-templates';
 import { clipboard } from './clipboard';
@@ -23,14 +28,10 @@ export async function citePassage(link: HTMLElement): Promise<void> {
   if (!block || !id) throw new Error('No passage is beside the link');
   const { permalink, passage = block.id } = block.dataset;
   const pinpoint = pinpointOf(block);
-  const filling = { pinpoint, url: absolute(permalink ?? paths.passage(id, passage)) };
+  const filling = { pinpoint, url: absolute(permalink ?? passagePath(id, passage)) };
   const item = { of: 'passage', document: id, passage } as const;
   const files = CITATION_FILES.map((file) =>
-    make(
-      'a',
-      { href: atBase(derivedPaths.citation(item, file)), download: '' },
-      CITATION_FILE_NAMES[file],
-    ),
+    make('a', { href: atBase(citationPath(item, file)), download: '' }, CITATION_FILE_NAMES[file]),
   );
   const forms = await loadForms(id);
   open(titleFor(pinpoint), forms, filling, files);

@@ -1,5 +1,5 @@
 import type { CitationForm } from '@/lib/text/citation-runs';
-import { derivedPaths } from '@/lib/url/paths';
+import { citationTemplatesPath } from '@/lib/url/citation-paths';
 import { atBase } from '@/lib/url/at-base';
 
 const loading = new Map<string, Promise<readonly CitationForm[]>>();
@@ -14,7 +14,7 @@ export function loadForms(document: string): Promise<readonly CitationForm[]> {
 
 async function fetchForms(document: string): Promise<readonly CitationForm[]> {
   try {
-    const response = await fetch(atBase(derivedPaths.citationTemplates(document)));
+    const response = await fetch(atBase(citationTemplatesPath(document)));
     if (!response.ok) throw new Error(response.statusText);
     const forms = (await response.json()) as readonly CitationForm[];
     loaded.set(document, forms);

@@ -13,9 +13,12 @@ import { pinpointOfAll } from './source-words';
 const QUOTED_IN = 'chicago-note';
 
 /** Selected words and those that govern them with their citation, as text and as HTML. */
-export function quotation(selected: SelectedWords, forms: readonly CitationForm[]): Clipping {
+export function quotation(
+  selected: SelectedWords,
+  forms: readonly CitationForm[],
+  texts = governedParagraphs(selected),
+): Clipping {
   const { passages, citedHref } = selected;
-  const texts = governedParagraphs(selected);
   const form = forms.find(({ id }) => id === QUOTED_IN) ?? forms[0];
   const filling = { pinpoint: pinpointOfAll(passages), url: citedHref, accessed: new Date() };
   const runs: Run[] = form ? fillCitation(form, filling) : [{ text: citedHref, slot: 'url' }];
@@ -48,12 +51,11 @@ export async function clipWords(element: HTMLElement, isPlain: boolean): Promise
   if (!words) throw new Error('No words of the source are there');
   // A quote in pieces has its joins in what is copied: on the page they are marks of ours.
   const { quote } = element.dataset;
-  if (quote !== undefined)
-    return isPlain ? { text: quote } : withCitation({ ...words, words: quote });
-  return isPlain ? { text: governedParagraphs(words).join('\n\n') } : withCitation(words);
+  const texts = quote === undefined ? governedParagraphs(words) : [quote];
+  return isPlain ? { text: texts.join('\n\n') } : withCitation(words, texts);
 }
 
-async function withCitation(selected: SelectedWords): Promise<Clipping> {
+async function withCitation(selected: SelectedWords, texts?: string[]): Promise<Clipping> {
   // Without the citation there is still the quote, and where it stands.
-  return quotation(selected, await loadForms(selected.document).catch(() => []));
+  return quotation(selected, await loadForms(selected.document).catch(() => []), texts);
 }

@@ -1,3 +1,15 @@
+import type { Citable } from './citation-paths';
+import {
+  citationPath,
+  citationTemplatesPath,
+  documentPath,
+  keyOf,
+  passagePath,
+} from './citation-paths';
+
+export type { Citable, CitationFile } from './citation-paths';
+export { CITATION_FILE_NAMES, CITATION_FILES, keyOf } from './citation-paths';
+
 /**
  * Every address of the site is made here, but those of a facet's values (value-paths.ts). Addresses of
  * pages end in a slash, as static hosts serve them without a redirect; those of files end in what the
@@ -23,9 +35,9 @@ export const paths = {
   /** One of an instrument's lists by itself, where it is long: its initiatives, or its mentions. */
   instrumentList: (id: string, list: string) => `/instruments/${id}/${list}/`,
   documents: () => '/documents/',
-  document: (id: string) => `/documents/${id}/`,
+  document: documentPath,
   /** A passage in its document: the address that is recorded, cited and shared. */
-  passage: (document: string, passage: string) => `/documents/${document}/#${passage}`,
+  passage: passagePath,
   /** A passage by itself. */
   passageAlone: (document: string, passage: string) => `/documents/${document}/${passage}/`,
   /** Every form of the citation of a whole document. */
@@ -45,27 +57,10 @@ export function listPage(list: string, page: number): string {
   return page === 1 ? list : `${list}${page}/`;
 }
 
-/** What can be cited, embedded and shown in a picture. */
-export type Citable =
-  | { readonly of: 'document'; readonly document: string }
-  | { readonly of: 'passage'; readonly document: string; readonly passage: string }
-  | { readonly of: 'initiative'; readonly initiative: string };
-
-/** The files of a citation, by their endings. */
-export const CITATION_FILES = ['bib', 'ris', 'csl.json'] as const;
-export type CitationFile = (typeof CITATION_FILES)[number];
-
-/** What readers call those files. */
-export const CITATION_FILE_NAMES: Readonly<Record<CitationFile, string>> = {
-  bib: 'BibTeX',
-  ris: 'RIS',
-  'csl.json': 'CSL-JSON',
-};
-
 /** Addresses of what is made of a document, a passage or an initiative. */
 export const derivedPaths = {
   /** Its citation for a reference manager. */
-  citation: (item: Citable, file: CitationFile) => `/cite/${keyOf(item)}.${file}`,
+  citation: citationPath,
   /** The picture that stands for it where a link is shared. */
   image: (item: Citable) => `/og/${keyOf(item)}.png`,
   /** The picture for pages that have none of their own. */
@@ -80,7 +75,7 @@ export const derivedPaths = {
   /** The words of a document without anything of ours: positions of annotations count in them. */
   text: (document: string) => `/texts/${document}.txt`,
   /** A document's citations with slots for the paragraph, the link and the date. */
-  citationTemplates: (document: string) => `/cite/documents/${document}.templates.json`,
+  citationTemplates: citationTemplatesPath,
 } as const;
 
 /** The permanent address of an item, as the ledger has it. */
@@ -92,18 +87,6 @@ export function permalinkOf(item: Citable): string {
       return paths.passage(item.document, item.passage);
     case 'initiative':
       return paths.initiative(item.initiative);
-  }
-}
-
-/** One name for an item in the addresses of what is made of it. */
-export function keyOf(item: Citable): string {
-  switch (item.of) {
-    case 'document':
-      return `documents/${item.document}`;
-    case 'passage':
-      return `documents/${item.document}/${item.passage}`;
-    case 'initiative':
-      return `initiatives/${item.initiative}`;
   }
 }
 

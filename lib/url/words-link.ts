@@ -2,7 +2,7 @@ import { fingerprintOf } from '@/lib/text/fingerprint';
 import type { Range } from '@/lib/text/ranges';
 import type { Difference } from '@/lib/text/word-difference';
 import { isWordEdge } from '@/lib/text/words';
-import { paths } from './paths';
+import { documentPath } from './citation-paths';
 
 /** A passage as a link sees it: its address and its words, letter for letter. */
 export type LinkedPassage = { readonly id: string; readonly text: string };
@@ -105,7 +105,7 @@ export function decodeWords(search: string): WordsLink | undefined {
  */
 export function wordsPath(document: string, link: WordsLink, directive: string): string {
   const query = `?words=${encodeWords(link)}`;
-  return `${paths.document(document)}${query}#${link.passage}${directive}`;
+  return `${documentPath(document)}${query}#${link.passage}${directive}`;
 }
 
 /**
