@@ -34,7 +34,8 @@ type Context = {
 export function checkGoverning(quote: PlacedQuote, context: Context): void {
   checkCells(quote, context);
   checkWhose(quote, context);
-  if (quote.record.standsAlone !== undefined) return;
+  // It may stand without its lead-in; the exceptions of its own sentence are another matter.
+  if (quote.record.standsAlone !== undefined) return checkSentences(quote, context);
   const isOpen = askQuestions(quote, context);
   if (!isOpen && !checkPath(quote, context)) return;
   checkSentences(quote, context);
@@ -214,17 +215,18 @@ function checkSentences({ pieces, record, at }: PlacedQuote, context: Context): 
  * The verb of duty, request or permission before a quote that holds none: in its passage, or in the
  * lead-in whose last words it begins with.
  */
-function checkVerb({ pieces, record, at }: PlacedQuote, { document, report }: Context): void {
+function checkVerb({ pieces, at }: PlacedQuote, { document, report }: Context): void {
   const first = pieces[0]?.passage ?? 0;
   const text = document.drafts[first]?.text ?? '';
   const own = pieces.filter(({ passage }) => passage === first);
   const { add } = verbBefore(text, own, document.frontMatter.language);
   const verb = add && text.slice(add.start, add.end);
-  if (verb === undefined || isExcused(verb, record)) return;
+  if (verb === undefined) return;
   const reason = `Unexpected quote without its verb, expected the words from ${show(verb)} on, or a field "standsAlone" that says why it needs none`;
   report.at(at.file, at.offset, 'missing-verb', reason);
 }
 
+/** Whether an editor names the whole word among those that do not govern. */
 function isExcused(word: string, { notGoverning }: InitiativeRecord): boolean {
-  return notGoverning.some(({ words }) => words.includes(word) || word.includes(words));
+  return notGoverning.some(({ words }) => words.toLowerCase().includes(word.toLowerCase()));
 }

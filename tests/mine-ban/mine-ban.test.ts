@@ -91,6 +91,11 @@ test.each([
     `${LEAD_IN}\n      ${USE}`,
     `- Each State Party\n      - 'under any circumstances:'\n      ${USE}`,
   ],
+  [
+    'an exception that a letter would excuse',
+    'quote: Except as provided for in Article 3, each',
+    'notGoverning: [{ words: e, because: So. }]\n    standsAlone: So.\n    quote: each',
+  ],
   ['a promise without its exception', 'Except as provided for in Article 3, each', 'each'],
 ])('%s is refused, and the words to use are printed', (_, words, instead) => {
   const bytes = files.get(INITIATIVES);

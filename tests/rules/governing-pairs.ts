@@ -84,7 +84,7 @@ export const governingPairs: readonly Pair[] = [
     },
     notOk: ITEMS,
     problems: [
-      'content/documents/paper/initiatives.yaml:5:5: error: Missing answer: does "Much is planned." at content/documents/paper/document.md:13:1 govern these words? Add under "governing" in its front matter: { begins: "Much is planned.", governs: … }, with list where it governs the list behind it, items where it governs the items behind it in its own list, section where it governs all up to the next heading of its level, nothing where it governs none of these  unanswered-question',
+      'content/documents/paper/initiatives.yaml:5:5: error: Missing answer: does "Much is planned." at content/documents/paper/document.md:13:1 govern these words? Add under "governing" in the front matter of content/documents/paper/document.md: { begins: "Much is planned.", governs: … }, with list where it governs the list behind it, items where it governs the items behind it in its own list, section where it governs all up to the next heading of its level, nothing where it governs none of these  unanswered-question',
     ],
   },
 ];
