@@ -58,12 +58,10 @@ export function OptionLink({ option, count }: OptionLinkProps) {
 }
 
 function OptionName({ option }: { option: FacetOption }) {
-  const shape = option.shape ?? (option.hueClass ? 'plain' : undefined);
+  const shape = option.shape ?? (option.hue ? 'plain' : undefined);
   return (
-    <span className={`inline-flex items-baseline gap-2 ${option.hueClass ?? ''}`}>
-      {shape && (
-        <Square shape={shape} className={`shrink-0 ${option.hueClass ? 'text-hue' : ''}`} />
-      )}
+    <span className={`inline-flex items-baseline gap-2 ${option.hue ? `hue-${option.hue}` : ''}`}>
+      {shape && <Square shape={shape} className={`shrink-0 ${option.hue ? 'text-hue' : ''}`} />}
       {option.name}
     </span>
   );

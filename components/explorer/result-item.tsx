@@ -68,7 +68,7 @@ function ResultContext({ record, optionOf }: ResultContextProps) {
           <li key={id}>
             <a
               href={paths.theme(id)}
-              className={`quiet inline-flex items-baseline gap-2 text-soft ${theme?.hueClass ?? ''}`}
+              className={`quiet inline-flex items-baseline gap-2 text-soft ${theme?.hue ? `hue-${theme.hue}` : ''}`}
             >
               <Square shape="plain" className="relative top-px shrink-0 text-hue" />
               {theme?.name}

@@ -2,6 +2,7 @@ import type { ClosedKey, RecordKey } from '@/lib/facets/closed-facets';
 import { closedTerms, isClosed } from '@/lib/facets/closed-facets';
 import type { FacetKey } from '@/lib/facets/facets';
 import { FACETS, NO_THEME } from '@/lib/facets/facets';
+import type { Hue } from '@/lib/model/palette';
 import { nameOf } from '@/lib/store/name-of';
 import type { Store } from '@/lib/store/store';
 import type { Tongue } from '@/lib/text/direction';
@@ -19,8 +20,8 @@ export type FacetOption = {
   readonly count: number;
   /** The static page of the value: where the option leads without script. */
   readonly href: string;
-  /** The class of its colour, for themes. */
-  readonly hueClass?: string;
+  /** Its colour, for themes. */
+  readonly hue?: Hue;
   /** Its shape, and its words' language and direction, for documents. */
   readonly shape?: Shape;
   readonly tongue?: Tongue;
@@ -71,7 +72,7 @@ async function themeOptions(store: Store): Options {
     value: id,
     name: title,
     href: paths.theme(id),
-    hueClass: `hue-${hue}`,
+    hue,
     count: counts.get(id) ?? 0,
   }));
   const outside = counts.get(NO_THEME);

@@ -123,3 +123,21 @@ function sumIn(text: string, word: string): number {
   const numbers = [...text.matchAll(new RegExp(`(\\d+) ${word}`, 'g'))];
   return numbers.reduce((sum, [, number]) => sum + Number(number), 0);
 }
+
+test('a theme has one colour, in the filters and in the list of themes', async ({ page }) => {
+  const coloursOn = async (path: string) => {
+    await page.goto(path);
+    const hues = new Set(corpus.themes.map(({ hue }) => hue));
+    return Promise.all(
+      [...hues].map((hue) =>
+        page
+          .locator(`.hue-${hue}`)
+          .first()
+          .evaluate((element) => getComputedStyle(element).getPropertyValue('--hue')),
+      ),
+    );
+  };
+  const colours = await coloursOn('/themes/');
+  expect(new Set(colours).size).toBe(colours.length);
+  expect(await coloursOn('/initiatives/')).toEqual(colours);
+});
