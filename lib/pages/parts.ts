@@ -81,7 +81,7 @@ export type ShownPiece<Words> = {
 };
 
 /** A quote as pages show it, with its joins. */
-type ShownQuote = readonly ShownPiece<SourceWords>[];
+export type ShownQuote = readonly ShownPiece<SourceWords>[];
 
 /** A passage where it is pointed at: its id, and how its place is named. */
 export type PassageReference = {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadFiles } from '@/lib/parse/read-files';
 import { parseCorpus } from '@/lib/parse/parse-corpus';
 import { formatProblem } from '@/lib/parse/problem';
+import { mentionEntries } from '@/lib/pages/mention-entries';
+import { storeOf } from '@/tests/store-of';
 import { quoteInWords } from '@/lib/text/quote-in-words';
 
 const files = await loadFiles('tests/mine-ban/content');
@@ -106,4 +108,14 @@ test.each([
   expect(problem?.rule).toBe('missing-governing-words');
   expect(problem?.reason).toMatch(/never under any circumstances|Except/);
   expect(others).toEqual([]);
+});
+
+test('a list of mentions never shows an item without its lead-in', async () => {
+  const store = storeOf(corpus);
+  const { items } = await store.mentions('actor', 'states-parties');
+  const entries = await mentionEntries(store, items);
+  const [item] = at('Article 1 (1) (c)');
+  const entry = entries.find(({ passage }) => passage.id === item?.id);
+  expect(JSON.stringify(entry?.pieces[0]?.words)).toContain('undertakes never');
+  expect(entry?.pieces[1]).toMatchObject({ label: 'c)', leftOut: true });
 });
