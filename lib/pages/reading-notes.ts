@@ -1,6 +1,8 @@
 import { runsOf } from '@/lib/lists/runs';
 import type { Term } from '@/lib/model/vocabulary';
 import type { StoredPassage } from '@/lib/store/store';
+import type { Pinpoint } from '@/lib/text/pinpoint';
+import { pinpointInWords } from '@/lib/text/pinpoint';
 import { reasonName } from './reason-name';
 
 /** What is known of passages in which nothing is coded. */
@@ -29,8 +31,7 @@ export function readingNote(
   reasons: readonly Term[],
 ): ReadingNote | undefined {
   const [first] = passages;
-  const numbers = passages.flatMap(({ number }) => number ?? []);
-  const several = numbers.length > 1 ? `paragraphs ${numbers[0]} to ${numbers.at(-1)}` : undefined;
+  const several = severalInWords(passages.flatMap(({ pinpoint }) => pinpoint ?? []));
   const reading = first?.reading;
   switch (reading?.state) {
     case 'unread': {
@@ -46,6 +47,16 @@ export function readingNote(
     case undefined:
       return undefined;
   }
+}
+
+/** `paragraphs 4 to 6`, or `Article 2 (1) to Article 2 (5)`; undefined for one place. */
+function severalInWords(places: readonly Pinpoint[]): string | undefined {
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  if (first.by === 'paragraph' && last.by === 'paragraph') {
+    return `paragraphs ${first.value} to ${last.value}`;
+  }
+  return `${pinpointInWords(first)} to ${pinpointInWords(last)}`;
 }
 
 /** Equal for neighbours of which the same is said: a heading parts what stands above and below it. */
