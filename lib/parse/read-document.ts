@@ -71,9 +71,9 @@ export function readDocument(
   const drafts = transcribeFigures(read, placed, file, report);
   // Where words were refused, spaces stand side by side.
   if (!isRefused) warnOfLetters(drafts, file, report);
-  const answers = readAnswers(drafts, placed, file, report);
-  const places = placePassages(drafts, blocks, answers, placed.value.language);
   const kinds = declaredKinds(drafts, placed, file, report);
+  const answers = readAnswers(drafts, [...kinds.keys()], placed, file, report);
+  const places = placePassages(drafts, blocks, answers, placed.value.language);
   const notes = anchoredNotes(drafts, placed, file, report);
   const { locator } = placed.value;
   const passages = identifyPassages({ drafts, places, kinds, notes, locator });
@@ -94,13 +94,15 @@ const NOTHING = { drafts: [], blocks: [], shown: new Set<string>() };
 /** What an author says that passages govern, by their index. */
 function readAnswers(
   drafts: readonly DraftPassage[],
+  captions: readonly number[],
   { value, offsetOf }: Placed<DocumentFrontMatter>,
   file: TextFile,
   report: Report,
 ): Answers {
-  const governs: [number, Governs][] = [];
+  // A caption or credit beside a list has nothing to do with it.
+  const governs = captions.map((at): [number, Governs] => [at, 'nothing']);
   const items: [number, Items][] = [];
-  const closes: [number, boolean][] = [];
+  const closes = captions.map((at): [number, boolean] => [at, false]);
   value.governing.forEach((answer, index) => {
     const at = spotIn(file, () => offsetOf(['governing', index, 'begins']));
     for (const passage of findPassages(answer, at, { file, passages: drafts }, report)) {

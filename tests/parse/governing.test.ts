@@ -178,3 +178,10 @@ test('an open question hides no fault in a sentence', () => {
     expect.stringContaining('Unexpected quote without "never"'),
   ]);
 });
+
+test('a caption beside a list is no lead-in of it, and nobody is asked', () => {
+  const text = 'A view of the harbour\n\n- They act.\n';
+  const front = 'passageKinds: [{ begins: A view, kind: caption }]\n';
+  expect(problemsIn({ text, quotes: ['They act.'] })).toHaveLength(1);
+  expect(problemsIn({ text, front, quotes: ['They act.'] })).toEqual([]);
+});
